@@ -1,0 +1,57 @@
+package se.handslag.agreement.terms;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How often something is to happen.
+ *
+ * @param every the period in which it happens once; null where it is only so many times a year, on a day, or on demand
+ * @param timesPerYear how many times a year, more than 0; null where it has no rhythm
+ * @param atLeast whether the text says "minst", so that more is welcome
+ * @param onDemand whether any party may also call for it in between
+ * @param by the last day of the single time it is due; null where it is due again and again
+ */
+public record Cadence(
+        @Nullable Every every,
+        @Nullable Integer timesPerYear,
+        boolean atLeast,
+        boolean onDemand,
+        @Nullable LocalDate by) {
+
+    /** The periods in use in the field. */
+    public enum Every {
+        WEEK(52),
+        MONTH(12),
+        QUARTER(4),
+        /** Four months, the rhythm of municipal accounts. */
+        TERTIAL(3),
+        HALF_YEAR(2),
+        YEAR(1);
+
+        private final int timesPerYear;
+
+        Every(int timesPerYear) {
+            this.timesPerYear = timesPerYear;
+        }
+
+        public int timesPerYear() {
+            return timesPerYear;
+        }
+    }
+
+    /** Once in every such period. */
+    public static Cadence once(Every every) {
+        return new Cadence(every, every.timesPerYear(), false, false, null);
+    }
+
+    /** A single time, on the day or before it. */
+    public static Cadence onceBy(LocalDate day) {
+        return new Cadence(null, null, false, false, day);
+    }
+
+    /** Whether the text gives a rhythm or a day at all. */
+    public boolean isStated() {
+        return every != null || timesPerYear != null || by != null;
+    }
+}

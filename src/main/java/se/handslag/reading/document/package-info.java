@@ -1,0 +1,8 @@
+/**
+ * Files to text: PDF, DOCX, ODT and plain text become pages of text, or a refusal with a reason. Nothing of a file is
+ * kept, in memory or on disk, when it has been opened.
+ */
+@NullMarked
+package se.handslag.reading.document;
+
+import org.jspecify.annotations.NullMarked;
