@@ -26,8 +26,8 @@ final class ArchitectureRules {
     private static final String[] PURE = {
         "se.handslag.kernel..",
         "se.handslag.agreement.terms..",
-        "se.handslag.reading",
-        "se.handslag.obligations",
+        "se.handslag.reading..",
+        "se.handslag.obligations..",
         "se.handslag.site.cli.."
     };
 

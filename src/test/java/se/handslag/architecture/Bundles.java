@@ -18,15 +18,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All texts for people: {@code <module>/messages_sv.properties} and {@code messages_en.properties}, UTF-8. A key begins
- * with its module's name, or another first word of its bundle's own: {@code obligations.due}.
+ * All texts for people: {@code messages_sv.properties} and {@code messages_en.properties}, UTF-8, in the folder of their
+ * package. The first words of the keys in the bundles are what tells a key in the code from other texts with full stops.
  */
 final class Bundles {
 
     private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[a-zA-Z0-9-]+)+");
     private static final Pattern PREFIX = Pattern.compile("[a-z]+(\\.[a-zA-Z0-9-]+)*\\.");
-    /** A call like {@code texts.get("a.b")} uses a key, whatever its first word. */
-    private static final Pattern ASKS_FOR_TEXT = Pattern.compile("(?i)(.*\\.)?texts?(\\(\\))?\\.[a-z]+");
+    /** A call like {@code texts.get("a.b")} or {@code Message.of("a.b")} uses a key, whatever its first word. */
+    private static final Pattern ASKS_FOR_TEXT = Pattern.compile("(.*\\.)?([tT]exts?(\\(\\))?\\.get|Message\\.of)");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\s*(\\w+)");
 
@@ -82,6 +82,8 @@ final class Bundles {
         var known = swedish.values().stream()
                 .flatMap(texts -> texts.keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+        // Until the first text is written there is nothing to compare with.
+        if (known.isEmpty()) return List.of();
         var firstWords = known.stream().map(key -> firstWord(key)).collect(Collectors.toSet());
         var strays = new ArrayList<String>();
         var used = new HashSet<String>();

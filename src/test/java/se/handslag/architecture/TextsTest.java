@@ -75,6 +75,16 @@ class TextsTest {
     }
 
     @Test
+    void aPlantedMessageWithoutATextIsCaught() throws IOException {
+        var bundles = planted("duty.one=Ett", "duty.one=One");
+
+        assertThat(bundles.strays(code("\"duty.one\" + Message.of(\"refusal.empty\")")))
+                .singleElement()
+                .asString()
+                .contains("refusal.empty");
+    }
+
+    @Test
     void aKeyMayBePutTogetherFromItsBeginning() throws IOException {
         var bundles = planted("duty.kind.pay=Betala", "duty.kind.pay=Pay");
 
