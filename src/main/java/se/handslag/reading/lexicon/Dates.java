@@ -303,7 +303,7 @@ public final class Dates {
         return year < EARLIEST_YEAR || year > LATEST_YEAR
                 ? null
                 : new WrittenDate(
-                        i, at + 4, LocalDate.of(year, firstMonth, 1), YearMonth.of(year, lastMonth).atEndOfMonth(), Grain.SEASON);
+                        i, at + 4, LocalDate.of(year, firstMonth, 1), YearMonth.of(year, lastMonth).atEndOfMonth(), Grain.SEASON, String.valueOf(year));
     }
 
     /** "årsskiftet 2024/2025": the first day of the new year. */
@@ -371,18 +371,22 @@ public final class Dates {
     private static WrittenDate day(int from, int to, int year, int month, int day) {
         try {
             LocalDate date = LocalDate.of(year, month, day);
-            return new WrittenDate(from, to, date, date, Grain.DAY);
+            return new WrittenDate(from, to, date, date, Grain.DAY, date.toString());
         } catch (DateTimeException notInTheCalendar) {
-            return new WrittenDate(from, to, null, null, Grain.DAY);
+            return new WrittenDate(from, to, null, null, Grain.DAY, year + "-" + twoDigits(month) + "-" + twoDigits(day));
         }
     }
 
     private static WrittenDate month(int from, int to, int year, int month) {
         YearMonth whole = YearMonth.of(year, month);
-        return new WrittenDate(from, to, whole.atDay(1), whole.atEndOfMonth(), Grain.MONTH);
+        return new WrittenDate(from, to, whole.atDay(1), whole.atEndOfMonth(), Grain.MONTH, whole.toString());
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     private static WrittenDate year(int from, int to, int year) {
-        return new WrittenDate(from, to, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Grain.YEAR);
+        return new WrittenDate(from, to, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Grain.YEAR, String.valueOf(year));
     }
 }

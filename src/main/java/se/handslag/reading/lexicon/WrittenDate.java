@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first the first day it can mean; null where no calendar has it
  * @param last the last day it can mean: the month's or season's end; the same as first for a day
+ * @param iso the date as year, month and day in digits, even where no calendar has it
  */
-public record WrittenDate(int from, int to, @Nullable LocalDate first, @Nullable LocalDate last, Grain grain) {
+public record WrittenDate(int from, int to, @Nullable LocalDate first, @Nullable LocalDate last, Grain grain, String iso) {
 
     /** How exact a written date is. */
     public enum Grain {

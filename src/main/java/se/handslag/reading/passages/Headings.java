@@ -3,7 +3,7 @@ package se.handslag.reading.passages;
 import org.jspecify.annotations.Nullable;
 
 /** Tells headings from other short lines, and what their parts are about. */
-final class Headings {
+public final class Headings {
 
     private static final int LONGEST_HEADING = 110;
     private static final int MOST_WORDS = 14;
@@ -11,7 +11,7 @@ final class Headings {
     private Headings() {}
 
     /** Whether the line has a number of the kind that headings have: "4.", "4.2", "§ 4", "IV.", "A." */
-    static int numberLength(String text) {
+    public static int numberLength(String text) {
         int i = 0;
         if (text.startsWith("§")) {
             i = 1;
@@ -54,7 +54,7 @@ final class Headings {
     }
 
     /** The heading's words in lower case, without number, closing stop or colon. */
-    static String words(String text) {
+    public static String words(String text) {
         String words = Letters.lower(text.substring(numberLength(text)));
         int end = words.length();
         while (end > 0 && (words.charAt(end - 1) == '.' || words.charAt(end - 1) == ':' || words.charAt(end - 1) == ' ')) {
@@ -71,7 +71,7 @@ final class Headings {
     }
 
     /** The topic that the words of a heading name; null where they name none. */
-    static @Nullable Topic topicOf(String headingWords) {
+    public static @Nullable Topic topicOf(String headingWords) {
         for (Topic topic : Topic.values()) {
             if (topic.begins(headingWords)) {
                 return topic;
