@@ -1,5 +1,7 @@
 package se.handslag.architecture;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
@@ -12,6 +14,8 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -25,15 +29,18 @@ record Planted(Path folder) {
     private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
     private static final Pattern TYPE = Pattern.compile("(?:class|record|interface|enum) (\\w+)");
 
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    /** Kept between the plants: opening the class path is most of what a small compilation costs. */
+    private static final JavaFileManager FILES = COMPILER.getStandardFileManager(null, null, UTF_8);
+
     /** Compiles the sources without any of the project's checks, so that only the guard under test can object. */
     static Planted compile(Path folder, String... sources) {
         var problems = new DiagnosticCollector<JavaFileObject>();
         var options = List.of(
                 "-d", folder.toString(), "-proc:none", "-cp", System.getProperty("java.class.path"), "-parameters");
         var units = Stream.of(sources).map(Planted::unit).toList();
-        if (!ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, problems, options, null, units)
-                .call()) {
+        if (!COMPILER.getTask(null, FILES, problems, options, null, units).call()) {
             throw new IllegalArgumentException("The planted source does not compile: " + problems.getDiagnostics());
         }
         return new Planted(folder);

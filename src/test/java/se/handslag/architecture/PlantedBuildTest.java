@@ -87,7 +87,6 @@ class PlantedBuildTest {
         Files.copy(Path.of("pom.xml"), project.resolve("pom.xml"));
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("handslag.maven.home"), "bin", "mvn").toString(), "--batch-mode"));
-
         command.add("-Dmaven.repo.local=" + System.getProperty("handslag.maven.repository"));
         command.add(goal);
         var builder = new ProcessBuilder(command).directory(project.toFile()).redirectErrorStream(true);
