@@ -58,17 +58,20 @@ public final class Clauses {
         return parties;
     }
 
-    @Nullable Period period() {
+    @Nullable
+    Period period() {
         return period;
     }
 
     /** The last day of the term; null where it is not known. */
-    @Nullable LocalDate lastDay() {
+    @Nullable
+    LocalDate lastDay() {
         return period == null || period.end() == null ? null : period.end().value();
     }
 
     /** The first day of the term; null where it is not known. */
-    @Nullable LocalDate firstDay() {
+    @Nullable
+    LocalDate firstDay() {
         return period == null || period.start() == null ? null : period.start().value();
     }
 
@@ -90,14 +93,16 @@ public final class Clauses {
     }
 
     /** The sentence that follows in the same passage; null where it is the last. */
-    @Nullable Sentence after(Sentence sentence) {
+    @Nullable
+    Sentence after(Sentence sentence) {
         List<Sentence> siblings = text.sentencesOf(sentence.block());
         int next = siblings.indexOf(sentence) + 1;
         return next < siblings.size() ? siblings.get(next) : null;
     }
 
     /** The sentence before in the same passage; null where it is the first. */
-    @Nullable Sentence before(Sentence sentence) {
+    @Nullable
+    Sentence before(Sentence sentence) {
         List<Sentence> siblings = text.sentencesOf(sentence.block());
         int previous = siblings.indexOf(sentence) - 1;
         return previous >= 0 ? siblings.get(previous) : null;

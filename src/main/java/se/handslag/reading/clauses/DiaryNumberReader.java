@@ -34,7 +34,9 @@ final class DiaryNumberReader implements ClauseReader {
         for (int i = 0; i < Math.min(blocks.size(), DEEPEST_BARE_NUMBER); i++) {
             Block block = blocks.get(i);
             Matcher matcher = BARE.matcher(block.text());
-            if (block.text().length() < 200 && matcher.find() && !LAW.matcher(block.text().substring(0, matcher.start())).find()) {
+            if (block.text().length() < 200
+                    && matcher.find()
+                    && !LAW.matcher(block.text().substring(0, matcher.start())).find()) {
                 return found(block, matcher.start(1), matcher.group(1));
             }
         }

@@ -16,11 +16,14 @@ public final class KindOfDocument {
 
     private static final Pattern PARTNERSHIP = Pattern.compile(
             "idébur\\p{L}* ?[-–]? ?offentligt? ?[-–]? ?partnerskap|\\biop\\b|\\biop-|civil society.{0,3}public partnership|idea-(?:driven|based) public|partnerskapsöverenskommelse|partnership agreement|\\bpartnerskap\\b|public partnership");
-    private static final Pattern AMENDMENT = Pattern.compile("tillägg|förlängning av|prolongering|ändring av överenskommelse|amendment|supplement|addendum");
-    private static final Pattern DECISION = Pattern.compile("tjänsteutlåtande|tjänsteskrivelse|förslag till beslut|beslutsunderlag|protokollsutdrag|protokoll|ärendet gäller|proposal for decision");
+    private static final Pattern AMENDMENT = Pattern.compile(
+            "tillägg|förlängning av|prolongering|ändring av överenskommelse|amendment|supplement|addendum");
+    private static final Pattern DECISION = Pattern.compile(
+            "tjänsteutlåtande|tjänsteskrivelse|förslag till beslut|beslutsunderlag|protokollsutdrag|protokoll|ärendet gäller|proposal for decision");
     private static final Pattern PURCHASE = Pattern.compile(
             "ramavtal|upphandling|beställare|leverantör|köp av|utförare|avtal om (?:hemtjänst|städ|drift|skötsel|hyra|lokalvård)|entreprenad|hyreskontrakt|hyresavtal|konsult|uppdragsavtal|tjänsteavtal|anbud|driftavtal|förvaltningsavtal|supplier|procurement|purchas|service contract|skötselavtal|nyttjanderätt|arrende|städavtal");
-    private static final Pattern GRANT = Pattern.compile("bidragsavtal|bidragsbeslut|bidragsöverenskommelse|verksamhetsbidrag|föreningsbidrag|beslut om bidrag|bidragsgivare|bidragsmottagare|grant agreement|grant decision|villkor för bidrag|stipend|projektbidrag|beviljas bidrag|ansökan om bidrag|föreningsstöd|driftbidrag|driftsbidrag|startbidrag|sponsr|lokalbidrag");
+    private static final Pattern GRANT = Pattern.compile(
+            "bidragsavtal|bidragsbeslut|bidragsöverenskommelse|verksamhetsbidrag|föreningsbidrag|beslut om bidrag|bidragsgivare|bidragsmottagare|grant agreement|grant decision|villkor för bidrag|stipend|projektbidrag|beviljas bidrag|ansökan om bidrag|föreningsstöd|driftbidrag|driftsbidrag|startbidrag|sponsr|lokalbidrag");
     private static final Pattern REFUSAL = Pattern.compile(
             "(?:avslå|avslås|avslag|avböj|säga nej|inte (?:heller )?(?:ett |någon |något )?(?:idébur|iop|partnerskap)|är inget (?:idébur|iop|partnerskap)|inte är (?:ett )?(?:idébur|iop)|not a(?:n)? (?:partnership|iop|idea)|i stället kunde vara|kan inte (?:ses|betraktas|anses) som|uppfyller inte (?:kriterierna|villkoren)|inte att betrakta som|inte fråga om (?:ett )?(?:idébur|iop|partnerskap)|nekas|inte ingå (?:ett )?(?:idébur|iop|partnerskap)|inte aktuellt|inte förenlig)");
 
@@ -33,7 +36,11 @@ public final class KindOfDocument {
         int purchase = weight(PURCHASE, title, text);
         int grant = weight(GRANT, title, text);
         boolean titled = PARTNERSHIP.matcher(title).find();
-        boolean agreed = titled && !title.contains("fråga om") && !title.contains("ansökan") && !title.contains("begäran") && !title.contains("önskemål");
+        boolean agreed = titled
+                && !title.contains("fråga om")
+                && !title.contains("ansökan")
+                && !title.contains("begäran")
+                && !title.contains("önskemål");
         if (refuses(text, agreed)) {
             return purchase > grant ? DocumentKind.PURCHASE : DocumentKind.GRANT;
         }
@@ -64,9 +71,12 @@ public final class KindOfDocument {
     private static boolean refuses(AgreementText text, boolean agreed) {
         int no = 0;
         for (Block block : text.blocks()) {
-            if (PARTNERSHIP.matcher(block.lower()).find() && REFUSAL.matcher(block.lower()).find()) {
+            if (PARTNERSHIP.matcher(block.lower()).find()
+                    && REFUSAL.matcher(block.lower()).find()) {
                 no++;
-                if (block.lower().contains("avslå") || block.lower().contains("avslag") || block.lower().contains("säga nej")) {
+                if (block.lower().contains("avslå")
+                        || block.lower().contains("avslag")
+                        || block.lower().contains("säga nej")) {
                     no++;
                 }
             }

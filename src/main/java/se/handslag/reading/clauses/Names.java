@@ -29,7 +29,26 @@ final class Names {
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}&'-]*(?: (?:i|för|på|av|vid|och|mot|de|of|for|the|in|kommuns?|stads?|församling|förening|region|ideella|ekonomisk|\\p{Ll}*förening|\\p{Ll}*klubb|scoutkår|\\p{Lu}[\\p{L}&'-]*))*");
     private static final Set<String> GENERIC = Set.of(
-            "kommun", "region", "stad", "föreningen", "stiftelsen", "kommunen", "förening", "nämnden", "ideell", "ekonomisk", "den", "the", "city", "i", "och", "för", "of", "ab", "samt", "genom");
+            "kommun",
+            "region",
+            "stad",
+            "föreningen",
+            "stiftelsen",
+            "kommunen",
+            "förening",
+            "nämnden",
+            "ideell",
+            "ekonomisk",
+            "den",
+            "the",
+            "city",
+            "i",
+            "och",
+            "för",
+            "of",
+            "ab",
+            "samt",
+            "genom");
 
     private Names() {}
 

@@ -14,10 +14,11 @@ import se.handslag.reading.passages.Span;
 final class OrganisationNumbers {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d-])(?:16)?(\\d{6}) ?- ?(\\d{4})(?![\\d-])");
-    private static final Pattern PLAIN_NUMBER = Pattern.compile("(?i)org(?:anisations)?[ .-]{0,2}(?:nr|nummer|no)\\.?:? ?((?:16)?\\d{10})(?!\\d)");
+    private static final Pattern PLAIN_NUMBER =
+            Pattern.compile("(?i)org(?:anisations)?[ .-]{0,2}(?:nr|nummer|no)\\.?:? ?((?:16)?\\d{10})(?!\\d)");
     private static final Pattern NAMED = Pattern.compile("(?i)org|registration|identity|reg\\.? ?n");
-    private static final Pattern START_OF_NAME = Pattern.compile(
-            "(?: och | samt | and |[.:;] |mellan |between |sidan |\\) |\\), |^)(?=[\\p{Lu}\"(])");
+    private static final Pattern START_OF_NAME =
+            Pattern.compile("(?: och | samt | and |[.:;] |mellan |between |sidan |\\) |\\), |^)(?=[\\p{Lu}\"(])");
 
     private final Clauses clauses;
     private final List<PartyReader.Candidate> found = new ArrayList<>();
@@ -56,7 +57,8 @@ final class OrganisationNumbers {
         }
         char group = matcher.group(1).charAt(0);
         boolean plausible = "25789".indexOf(group) >= 0 && matcher.group(1).charAt(2) >= '2';
-        boolean other = Words.hasAny(Letters.lower(before), "tel", "giro", "bg ", "pg ", "konto", "dnr", "personnummer", "mobil");
+        boolean other = Words.hasAny(
+                Letters.lower(before), "tel", "giro", "bg ", "pg ", "konto", "dnr", "personnummer", "mobil");
         return plausible && !other && group != '0';
     }
 
@@ -90,7 +92,9 @@ final class OrganisationNumbers {
         while (matcher.find()) {
             Span tried = Names.cut(text, new Span(matcher.end(), to));
             if (!tried.isEmpty() && Letters.isUpper(text.charAt(tried.from()))) {
-                boolean joined = start >= 0 && matcher.group().contains("och") && text.charAt(Math.max(0, matcher.start() - 1)) == '-';
+                boolean joined = start >= 0
+                        && matcher.group().contains("och")
+                        && text.charAt(Math.max(0, matcher.start() - 1)) == '-';
                 if (!joined) {
                     start = matcher.end();
                 }
@@ -111,13 +115,18 @@ final class OrganisationNumbers {
     /** "Beställare: Kvarnsta stad": the name is what follows the colon. */
     private static Span afterLabel(String text, int from, int to) {
         int colon = text.lastIndexOf(": ", to - 1);
-        boolean label = colon >= from && !NAMED.matcher(text.substring(from, colon)).find() && colon - from < 40;
+        boolean label =
+                colon >= from && !NAMED.matcher(text.substring(from, colon)).find() && colon - from < 40;
         return Span.trimmed(text, label ? colon + 2 : from, to);
     }
 
     private static boolean isLabel(String name) {
         String lower = Letters.lower(name);
-        return lower.startsWith("organisationsnummer") || lower.startsWith("org") && lower.length() < 10 || lower.equals("nr") || lower.startsWith("identity") || lower.startsWith("registration");
+        return lower.startsWith("organisationsnummer")
+                || lower.startsWith("org") && lower.length() < 10
+                || lower.equals("nr")
+                || lower.startsWith("identity")
+                || lower.startsWith("registration");
     }
 
     private @Nullable Block nameAbove(Block block) {
@@ -138,7 +147,8 @@ final class OrganisationNumbers {
         List<Span> cells = block.cells();
         List<Span> cellsAbove = above.cells();
         for (int i = 0; i < cells.size() && i < cellsAbove.size(); i++) {
-            if (cells.get(i).from() <= number.from() && number.to() <= cells.get(i).to()) {
+            if (cells.get(i).from() <= number.from()
+                    && number.to() <= cells.get(i).to()) {
                 return cellsAbove.get(i);
             }
         }

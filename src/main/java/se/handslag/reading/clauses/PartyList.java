@@ -33,7 +33,8 @@ final class PartyList {
     }
 
     private static int dividerLength(String text, int i, int to) {
-        for (String divider : new String[] {", och ", ", samt ", ", and ", " och ", " samt ", " and ", " & ", ", ", "; "}) {
+        for (String divider :
+                new String[] {", och ", ", samt ", ", and ", " och ", " samt ", " and ", " & ", ", ", "; "}) {
             if (text.startsWith(divider, i) && i + divider.length() <= to && i > 0 && text.charAt(i - 1) != '-') {
                 return divider.length();
             }
@@ -63,6 +64,10 @@ final class PartyList {
 
     private static boolean isBoardAlone(String name) {
         String lower = Letters.lower(name);
-        return (lower.endsWith("nämnden") || lower.endsWith("nämnd") || lower.endsWith("styrelsen") || lower.endsWith("förvaltningen")) && lower.indexOf(' ') < 0;
+        return (lower.endsWith("nämnden")
+                        || lower.endsWith("nämnd")
+                        || lower.endsWith("styrelsen")
+                        || lower.endsWith("förvaltningen"))
+                && lower.indexOf(' ') < 0;
     }
 }

@@ -26,10 +26,48 @@ final class PartyNames {
             "(?:nedan(?: kallad| benämnd| kallat| kallade)?|i det följande(?: benämnd| kallad| benämnt)?|i fortsättningen(?: kallad| benämnd)?|hädanefter(?: kallad)?|kallad|härefter(?: kallad)?|\\((?:the )?|here(?:in)?after|referred to as)"
                     + " ?[\"']?(?:the )?([\\p{Lu}\\p{Ll}][\\p{L}. -]{2,40}?)[\"']?(?=[),.;]|$| och )");
 
-    private static final Set<String> PUBLIC_NOUNS = Set.of("kommunen", "regionen", "staden", "nämnden", "förvaltningen", "the municipality", "the region", "the city", "the council", "the board", "stadsdelen", "kommunens", "kommunsidan", "myndigheten");
+    private static final Set<String> PUBLIC_NOUNS = Set.of(
+            "kommunen",
+            "regionen",
+            "staden",
+            "nämnden",
+            "förvaltningen",
+            "the municipality",
+            "the region",
+            "the city",
+            "the council",
+            "the board",
+            "stadsdelen",
+            "kommunens",
+            "kommunsidan",
+            "myndigheten");
     private static final String[] CIVIL_STEMS = {
-        "förening", "stiftelse", "församling", "klubb", "förbund", "sällskap", "kår", "råd", "jour", "nätverk", "akademi", "bolag", "kooperativ", "stadsmission", "organisation", "förenings",
-        "network", "association", "foundation", "fellowship", "society", "kör", "gård", "centrum", "museum", "teater"
+        "förening",
+        "stiftelse",
+        "församling",
+        "klubb",
+        "förbund",
+        "sällskap",
+        "kår",
+        "råd",
+        "jour",
+        "nätverk",
+        "akademi",
+        "bolag",
+        "kooperativ",
+        "stadsmission",
+        "organisation",
+        "förenings",
+        "network",
+        "association",
+        "foundation",
+        "fellowship",
+        "society",
+        "kör",
+        "gård",
+        "centrum",
+        "museum",
+        "teater"
     };
 
     private final List<Party> parties;
@@ -50,7 +88,8 @@ final class PartyNames {
         }
         names.addNouns();
         names.addCalled(text);
-        names.aliases.sort(Comparator.comparingInt((Alias alias) -> -alias.lower().length()));
+        names.aliases.sort(
+                Comparator.comparingInt((Alias alias) -> -alias.lower().length()));
         return names;
     }
 
@@ -63,13 +102,15 @@ final class PartyNames {
     }
 
     /** The only party of the sector; null where there are none or several. */
-    @Nullable Party only(Sector sector) {
+    @Nullable
+    Party only(Sector sector) {
         List<Party> found = of(sector);
         return found.size() == 1 ? found.get(0) : null;
     }
 
     /** The public side, whichever of its boards; null where it is more than one body. */
-    @Nullable String publicSide() {
+    @Nullable
+    String publicSide() {
         List<Party> found = of(Sector.PUBLIC);
         if (found.isEmpty()) {
             return null;
@@ -83,8 +124,11 @@ final class PartyNames {
     }
 
     /** The civil side, when it is one organisation; else null. */
-    @Nullable String civilSide() {
-        List<Party> found = parties.stream().filter(party -> party.sector() != Sector.PUBLIC).toList();
+    @Nullable
+    String civilSide() {
+        List<Party> found = parties.stream()
+                .filter(party -> party.sector() != Sector.PUBLIC)
+                .toList();
         return found.size() == 1 ? found.get(0).name() : null;
     }
 
@@ -105,7 +149,9 @@ final class PartyNames {
     List<Mention> in(String lower) {
         List<Mention> found = new ArrayList<>();
         for (Alias alias : aliases) {
-            for (int at = Words.wordAt(lower, alias.lower(), 0); at >= 0; at = Words.wordAt(lower, alias.lower(), at + 1)) {
+            for (int at = Words.wordAt(lower, alias.lower(), 0);
+                    at >= 0;
+                    at = Words.wordAt(lower, alias.lower(), at + 1)) {
                 int end = at + alias.lower().length();
                 if (found.stream().noneMatch(other -> isOverlap(other, end, alias, lower))) {
                     found.add(new Mention(at, end, alias.party()));
@@ -121,7 +167,8 @@ final class PartyNames {
     }
 
     /** The party that the words mean; null where they mean none. */
-    @Nullable Party named(String words) {
+    @Nullable
+    Party named(String words) {
         List<Mention> mentions = in(Letters.lower(words));
         return mentions.isEmpty() ? null : mentions.get(0).party();
     }
@@ -158,7 +205,9 @@ final class PartyNames {
     /** "Föreningen Varm Famn" is also "Varm Famn"; "Kummelstads församling" is also "församlingen". */
     private void addShortForms(String lower, Party party) {
         String[] words = lower.replaceAll("[(),\"]", " ").trim().split(" +");
-        for (String stem : new String[] {"föreningen ", "stiftelsen ", "kooperativet ", "nätverket ", "the ", "scoutkåren ", "ideella föreningen "}) {
+        for (String stem : new String[] {
+            "föreningen ", "stiftelsen ", "kooperativet ", "nätverket ", "the ", "scoutkåren ", "ideella föreningen "
+        }) {
             if (lower.startsWith(stem)) {
                 add(lower.substring(stem.length()).replace(" ekonomisk förening", ""), party);
             }
@@ -167,14 +216,17 @@ final class PartyNames {
         if (in > 0) {
             add(lower.substring(0, in), party);
         }
-        if (words.length > 1 && words[0].length() > 4 && !Set.of("föreningen", "stiftelsen", "unga", "svenska", "kooperativet").contains(words[0])
+        if (words.length > 1
+                && words[0].length() > 4
+                && !Set.of("föreningen", "stiftelsen", "unga", "svenska", "kooperativet")
+                        .contains(words[0])
                 && others(party).noneMatch(name -> name.contains(words[0]))) {
             add(words[0], party);
         }
     }
 
     private java.util.stream.Stream<String> others(Party party) {
-        return parties.stream().filter(other -> other != party).map(other -> Letters.lower(other.name()));
+        return parties.stream().filter(other -> !other.equals(party)).map(other -> Letters.lower(other.name()));
     }
 
     private void addNouns() {
@@ -184,9 +236,13 @@ final class PartyNames {
                 add(noun, publicParties.get(0));
             }
         }
-        List<Party> others = parties.stream().filter(party -> party.sector() != Sector.PUBLIC).toList();
+        List<Party> others = parties.stream()
+                .filter(party -> party.sector() != Sector.PUBLIC)
+                .toList();
         for (String stem : CIVIL_STEMS) {
-            List<Party> such = others.stream().filter(party -> Letters.lower(party.name()).contains(stem)).toList();
+            List<Party> such = others.stream()
+                    .filter(party -> Letters.lower(party.name()).contains(stem))
+                    .toList();
             Party meant = such.size() == 1 ? such.get(0) : others.size() == 1 ? others.get(0) : null;
             if (meant != null) {
                 for (String ending : new String[] {"en", "et", "n", ""}) {
@@ -212,7 +268,8 @@ final class PartyNames {
             }
             Matcher matcher = CALLED.matcher(block.text());
             while (matcher.find()) {
-                String called = Letters.lower(matcher.group(1)).replace("\"", "").trim();
+                String called =
+                        Letters.lower(matcher.group(1)).replace("\"", "").trim();
                 if (called.length() > 30) {
                     continue;
                 }
@@ -239,7 +296,8 @@ final class PartyNames {
     }
 
     private void add(String lower, Party party) {
-        if (lower.length() > 2 && aliases.stream().noneMatch(alias -> alias.lower().equals(lower))) {
+        if (lower.length() > 2
+                && aliases.stream().noneMatch(alias -> alias.lower().equals(lower))) {
             aliases.add(new Alias(lower, party));
         }
     }

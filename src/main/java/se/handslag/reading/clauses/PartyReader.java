@@ -29,13 +29,16 @@ final class PartyReader implements ClauseReader {
     private static final Pattern LABEL = Pattern.compile(
             "(?i)^(?:\\(?\\d{1,2}[).]\\)? ?|\\d\\.\\d ?|[a-d]\\) ?)?(?:offentlig(?:a)? (?:part|sektor|aktör)(?:er|en)?|idéburen? (?:part|sektor|aktör|organisation)(?:er|en)?|idéburna parter|part(?: ?\\d| [a-d])?|kommunen|regionen|föreningen|civilsamhället|civil part|social ekonomi|"
                     + "beställare|utförare|leverantör|bidragsgivare|bidragsmottagare|mottagare|köpare|uppdragsgivare|uppdragstagare|säljare|public (?:party|partner)|civil(?: society)? (?:party|partner)|party \\d|organisation|parter|sökande):? (?=\\p{Lu})");
-    private static final Pattern BOARD = Pattern.compile("(?:[\\p{L}]+- (?:och|samt) )?\\p{L}+(?:nämnd(?:en)?|styrelsen)");
+    private static final Pattern BOARD =
+            Pattern.compile("(?:[\\p{L}]+- (?:och|samt) )?\\p{L}+(?:nämnd(?:en)?|styrelsen)");
 
     @Override
     public List<Party> read(Clauses clauses) {
         List<Candidate> numbered = new OrganisationNumbers(clauses).named();
         List<Candidate> listed = listed(clauses);
-        List<Candidate> base = isWhole(numbered) ? merged(numbered, boardsOf(listed, numbered)) : isWhole(listed) ? merged(listed, List.of()) : List.of();
+        List<Candidate> base = isWhole(numbered)
+                ? merged(numbered, boardsOf(listed, numbered))
+                : isWhole(listed) ? merged(listed, List.of()) : List.of();
         if (base.isEmpty()) {
             base = merged(merged(listed, numbered), inPartOnParties(clauses));
         }
@@ -45,12 +48,16 @@ final class PartyReader implements ClauseReader {
         if (!isWhole(base)) {
             base = merged(base, inOpening(clauses));
         }
-        base = splitByBoards(withNumbers(base, numbered), clauses);
-        return base.stream().limit(12).map(candidate -> candidate.party(clauses)).toList();
+        base = splitByBoards(withNumbers(base, numbered));
+        return base.stream()
+                .limit(12)
+                .map(candidate -> candidate.party(clauses))
+                .toList();
     }
 
     /** A name that may be a party's, with its place and its number as far as found. */
-    record Candidate(String name, Citation citation, @Nullable Cited<String> number) {
+    record Candidate(
+            String name, Citation citation, @Nullable Cited<String> number) {
 
         Sector sector() {
             return Bodies.sectorOf(name);
@@ -62,7 +69,8 @@ final class PartyReader implements ClauseReader {
 
         Party party(Clauses clauses) {
             String board = sector() == Sector.PUBLIC ? boardIn(name) : null;
-            return new Party(Source.plainly(citation), name, sector(), number, board, Spellings.of(name, citation, clauses));
+            return new Party(
+                    Source.plainly(citation), name, sector(), number, board, Spellings.of(name, citation, clauses));
         }
     }
 
@@ -107,7 +115,8 @@ final class PartyReader implements ClauseReader {
         for (Candidate candidate : base) {
             Cited<String> number = candidate.number();
             for (Candidate other : numbered) {
-                if (number == null && Names.areAlike(PartyNames.bodyOf(other.name()), PartyNames.bodyOf(candidate.name()))) {
+                if (number == null
+                        && Names.areAlike(PartyNames.bodyOf(other.name()), PartyNames.bodyOf(candidate.name()))) {
                     number = other.number();
                 }
             }
@@ -127,7 +136,9 @@ final class PartyReader implements ClauseReader {
                     return found;
                 }
             }
-            if (block.lower().endsWith("mellan") || block.lower().endsWith("mellan:") || block.lower().endsWith("between")
+            if (block.lower().endsWith("mellan")
+                    || block.lower().endsWith("mellan:")
+                    || block.lower().endsWith("between")
                     || (block.lower().startsWith("mellan ") && block.text().length() < 90)) {
                 List<Candidate> below = below(clauses, i + (block.lower().startsWith("mellan ") ? 0 : 1));
                 if (isWhole(below)) {
@@ -153,7 +164,9 @@ final class PartyReader implements ClauseReader {
         List<Candidate> found = new ArrayList<>();
         for (int i = from; i < from + 14; i++) {
             Block block = clauses.text().block(i);
-            if (block == null || block.text().length() > 200 || (block.is(Block.Kind.HEADING) && block.topic() != Topic.PARTIES && found.size() > 1)) {
+            if (block == null
+                    || block.text().length() > 200
+                    || (block.is(Block.Kind.HEADING) && block.topic() != Topic.PARTIES && found.size() > 1)) {
                 break;
             }
             Span name = Names.inLine(block, 0);
@@ -204,7 +217,9 @@ final class PartyReader implements ClauseReader {
             Block block = clauses.text().blocks().get(i);
             for (Span cell : block.cells()) {
                 String lower = cell.of(block.lower());
-                int from = lower.startsWith("för ") ? 4 : lower.startsWith("on behalf of ") ? 13 : lower.startsWith("for ") ? 4 : -1;
+                int from = lower.startsWith("för ")
+                        ? 4
+                        : lower.startsWith("on behalf of ") ? 13 : lower.startsWith("for ") ? 4 : -1;
                 if (from > 0 && cell.to() - cell.from() < 90) {
                     addName(found, block, Span.trimmed(block.text(), cell.from() + from, cell.to()));
                 }
@@ -233,14 +248,16 @@ final class PartyReader implements ClauseReader {
 
     private static void addName(List<Candidate> found, Block block, Span span) {
         Span name = Names.cut(block.text(), span);
-        if (name.isEmpty() || name.to() - name.from() > 130 || !Letters.isUpper(block.text().charAt(name.from()))) {
+        if (name.isEmpty()
+                || name.to() - name.from() > 130
+                || !Letters.isUpper(block.text().charAt(name.from()))) {
             return;
         }
         addNew(found, new Candidate(Names.tidy(name.of(block.text())), block.cite(name), null));
     }
 
     /** "X kommuns socialnämnd samt kultur- och fritidsnämnd" enters as two boards, and so do two boards that sign. */
-    private static List<Candidate> splitByBoards(List<Candidate> candidates, Clauses clauses) {
+    private static List<Candidate> splitByBoards(List<Candidate> candidates) {
         List<Candidate> all = new ArrayList<>();
         for (Candidate candidate : candidates) {
             List<String> boards = new ArrayList<>();
@@ -254,7 +271,10 @@ final class PartyReader implements ClauseReader {
             }
             String body = bodyBeforeBoards(candidate.name());
             for (String board : boards) {
-                all.add(new Candidate(body + ", " + (board.endsWith("nämnd") ? board + "en" : board), candidate.citation(), candidate.number()));
+                all.add(new Candidate(
+                        body + ", " + (board.endsWith("nämnd") ? board + "en" : board),
+                        candidate.citation(),
+                        candidate.number()));
             }
         }
         return all;
@@ -262,7 +282,9 @@ final class PartyReader implements ClauseReader {
 
     private static String bodyBeforeBoards(String name) {
         Matcher matcher = BOARD.matcher(name);
-        String body = matcher.find() ? Words.trimmed(name.substring(0, matcher.start()).replace(" genom", "")) : name;
+        String body = matcher.find()
+                ? Words.trimmed(name.substring(0, matcher.start()).replace(" genom", ""))
+                : name;
         return body.endsWith("kommuns") || body.endsWith("stads") ? body.substring(0, body.length() - 1) : body;
     }
 
@@ -281,6 +303,9 @@ final class PartyReader implements ClauseReader {
                         "Partnerskap mellan Ängsholms kommuns socialnämnd samt kultur- och fritidsnämnd och Kvarnföreningen",
                         Party.class,
                         "name=Ängsholms kommun, kultur- och fritidsnämnden"),
-                new Example("This agreement is made between the City of Elmham and The Harbour Network.", Party.class, "name=City of Elmham, sector=PUBLIC"));
+                new Example(
+                        "This agreement is made between the City of Elmham and The Harbour Network.",
+                        Party.class,
+                        "name=City of Elmham, sector=PUBLIC"));
     }
 }

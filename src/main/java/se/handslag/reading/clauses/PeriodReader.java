@@ -3,7 +3,6 @@ package se.handslag.reading.clauses;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cited;
@@ -26,14 +25,16 @@ import se.handslag.reading.passages.Topic;
  */
 final class PeriodReader implements ClauseReader {
 
-    private static final Pattern TO = Pattern.compile("-|till och med|till|t\\.?o\\.?m\\.?|tom|through|until|to|fram till(?: och med)?|och löper till(?: och med)?|och gäller till|fram till och med|och upphör|och|and ends on|and");
+    private static final Pattern TO = Pattern.compile(
+            "-|till och med|till|t\\.?o\\.?m\\.?|tom|through|until|to|fram till(?: och med)?|och löper till(?: och med)?|och gäller till|fram till och med|och upphör|och|and ends on|and");
     private static final Pattern OWN = Pattern.compile(
             "(?:överenskommelse[nr]?|avtalet|avtalstid\\p{L}*|iop(?::t|-avtalet|-överenskommelsen|:n)?|partnerskapet|partnerskap|agreement|partnership|projektet|samverkan|tillägget|den(?:na)?|tilläggsöverenskommelsen|det) (?:gäller|löper|avser|omfattar|träder|pågår|är giltig|sträcker|ingås|förlängs|runs|is valid|enters|shall|takes|applies|covers|tecknas|börjar|startar|ska gälla|har en)"
                     + "|löptid|avtalstid|avtalsperiod|projekttid|giltighetstid|förlängs|avser perioden|term of|gäller från|gäller i|gäller under|the term");
     private static final Pattern OTHER = Pattern.compile(
             "tidigare|grundöverenskommelse|ursprunglig|upphörde|föregående|som upphör|budget|utvecklingsmedel|bevilja|statsbidrag|redan gäller|gällde|genomfördes|förra|provades|pilot|mandatperiod|previous|enkät|undersök|statistik|rekvir|mätning|earlier|var tredje|finns en|medel från|bidrag från|arvsfond|prövade|hyresavtal|har pågått|handlingsplan|program|räknas upp|uppräkn|betalas|löptid för lånet");
     private static final Pattern UNTIL_FURTHER = Pattern.compile("tills vidare|until further notice|utan slutdatum");
-    private static final Pattern SIGNED_START = Pattern.compile("(?:från (?:och med )?|vid |efter |when |from )(?:dagen för |dess )?(?:undertecknande|underskrift|sign|båda parter|both parties|samtliga parter)");
+    private static final Pattern SIGNED_START = Pattern.compile(
+            "(?:från (?:och med )?|vid |efter |when |from )(?:dagen för |dess )?(?:undertecknande|underskrift|sign|båda parter|both parties|samtliga parter)");
 
     @Override
     public List<Period> read(Clauses clauses) {
@@ -51,10 +52,19 @@ final class PeriodReader implements ClauseReader {
     }
 
     private static boolean mayTell(Sentence sentence) {
-        return sentence.topic() == Topic.TERM || sentence.has(Cue.YEAR_TERM) || sentence.block().is(Block.Kind.LINE);
+        return sentence.topic() == Topic.TERM
+                || sentence.has(Cue.YEAR_TERM)
+                || sentence.block().is(Block.Kind.LINE);
     }
 
-    private record Candidate(Sentence sentence, int from, int to, @Nullable WrittenDate start, @Nullable WrittenDate end, @Nullable LocalDate reckonedEnd, int score) {
+    private record Candidate(
+            Sentence sentence,
+            int from,
+            int to,
+            @Nullable WrittenDate start,
+            @Nullable WrittenDate end,
+            @Nullable LocalDate reckonedEnd,
+            int score) {
 
         Period period() {
             List<Cited<String>> impossible = new ArrayList<>();
@@ -66,7 +76,8 @@ final class PeriodReader implements ClauseReader {
             return new Period(Source.plainly(sentence.cite(from, to)), first, last, impossible);
         }
 
-        private @Nullable Cited<LocalDate> day(@Nullable WrittenDate date, boolean atStart, List<Cited<String>> impossible) {
+        private @Nullable Cited<LocalDate> day(
+                @Nullable WrittenDate date, boolean atStart, List<Cited<String>> impossible) {
             if (date == null) {
                 return null;
             }
@@ -92,11 +103,12 @@ final class PeriodReader implements ClauseReader {
             Candidate tried = null;
             if (i + 1 < dates.size() && isSpan(lower, date, dates.get(i + 1))) {
                 WrittenDate end = dates.get(i + 1);
-                tried = new Candidate(sentence, date.from(), end.to(), date, end, null, score + spanScore(lower, date, end));
+                tried = new Candidate(
+                        sentence, date.from(), end.to(), date, end, null, score + spanScore(lower, date, end));
             } else if (date.grain() == Grain.YEAR) {
                 tried = wholeYears(sentence, date, score);
             } else if (i == 0 || !isSpan(lower, dates.get(i - 1), date)) {
-                tried = oneDay(sentence, date, score, clauses);
+                tried = oneDay(sentence, date, score);
             }
             if (tried != null && (best == null || tried.score > best.score)) {
                 best = tried;
@@ -139,7 +151,18 @@ final class PeriodReader implements ClauseReader {
         boolean days = start.isDay() && end.isDay();
         int score = days ? 3 : start.grain() == Grain.YEAR ? 0 : 2;
         String before = lower.substring(Math.max(0, start.from() - 30), start.from());
-        if (Words.hasAny(before, "gäller", "period", "löper", "tiden", "projekttiden", "för åren", "från", "runs", "valid", "term")) {
+        if (Words.hasAny(
+                before,
+                "gäller",
+                "period",
+                "löper",
+                "tiden",
+                "projekttiden",
+                "för åren",
+                "från",
+                "runs",
+                "valid",
+                "term")) {
             score += 1;
         }
         return score;
@@ -147,38 +170,91 @@ final class PeriodReader implements ClauseReader {
 
     private static boolean isSpan(String lower, WrittenDate start, WrittenDate end) {
         String between = lower.substring(start.to(), end.from()).trim();
-        between = between.replace("den ", "").replace(" den", "").replace("(", "").replace(",", "").replace("31 ", "").trim();
+        between = between.replace("den ", "")
+                .replace(" den", "")
+                .replace("(", "")
+                .replace(",", "")
+                .replace("31 ", "")
+                .trim();
         if (between.equals("och") || between.equals("and")) {
-            return start.grain() == Grain.DAY && lower.substring(Math.max(0, start.from() - 12), start.from()).contains("mellan");
+            return start.grain() == Grain.DAY
+                    && lower.substring(Math.max(0, start.from() - 12), start.from())
+                            .contains("mellan");
         }
-        return TO.matcher(between).matches() || (between.length() < 60 && !between.contains(".") && (between.endsWith("till och med") || between.endsWith("t.o.m.") || between.endsWith("t.o.m") || between.endsWith(" until") || between.endsWith(" through") || between.endsWith(" upphör") || between.endsWith(" löper till") || between.endsWith("fram till") || between.endsWith("går ut") || between.endsWith("slutar")));
+        return TO.matcher(between).matches()
+                || (between.length() < 60
+                        && !between.contains(".")
+                        && (between.endsWith("till och med")
+                                || between.endsWith("t.o.m.")
+                                || between.endsWith("t.o.m")
+                                || between.endsWith(" until")
+                                || between.endsWith(" through")
+                                || between.endsWith(" upphör")
+                                || between.endsWith(" löper till")
+                                || between.endsWith("fram till")
+                                || between.endsWith("går ut")
+                                || between.endsWith("slutar")));
     }
 
     /** "gäller för 2025", "kalenderåret 2024". */
     private static @Nullable Candidate wholeYears(Sentence sentence, WrittenDate year, int score) {
         String before = sentence.lower().substring(Math.max(0, year.from() - 26), year.from());
-        boolean whole = Words.hasAny(before, "kalenderåret", "under året", "under hela", "avser år", "gäller för", "verksamhetsåret", "gäller under", "för år", "calendar year", "gäller år", "gäller hela", "hela ");
+        boolean whole = Words.hasAny(
+                before,
+                "kalenderåret",
+                "under året",
+                "under hela",
+                "avser år",
+                "gäller för",
+                "verksamhetsåret",
+                "gäller under",
+                "för år",
+                "calendar year",
+                "gäller år",
+                "gäller hela",
+                "hela ");
         return whole ? new Candidate(sentence, year.from(), year.to(), year, year, null, score + 1) : null;
     }
 
     /** One day: a start whose length is told beside it, a start without end, or an end alone. */
-    private static @Nullable Candidate oneDay(Sentence sentence, WrittenDate date, int score, Clauses clauses) {
+    private static @Nullable Candidate oneDay(Sentence sentence, WrittenDate date, int score) {
         String lower = sentence.lower();
         String before = lower.substring(Math.max(0, date.from() - 40), date.from());
-        boolean until = Pattern.compile("(?:till och med|t\\.?o\\.?m\\.?|\\btom|fram till|\\btill|until|through|senast den|upphör|går ut|slutar)(?: den)? ?$").matcher(before).find();
-        boolean from = Pattern.compile("(?:från och med|fr\\.?o\\.?m\\.?|\\bfrom|\\bfrån|startar|börjar|träder i kraft|in force on|effect on|commence[sd]? on|starting(?: on)?|with effect from|on)(?: den)? ?$").matcher(before).find()
-                || before.endsWith("gäller ") || before.endsWith("från årsskiftet ") || lower.startsWith("årsskiftet", date.from());
+        boolean until = Pattern.compile(
+                        "(?:till och med|t\\.?o\\.?m\\.?|\\btom|fram till|\\btill|until|through|senast den|upphör|går ut|slutar)(?: den)? ?$")
+                .matcher(before)
+                .find();
+        boolean from = Pattern.compile(
+                                "(?:från och med|fr\\.?o\\.?m\\.?|\\bfrom|\\bfrån|startar|börjar|träder i kraft|in force on|effect on|commence[sd]? on|starting(?: on)?|with effect from|on)(?: den)? ?$")
+                        .matcher(before)
+                        .find()
+                || before.endsWith("gäller ")
+                || before.endsWith("från årsskiftet ")
+                || lower.startsWith("årsskiftet", date.from());
         if (until && !from) {
-            boolean signed = SIGNED_START.matcher(lower).find() || OWN.matcher(lower).find() || sentence.topic() == Topic.TERM;
-            WrittenDate earlier = startBefore(sentence, date, clauses);
-            return signed ? new Candidate(sentence, earlier == null ? date.from() : Math.min(earlier.from(), date.from()), date.to(), earlier, date, null, score + (earlier != null ? 2 : 1)) : null;
+            boolean signed =
+                    SIGNED_START.matcher(lower).find() || OWN.matcher(lower).find() || sentence.topic() == Topic.TERM;
+            WrittenDate earlier = startBefore(sentence, date);
+            return signed
+                    ? new Candidate(
+                            sentence,
+                            earlier == null ? date.from() : Math.min(earlier.from(), date.from()),
+                            date.to(),
+                            earlier,
+                            date,
+                            null,
+                            score + (earlier != null ? 2 : 1))
+                    : null;
         }
         if (!from || date.first() == null) {
-            return from && date.isImpossible() ? new Candidate(sentence, date.from(), date.to(), date, null, null, score) : null;
+            return from && date.isImpossible()
+                    ? new Candidate(sentence, date.from(), date.to(), date, null, null, score)
+                    : null;
         }
         for (Duration length : Durations.in(lower)) {
             String head = lower.substring(Math.max(0, length.from() - 24), length.from());
-            boolean ofIt = !Words.hasAny(head, "uppsägning", "förläng", "ytterligare", "senast", "option", "notice", "i taget");
+            boolean ofIt = !Words.hasAny(
+                    head, "uppsägning", "förläng", "ytterligare", "senast", "option", "notice", "i taget");
             if (ofIt && length.months() > 1) {
                 LocalDate end = date.first().plusMonths(length.months()).minusDays(1);
                 int first = Math.min(length.from(), date.from());
@@ -190,10 +266,22 @@ final class PeriodReader implements ClauseReader {
     }
 
     /** "börjar den 1 mars 2024 … och upphör den 31 mars 2025": the start may stand earlier in the sentence. */
-    private static @Nullable WrittenDate startBefore(Sentence sentence, WrittenDate end, Clauses clauses) {
+    private static @Nullable WrittenDate startBefore(Sentence sentence, WrittenDate end) {
         for (WrittenDate date : Dates.in(sentence.text(), sentence.lower())) {
             String before = sentence.lower().substring(Math.max(0, date.from() - 24), date.from());
-            if (date.to() <= end.from() && Words.hasAny(before, "från", "börjar", "startar", "träder i kraft", "fr.o.m", "from", "starts", "begins", "commence", "effect")) {
+            if (date.to() <= end.from()
+                    && Words.hasAny(
+                            before,
+                            "från",
+                            "börjar",
+                            "startar",
+                            "träder i kraft",
+                            "fr.o.m",
+                            "from",
+                            "starts",
+                            "begins",
+                            "commence",
+                            "effect")) {
                 return date;
             }
         }
@@ -204,10 +292,25 @@ final class PeriodReader implements ClauseReader {
     public List<Example> examples() {
         return List.of(
                 new Example("Löptid\n\n2018-01-01 – 2018-12-31", Period.class, "end=Cited[value=2018-12-31"),
-                new Example("Avtalet gäller från och med den 1 juli 2023 till och med den 30 juni 2025.", Period.class, "start=Cited[value=2023-07-01"),
-                new Example("Överenskommelsen gäller i tre år från och med 2024-04-01.", Period.class, "end=Cited[value=2027-03-31"),
-                new Example("Tid\n\nPartnerskapet gäller från årsskiftet 2024/2025 och tre år framåt.", Period.class, "end=Cited[value=2027-12-31"),
-                new Example("Avtalet gäller från 2024-02-01 till 2024-02-31.", Period.class, "impossible=[Cited[value=2024-02-31"),
-                new Example("This agreement runs from 1 March 2024 until 30 November 2024.", Period.class, "end=Cited[value=2024-11-30"));
+                new Example(
+                        "Avtalet gäller från och med den 1 juli 2023 till och med den 30 juni 2025.",
+                        Period.class,
+                        "start=Cited[value=2023-07-01"),
+                new Example(
+                        "Överenskommelsen gäller i tre år från och med 2024-04-01.",
+                        Period.class,
+                        "end=Cited[value=2027-03-31"),
+                new Example(
+                        "Tid\n\nPartnerskapet gäller från årsskiftet 2024/2025 och tre år framåt.",
+                        Period.class,
+                        "end=Cited[value=2027-12-31"),
+                new Example(
+                        "Avtalet gäller från 2024-02-01 till 2024-02-31.",
+                        Period.class,
+                        "impossible=[Cited[value=2024-02-31"),
+                new Example(
+                        "This agreement runs from 1 March 2024 until 30 November 2024.",
+                        Period.class,
+                        "end=Cited[value=2024-11-30"));
     }
 }

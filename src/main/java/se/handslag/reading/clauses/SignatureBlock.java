@@ -11,7 +11,8 @@ final class SignatureBlock {
 
     private static final Pattern PLACE_AND_DAY = Pattern.compile(
             "^(?:\\p{Lu}[\\p{L} -]{2,30}?,? )?(?:den )?(?:\\d{1,2} \\p{L}+ \\d{4}|20\\d\\d-[\\dxX_ -]{0,6}|20[Xx]{2}-[Xx]{2}-[Xx]{2}|_{2,}.*|\\.{4,}.*)$");
-    private static final Pattern FOR_A_PARTY = Pattern.compile("^(?:för|on behalf of|for|signed for|undertecknas för) .{3,80}$");
+    private static final Pattern FOR_A_PARTY =
+            Pattern.compile("^(?:för|on behalf of|for|signed for|undertecknas för) .{3,80}$");
     private static final Pattern HEADS = Pattern.compile(
             "^(?:underskrift\\p{L}*|undertecknande\\p{L}*|signatur\\p{L}*|ort och datum.*|datum och underskrift.*|signatures?|signing|signed|namnförtydligande.*|parternas underskrift\\p{L}*|ort/datum.*|plats och datum.*):?$");
 
@@ -45,7 +46,12 @@ final class SignatureBlock {
         if (block.is(Block.Kind.ITEM) || first.isEmpty()) {
             return false;
         }
-        boolean forParty = FOR_A_PARTY.matcher(first).matches() && !first.endsWith(".") && !(swedish && first.startsWith("for "));
-        return HEADS.matcher(first).matches() || forParty && !first.endsWith(":") || PLACE_AND_DAY.matcher(block.is(Block.Kind.ROW) ? block.cells().get(0).of(block.text()) : block.text()).matches();
+        boolean forParty =
+                FOR_A_PARTY.matcher(first).matches() && !first.endsWith(".") && !(swedish && first.startsWith("for "));
+        return HEADS.matcher(first).matches()
+                || forParty && !first.endsWith(":")
+                || PLACE_AND_DAY
+                        .matcher(block.is(Block.Kind.ROW) ? block.cells().get(0).of(block.text()) : block.text())
+                        .matches();
     }
 }

@@ -28,9 +28,13 @@ final class Spellings {
         Set<String> seen = new HashSet<>(Set.of(Letters.lower(head)));
         List<Cited<String>> found = new ArrayList<>();
         for (Block block : clauses.text().blocks()) {
-            for (int at = block.text().indexOf(firstWord); at >= 0; at = block.text().indexOf(firstWord, at + 1)) {
+            for (int at = block.text().indexOf(firstWord);
+                    at >= 0;
+                    at = block.text().indexOf(firstWord, at + 1)) {
                 Span span = alike(block, at, squeezed);
-                if (span != null && seen.add(Letters.lower(span.of(block.text()))) && block.cite(span).start() != where.start()) {
+                if (span != null
+                        && seen.add(Letters.lower(span.of(block.text())))
+                        && block.cite(span).start() != where.start()) {
                     found.add(new Cited<>(span.of(block.text()), block.cite(span)));
                 }
             }
@@ -49,7 +53,9 @@ final class Spellings {
             boolean wordEnd = end == text.length() || (end < text.length() && !Letters.isLetter(text.charAt(end)));
             if (wordEnd && end > at) {
                 String tried = squeezed(text.substring(at, end));
-                if (Math.abs(tried.length() - squeezed.length()) <= 2 && distance(tried, squeezed) <= 2 && !isGenitive(tried, squeezed)) {
+                if (Math.abs(tried.length() - squeezed.length()) <= 2
+                        && distance(tried, squeezed) <= 2
+                        && !isGenitive(tried, squeezed)) {
                     return Span.trimmed(text, at, end);
                 }
             }

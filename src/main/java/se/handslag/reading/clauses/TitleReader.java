@@ -47,11 +47,15 @@ public final class TitleReader implements ClauseReader {
                 break;
             }
             lines.add(block);
-            spans.add(block.is(Block.Kind.ROW) ? namingCell(block) : new Span(numberLength(block), block.text().length()));
+            spans.add(
+                    block.is(Block.Kind.ROW)
+                            ? namingCell(block)
+                            : new Span(numberLength(block), block.text().length()));
         }
         StringBuilder title = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
-            title.append(i == 0 ? "" : " ").append(plain(spans.get(i).of(lines.get(i).text())));
+            title.append(i == 0 ? "" : " ")
+                    .append(plain(spans.get(i).of(lines.get(i).text())));
         }
         return List.of(new Title(Source.plainly(lines.get(0).cite(spans.get(0))), title.toString()));
     }
@@ -68,17 +72,23 @@ public final class TitleReader implements ClauseReader {
         int fallback = -1;
         for (int i = 0; i < Math.min(blocks.size(), DEEPEST); i++) {
             Block block = blocks.get(i);
-            if (block.text().length() > 260 || (endsSentence(block) && i > 0 && block.text().length() > 90)) {
+            if (block.text().length() > 260
+                    || (endsSentence(block) && i > 0 && block.text().length() > 90)) {
                 continue;
             }
-            Span cell = block.is(Block.Kind.ROW) ? namingCell(block) : new Span(0, block.text().length());
+            Span cell = block.is(Block.Kind.ROW)
+                    ? namingCell(block)
+                    : new Span(0, block.text().length());
             String lower = Words.trimmed(cell.of(block.lower()));
-            boolean names = NAMES_A_DOCUMENT.matcher(lower).find() && !NOT_OF_IT.matcher(lower).matches();
+            boolean names = NAMES_A_DOCUMENT.matcher(lower).find()
+                    && !NOT_OF_IT.matcher(lower).matches();
             if (!names) {
                 continue;
             }
-            if (ONLY_A_LABEL.matcher(lower).matches() || (lower.indexOf(' ') < 0 && block.is(Block.Kind.ROW))
-                    || (block.is(Block.Kind.HEADING) && (block.topic() == Topic.PROPOSAL || block.topic() == Topic.ATTACHMENTS))) {
+            if (ONLY_A_LABEL.matcher(lower).matches()
+                    || (lower.indexOf(' ') < 0 && block.is(Block.Kind.ROW))
+                    || (block.is(Block.Kind.HEADING)
+                            && (block.topic() == Topic.PROPOSAL || block.topic() == Topic.ATTACHMENTS))) {
                 fallback = fallback < 0 ? i : fallback;
             } else {
                 return i;
@@ -106,24 +116,44 @@ public final class TitleReader implements ClauseReader {
         if (block.text().length() > 160 || block.is(Block.Kind.ROW) || lower.isEmpty()) {
             return false;
         }
-        if (NOT_OF_IT.matcher(lower).matches() || DATE_OR_NUMBER.matcher(block.text()).matches()) {
+        if (NOT_OF_IT.matcher(lower).matches()
+                || DATE_OR_NUMBER.matcher(block.text()).matches()) {
             return false;
         }
-        boolean goesOn = lower.startsWith("mellan ") || lower.startsWith("om ") || lower.startsWith("avseende ") || lower.startsWith("gällande ")
-                || lower.startsWith("angående ") || lower.startsWith("för ") || lower.startsWith("till ") || lower.startsWith("between ") || lower.startsWith("och ") || lower.startsWith("kring ")
-                || before.lower().endsWith(" mellan") || before.lower().endsWith(" och") || before.lower().endsWith(" om") || lower.startsWith("samt ");
+        boolean goesOn = lower.startsWith("mellan ")
+                || lower.startsWith("om ")
+                || lower.startsWith("avseende ")
+                || lower.startsWith("gällande ")
+                || lower.startsWith("angående ")
+                || lower.startsWith("för ")
+                || lower.startsWith("till ")
+                || lower.startsWith("between ")
+                || lower.startsWith("och ")
+                || lower.startsWith("kring ")
+                || before.lower().endsWith(" mellan")
+                || before.lower().endsWith(" och")
+                || before.lower().endsWith(" om")
+                || lower.startsWith("samt ");
         if (goesOn) {
-            return !lower.contains("org.nr") && !lower.contains("organisationsnummer") && !block.text().endsWith(".");
+            return !lower.contains("org.nr")
+                    && !lower.contains("organisationsnummer")
+                    && !block.text().endsWith(".");
         }
         if (endsSentence(block) || before.lower().equals("mellan") || lower.equals("mellan")) {
             return false;
         }
         if (block.is(Block.Kind.HEADING)) {
-            boolean part = Headings.numberLength(block.text()) > 0 || (namesAPart(lower) && !NAMES_A_DOCUMENT.matcher(lower).find());
+            boolean part = Headings.numberLength(block.text()) > 0
+                    || (namesAPart(lower) && !NAMES_A_DOCUMENT.matcher(lower).find());
             return !part;
         }
-        return block.is(Block.Kind.LINE) && (!block.gapBefore() || Letters.isUpper(block.text().charAt(0)) || block.text().charAt(0) == '"') && !lower.contains("org")
-                && lower.indexOf(':') < 0 && !namesAPart(lower);
+        return block.is(Block.Kind.LINE)
+                && (!block.gapBefore()
+                        || Letters.isUpper(block.text().charAt(0))
+                        || block.text().charAt(0) == '"')
+                && !lower.contains("org")
+                && lower.indexOf(':') < 0
+                && !namesAPart(lower);
     }
 
     private static boolean namesAPart(String lower) {
@@ -132,10 +162,9 @@ public final class TitleReader implements ClauseReader {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                new Example(
-                        "Ängsholms kommun\nSocialnämnden\n\nÖverenskommelse om idéburet offentligt partnerskap\nmellan Ängsholms kommun och Kvarnföreningen\n\nDnr SN 2024/12\n\nBakgrund\n\nText.",
-                        Title.class,
-                        "text=Överenskommelse om idéburet offentligt partnerskap mellan Ängsholms kommun och Kvarnföreningen"));
+        return List.of(new Example(
+                "Ängsholms kommun\nSocialnämnden\n\nÖverenskommelse om idéburet offentligt partnerskap\nmellan Ängsholms kommun och Kvarnföreningen\n\nDnr SN 2024/12\n\nBakgrund\n\nText.",
+                Title.class,
+                "text=Överenskommelse om idéburet offentligt partnerskap mellan Ängsholms kommun och Kvarnföreningen"));
     }
 }

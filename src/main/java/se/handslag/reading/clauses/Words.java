@@ -40,7 +40,8 @@ final class Words {
             boolean begins = at == 0 || !Letters.isLetter(lower.charAt(at - 1));
             boolean ends = end >= lower.length()
                     || !Letters.isLetter(lower.charAt(end))
-                    || (lower.charAt(end) == 's' && (end + 1 >= lower.length() || !Letters.isLetter(lower.charAt(end + 1))));
+                    || (lower.charAt(end) == 's'
+                            && (end + 1 >= lower.length() || !Letters.isLetter(lower.charAt(end + 1))));
             if (begins && ends) {
                 return at;
             }

@@ -79,7 +79,8 @@ public final class Amounts {
         BigDecimal number = Numbers.value(text.substring(from, end));
         int unitAt = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
         for (Unit unit : UNITS) {
-            if (lower.startsWith(unit.word(), unitAt) && isWordEnd(lower, unitAt + unit.word().length(), unit.word())) {
+            if (lower.startsWith(unit.word(), unitAt)
+                    && isWordEnd(lower, unitAt + unit.word().length(), unit.word())) {
                 return new Amount(
                         from,
                         unitAt + unit.word().length(),
@@ -90,7 +91,8 @@ public final class Amounts {
         return withUnitBefore(lower, from, end, number);
     }
 
-    private static @org.jspecify.annotations.Nullable Amount withUnitBefore(String lower, int from, int end, BigDecimal number) {
+    private static @org.jspecify.annotations.Nullable Amount withUnitBefore(
+            String lower, int from, int end, BigDecimal number) {
         int start = lower.startsWith("sek ", from - 4) ? from - 4 : lower.startsWith("kr ", from - 3) ? from - 3 : -1;
         if (start < 0 || (start > 0 && Letters.isLetter(lower.charAt(start - 1)))) {
             return null;
@@ -101,7 +103,10 @@ public final class Amounts {
             factor = 1_000_000;
             to = end + " million".length();
         }
-        if (start > 1 && Letters.isDigit(lower.charAt(start - 2)) && factor == 1 && number.compareTo(BigDecimal.valueOf(1000)) < 0) {
+        if (start > 1
+                && Letters.isDigit(lower.charAt(start - 2))
+                && factor == 1
+                && number.compareTo(BigDecimal.valueOf(1000)) < 0) {
             return null;
         }
         return new Amount(start, to, Money.kronor(number.multiply(BigDecimal.valueOf(factor))), "sek");

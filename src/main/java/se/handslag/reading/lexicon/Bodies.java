@@ -11,7 +11,8 @@ public final class Bodies {
             "(?<!\\p{L})(?:\\p{L}*kommuns?|\\p{L}*kommunen|region|regionen|\\p{L}+ stads?|staden|landsting\\p{L}*|\\p{L}*nämnd(?:en)?|\\p{L}*styrelseförvaltning|kommunstyrelsen|regionstyrelsen"
                     + "|\\p{L}*förvaltning(?:en)?|länsstyrelsen|\\p{L}*myndigheten?|stadsdel\\p{L}*|polismyndigheten|försäkringskassan|arbetsförmedlingen"
                     + "|municipality|city of|city|council|committee|county|kommunalförbundet?|region \\p{L}+)(?!\\p{L})");
-    private static final Pattern PRIVATE = Pattern.compile("(?<!\\p{L})(?:ab|aktiebolag|aktiebolaget|hb|kb|handelsbolag|kommanditbolag|ltd|limited)(?!\\p{L})");
+    private static final Pattern PRIVATE = Pattern.compile(
+            "(?<!\\p{L})(?:ab|aktiebolag|aktiebolaget|hb|kb|handelsbolag|kommanditbolag|ltd|limited)(?!\\p{L})");
     private static final Pattern CIVIL = Pattern.compile(
             "förening|stiftelse|församling|klubb|förbund|sällskap|\\bif\\b|\\bik\\b|\\bbk\\b|scout|stadsmission|röda korset|kyrka|jour|nätverk|network|fellowship"
                     + "|association|foundation|kooperativ|råd(?:et)?\\b|akademi|hjälp|kår\\b|kfum|rädda barnen|folkets hus|idébur|ideell|bygdegård|samfund|mission|parish|society");
@@ -34,7 +35,8 @@ public final class Bodies {
     /** "Björkviks kommun, kultur- och föreningsnämnden" is public though it speaks of associations. */
     private static boolean startsPublic(String lower) {
         String head = lower.split("[,(]", 2)[0];
-        return PUBLIC.matcher(head).find() && (!CIVIL.matcher(head).find() || head.contains("nämnd") || head.contains("förvaltning"));
+        return PUBLIC.matcher(head).find()
+                && (!CIVIL.matcher(head).find() || head.contains("nämnd") || head.contains("förvaltning"));
     }
 
     /** Whether the name can only be that of a public body. */

@@ -26,15 +26,16 @@ public final class Cadences {
                     + " (?:om|per|/|i|under|varje|a|each|every|in each|in every|per each) ?(?:varje )?" + SPAN);
     private static final Pattern ENGLISH_TIMES =
             Pattern.compile("(at least )?\\b(once|twice|thrice) (?:a|per|each|every|in each|in every) " + SPAN);
-    private static final Pattern PER = Pattern.compile("(minst |at least )?\\b(?:varje|per|each|every|för varje|var och en) (?:nytt |helt )?" + SPAN);
+    private static final Pattern PER = Pattern.compile(
+            "(minst |at least )?\\b(?:varje|per|each|every|för varje|var och en) (?:nytt |helt )?" + SPAN);
     private static final Pattern EVERY_NTH = Pattern.compile(
             "\\b(?:varannan|vartannat|var tredje|var fjärde|var sjätte|vart tredje|every other|every second|every third|every fourth|every two|every three|every four|every six)"
                     + " (månad|vecka|år|kvartal|months?|weeks?|years?)");
     private static final Pattern ADVERB = Pattern.compile(
             "(?<!\\p{L})(?:(månadsvis|månatlig\\p{L}*|månadsmöte\\p{L}*|monthly)|(kvartalsvis\\p{L}*|kvartalsmöte\\p{L}*|quarterly)|(tertialvis\\p{L}*|tertialmöte\\p{L}*|delårsvis|per delår|varje delår|efter varje delår)"
                     + "|(halvårsvis\\p{L}*|halvårsmöte\\p{L}*|terminsvis|half-yearly|biannual\\p{L}*|semi-annual\\p{L}*)|(årsvis|årligen|årlig|årligt|årliga|annual|annually|yearly|om året)|(veckovis|weekly))(?!\\p{L})");
-    private static final Pattern COMPOUND = Pattern.compile(
-            "(?<!\\p{L})(?:(månads)|(kvartals)|(tertial|delårs)|(halvårs|termins)|(års|helårs)|(vecko))"
+    private static final Pattern COMPOUND =
+            Pattern.compile("(?<!\\p{L})(?:(månads)|(kvartals)|(tertial|delårs)|(halvårs|termins)|(års|helårs)|(vecko))"
                     + "(?=rapport|redovisning|uppfölj|avstäm|samtal|genomgång|sammanställ|berättelse|bokslut|möte)");
     private static final Pattern IN_MONTHS = Pattern.compile(
             "(?:i|under|senast (?:i|den|\\d{1,2})?|den|före|by|in|at the end of|during|inom|till)[^.;]{0,24}?"
@@ -51,8 +52,8 @@ public final class Cadences {
         everyNth(lower, found);
         inMonths(lower, found);
         per(lower, found);
-        named(ADVERB.matcher(lower), lower, found);
-        named(COMPOUND.matcher(lower), lower, found);
+        named(ADVERB.matcher(lower), found);
+        named(COMPOUND.matcher(lower), found);
         found.sort(Comparator.comparingInt(WrittenCadence::from));
         return found;
     }
@@ -69,7 +70,11 @@ public final class Cadences {
         Matcher english = ENGLISH_TIMES.matcher(lower);
         while (english.find()) {
             int times = english.group(2).equals("once") ? 1 : english.group(2).equals("twice") ? 2 : 3;
-            add(found, english.start(), english.end(), timesPer(times, span(english.group(3)), english.group(1) != null));
+            add(
+                    found,
+                    english.start(),
+                    english.end(),
+                    timesPer(times, span(english.group(3)), english.group(1) != null));
         }
     }
 
@@ -82,9 +87,13 @@ public final class Cadences {
         while (matcher.find()) {
             int nth = nth(matcher.group());
             String unit = matcher.group(1);
-            int perYear = unit.startsWith("v") || unit.startsWith("w") ? 52 : unit.startsWith("m") ? 12 : unit.startsWith("k") ? 4 : 1;
+            int perYear = unit.startsWith("v") || unit.startsWith("w")
+                    ? 52
+                    : unit.startsWith("m") ? 12 : unit.startsWith("k") ? 4 : 1;
             int times = Math.max(1, perYear / nth);
-            Every every = perYear == 12 && nth == 3 ? Every.QUARTER : perYear == 12 && nth == 4 ? Every.TERTIAL : perYear == 12 && nth == 6 ? Every.HALF_YEAR : null;
+            Every every = perYear == 12 && nth == 3
+                    ? Every.QUARTER
+                    : perYear == 12 && nth == 4 ? Every.TERTIAL : perYear == 12 && nth == 6 ? Every.HALF_YEAR : null;
             add(found, matcher.start(), matcher.end(), new Cadence(every, times, false, false, null));
         }
     }
@@ -103,7 +112,11 @@ public final class Cadences {
         Matcher matcher = PER.matcher(lower);
         while (matcher.find()) {
             Every every = span(matcher.group(2));
-            add(found, matcher.start(), matcher.end(), new Cadence(every, every.timesPerYear(), matcher.group(1) != null, false, null));
+            add(
+                    found,
+                    matcher.start(),
+                    matcher.end(),
+                    new Cadence(every, every.timesPerYear(), matcher.group(1) != null, false, null));
         }
     }
 
@@ -111,11 +124,15 @@ public final class Cadences {
         Matcher matcher = IN_MONTHS.matcher(lower);
         while (matcher.find()) {
             boolean twice = matcher.group(2) != null;
-            add(found, matcher.start(), matcher.end(), new Cadence(twice ? null : Every.YEAR, twice ? 2 : 1, false, false, null));
+            add(
+                    found,
+                    matcher.start(),
+                    matcher.end(),
+                    new Cadence(twice ? null : Every.YEAR, twice ? 2 : 1, false, false, null));
         }
     }
 
-    private static void named(Matcher matcher, String lower, List<WrittenCadence> found) {
+    private static void named(Matcher matcher, List<WrittenCadence> found) {
         Every[] order = {Every.MONTH, Every.QUARTER, Every.TERTIAL, Every.HALF_YEAR, Every.YEAR, Every.WEEK};
         while (matcher.find()) {
             for (int group = 0; group < order.length; group++) {

@@ -16,12 +16,36 @@ import se.handslag.reading.passages.Letters;
 public final class Dates {
 
     private static final String[] MONTHS = {
-        "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"
+        "januari",
+        "februari",
+        "mars",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "augusti",
+        "september",
+        "oktober",
+        "november",
+        "december"
     };
     private static final String[] ENGLISH_MONTHS = {
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december"
     };
-    private static final String[] SHORT_MONTHS = {"jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"};
+    private static final String[] SHORT_MONTHS = {
+        "jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"
+    };
 
     private static final int EARLIEST_YEAR = 1950;
     private static final int LATEST_YEAR = 2079;
@@ -64,9 +88,16 @@ public final class Dates {
     /** Within a longer number or code nothing is a date: (2017:725), SN 2018/0098, 212000-0449. */
     private boolean isJoined(int i) {
         char before = text.charAt(i - 1);
-        return Letters.isDigit(before) || before == ':' || (before == '/' && i > 1 && Letters.isLetter(text.charAt(i - 2)))
-                || (before == '-' && i > 1 && Letters.isDigit(text.charAt(i - 2)) && !Letters.isDigit(charAt(i + 5)) && digitsAt(i) == 4
-                        && digitsBefore(i - 1) >= 6 && !isSixDigitDate(i - 7));
+        return Letters.isDigit(before)
+                || before == ':'
+                || (before == '/' && i > 1 && Letters.isLetter(text.charAt(i - 2)))
+                || (before == '-'
+                        && i > 1
+                        && Letters.isDigit(text.charAt(i - 2))
+                        && !Letters.isDigit(charAt(i + 5))
+                        && digitsAt(i) == 4
+                        && digitsBefore(i - 1) >= 6
+                        && !isSixDigitDate(i - 7));
     }
 
     private boolean isSixDigitDate(int i) {
@@ -119,7 +150,11 @@ public final class Dates {
             if (dayDigits >= 1 && dayDigits <= 2 && !Letters.isLetter(charAt(dayAt + dayDigits))) {
                 return day(i, dayAt + dayDigits, year, number(i + 5, monthDigits), number(dayAt, dayDigits));
             }
-            if (separator == '-' && monthDigits == 2 && number(i + 5, 2) >= 1 && number(i + 5, 2) <= 12 && isMonthEnd(i + 7)) {
+            if (separator == '-'
+                    && monthDigits == 2
+                    && number(i + 5, 2) >= 1
+                    && number(i + 5, 2) <= 12
+                    && isMonthEnd(i + 7)) {
                 return month(i, i + 7, year, number(i + 5, 2));
             }
             if (separator == '/' && monthDigits >= 2) {
@@ -182,7 +217,9 @@ public final class Dates {
     private @Nullable WrittenDate dayMonthDigits(int i, int at, int day) {
         int monthDigits = digitsAt(at + 1);
         int monthEnd = at + 1 + monthDigits;
-        if (monthDigits > 2 || (charAt(monthEnd) != charAt(at) && charAt(monthEnd) != ' ') || digitsAt(monthEnd + 1) != 4) {
+        if (monthDigits > 2
+                || (charAt(monthEnd) != charAt(at) && charAt(monthEnd) != ' ')
+                || digitsAt(monthEnd + 1) != 4) {
             return null;
         }
         int year = number(monthEnd + 1, 4);
@@ -213,8 +250,13 @@ public final class Dates {
             i++;
         }
         String between = text.substring(from, Math.min(i, text.length())).trim();
-        boolean span = between.equals("-") || lower.startsWith("till", from) || lower.startsWith("t.o.m", from) || lower.startsWith("to ", from)
-                || lower.startsWith("tom ", from) || lower.startsWith("och ", from) || lower.startsWith("and ", from);
+        boolean span = between.equals("-")
+                || lower.startsWith("till", from)
+                || lower.startsWith("t.o.m", from)
+                || lower.startsWith("to ", from)
+                || lower.startsWith("tom ", from)
+                || lower.startsWith("och ", from)
+                || lower.startsWith("and ", from);
         if (!span || i >= text.length()) {
             return null;
         }
@@ -260,7 +302,10 @@ public final class Dates {
     /** "January 1, 2024". */
     private @Nullable WrittenDate englishDay(int i, int at, int digits, int month) {
         int yearAt = at + digits;
-        if (lower.startsWith("st", yearAt) || lower.startsWith("th", yearAt) || lower.startsWith("nd", yearAt) || lower.startsWith("rd", yearAt)) {
+        if (lower.startsWith("st", yearAt)
+                || lower.startsWith("th", yearAt)
+                || lower.startsWith("nd", yearAt)
+                || lower.startsWith("rd", yearAt)) {
             yearAt += 2;
         }
         if (charAt(yearAt) == ',') {
@@ -286,7 +331,9 @@ public final class Dates {
         } else if (lower.startsWith("sommaren ", i) || lower.startsWith("summer ", i)) {
             firstMonth = 6;
             lastMonth = 8;
-        } else if (lower.startsWith("hösten ", i) || lower.startsWith("höstterminen ", i) || lower.startsWith("autumn ", i)) {
+        } else if (lower.startsWith("hösten ", i)
+                || lower.startsWith("höstterminen ", i)
+                || lower.startsWith("autumn ", i)) {
             firstMonth = 9;
             lastMonth = 11;
         } else {
@@ -303,7 +350,12 @@ public final class Dates {
         return year < EARLIEST_YEAR || year > LATEST_YEAR
                 ? null
                 : new WrittenDate(
-                        i, at + 4, LocalDate.of(year, firstMonth, 1), YearMonth.of(year, lastMonth).atEndOfMonth(), Grain.SEASON, String.valueOf(year));
+                        i,
+                        at + 4,
+                        LocalDate.of(year, firstMonth, 1),
+                        YearMonth.of(year, lastMonth).atEndOfMonth(),
+                        Grain.SEASON,
+                        String.valueOf(year));
     }
 
     /** "årsskiftet 2024/2025": the first day of the new year. */
@@ -326,8 +378,13 @@ public final class Dates {
     /** The month whose name stands at the place, 1–12; 0 where none does. */
     private int monthAt(int at) {
         for (int m = 0; m < 12; m++) {
-            if (isWordAt(MONTHS[m], at) || isWordAt(ENGLISH_MONTHS[m], at) || isWordAt(SHORT_MONTHS[m], at) || isWordAt(SHORT_MONTHS[m] + ".", at)
-                    || (m == 8 && isWordAt("sept", at)) || (m == 9 && isWordAt("oct", at)) || isWordAt(MONTHS[m] + "s", at)) {
+            if (isWordAt(MONTHS[m], at)
+                    || isWordAt(ENGLISH_MONTHS[m], at)
+                    || isWordAt(SHORT_MONTHS[m], at)
+                    || isWordAt(SHORT_MONTHS[m] + ".", at)
+                    || (m == 8 && isWordAt("sept", at))
+                    || (m == 9 && isWordAt("oct", at))
+                    || isWordAt(MONTHS[m] + "s", at)) {
                 return m + 1;
             }
         }
@@ -373,7 +430,8 @@ public final class Dates {
             LocalDate date = LocalDate.of(year, month, day);
             return new WrittenDate(from, to, date, date, Grain.DAY, date.toString());
         } catch (DateTimeException notInTheCalendar) {
-            return new WrittenDate(from, to, null, null, Grain.DAY, year + "-" + twoDigits(month) + "-" + twoDigits(day));
+            return new WrittenDate(
+                    from, to, null, null, Grain.DAY, year + "-" + twoDigits(month) + "-" + twoDigits(day));
         }
     }
 
@@ -387,6 +445,7 @@ public final class Dates {
     }
 
     private static WrittenDate year(int from, int to, int year) {
-        return new WrittenDate(from, to, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Grain.YEAR, String.valueOf(year));
+        return new WrittenDate(
+                from, to, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Grain.YEAR, String.valueOf(year));
     }
 }

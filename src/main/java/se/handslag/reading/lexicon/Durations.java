@@ -13,7 +13,8 @@ public final class Durations {
                     + "(kalendermånad\\p{L}*|månad(?:er|ers|s)?|mån\\b|års?\\b|kalenderår\\b|verksamhetsår\\b|årsperiod\\p{L}*|calendar months?|months?'?|years?'?)(?![\\p{L}])");
     private static final Pattern COMPOUND =
             Pattern.compile("\\b(ett|två|tre|fyra|fem)år(?:ig|igt|iga|speriod|sperioden|sperioder)\\b");
-    private static final Pattern HALF_YEAR = Pattern.compile("\\bett halvår\\b|\\bhalvårs\\b|\\bhalf a year\\b|\\bsix-month\\b");
+    private static final Pattern HALF_YEAR =
+            Pattern.compile("\\bett halvår\\b|\\bhalvårs\\b|\\bhalf a year\\b|\\bsix-month\\b");
     private static final Pattern AND_A_HALF =
             Pattern.compile("\\b(\\d|ett|två|tre|one|two|three) (?:och ett halvt år|and a half years?)\\b");
 
@@ -33,7 +34,8 @@ public final class Durations {
         while (length.find()) {
             Integer number = Numbers.small(length.group(1));
             if (number != null && number > 0 && number <= 120) {
-                boolean months = length.group(2).contains("mån") || length.group(2).contains("month");
+                boolean months =
+                        length.group(2).contains("mån") || length.group(2).contains("month");
                 found.add(new Duration(length.start(), length.end(), months ? number : number * 12));
             }
         }

@@ -13,12 +13,31 @@ public final class Numbers {
 
     static {
         String[] swedish = {
-            "noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv", "tretton", "fjorton", "femton", "sexton",
-            "sjutton", "arton", "nitton", "tjugo"
+            "noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv", "tretton",
+            "fjorton", "femton", "sexton", "sjutton", "arton", "nitton", "tjugo"
         };
         String[] english = {
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
-            "sixteen", "seventeen", "eighteen", "nineteen", "twenty"
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty"
         };
         for (int i = 0; i < swedish.length; i++) {
             WORDS.put(swedish[i], i);
@@ -52,7 +71,9 @@ public final class Numbers {
     public static @Nullable Integer small(String digitsOrWord) {
         String text = Letters.lower(digitsOrWord);
         if (!text.isEmpty() && Letters.isDigit(text.charAt(0))) {
-            return text.length() <= 6 && text.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.valueOf(text) : null;
+            return text.length() <= 6 && text.chars().allMatch(c -> c >= '0' && c <= '9')
+                    ? Integer.valueOf(text)
+                    : null;
         }
         return ofWord(text);
     }
@@ -67,9 +88,12 @@ public final class Numbers {
         if (first <= 3) {
             i = groupsEnd(text, i);
         }
-        if (i + 1 < text.length() && (text.charAt(i) == ',' || text.charAt(i) == '.') && Letters.isDigit(text.charAt(i + 1))) {
+        if (i + 1 < text.length()
+                && (text.charAt(i) == ',' || text.charAt(i) == '.')
+                && Letters.isDigit(text.charAt(i + 1))) {
             int decimals = digitsEnd(text, i + 1);
-            boolean onlyDecimals = decimals == text.length() || (text.charAt(decimals) != '-' && text.charAt(decimals) != ':');
+            boolean onlyDecimals =
+                    decimals == text.length() || (text.charAt(decimals) != '-' && text.charAt(decimals) != ':');
             if (onlyDecimals && decimals - i - 1 <= 2) {
                 i = decimals;
             }
@@ -80,7 +104,9 @@ public final class Numbers {
     private static int groupsEnd(String text, int from) {
         int i = from;
         char separator = 0;
-        while (i + 3 < text.length() && isSeparator(text.charAt(i)) && (separator == 0 || text.charAt(i) == separator)) {
+        while (i + 3 < text.length()
+                && isSeparator(text.charAt(i))
+                && (separator == 0 || text.charAt(i) == separator)) {
             int group = digitsEnd(text, i + 1);
             if (group - i - 1 != 3) {
                 return i;

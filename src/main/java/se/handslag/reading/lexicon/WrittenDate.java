@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param last the last day it can mean: the month's or season's end; the same as first for a day
  * @param iso the date as year, month and day in digits, even where no calendar has it
  */
-public record WrittenDate(int from, int to, @Nullable LocalDate first, @Nullable LocalDate last, Grain grain, String iso) {
+public record WrittenDate(
+        int from,
+        int to,
+        @Nullable LocalDate first,
+        @Nullable LocalDate last,
+        Grain grain,
+        String iso) {
 
     /** How exact a written date is. */
     public enum Grain {

@@ -98,7 +98,9 @@ public final class AgreementText {
 
     /** "Målgrupp: unga vuxna …" and a row that begins with "Avtalstid" carry their heading within them. */
     private static @Nullable Topic labelOf(Block block) {
-        int end = block.is(Block.Kind.ROW) ? block.text().indexOf('\t') : block.text().indexOf(':');
+        int end = block.is(Block.Kind.ROW)
+                ? block.text().indexOf('\t')
+                : block.text().indexOf(':');
         if (end < 3 || end > 45 || (block.is(Block.Kind.ROW) && !hasLetterAfter(block.text(), end))) {
             return null;
         }

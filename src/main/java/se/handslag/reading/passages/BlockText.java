@@ -42,7 +42,10 @@ record BlockText(String text, int[] places, int[] pages) {
             String letters = line.text();
             for (int i = 0; i < letters.length(); i++) {
                 char c = letters.charAt(i);
-                if (c == '-' && i + 2 < letters.length() && letters.charAt(i + 1) == ' ' && isBrokenWord(letters.substring(i + 2))) {
+                if (c == '-'
+                        && i + 2 < letters.length()
+                        && letters.charAt(i + 1) == ' '
+                        && isBrokenWord(letters.substring(i + 2))) {
                     i++;
                 } else if (c == ' ' && isWideGap(letters, i)) {
                     put('\t', line.page(), line.start() + i);
@@ -68,7 +71,8 @@ record BlockText(String text, int[] places, int[] pages) {
 
         /** A word broken over two lines becomes one again; "kultur-" before "och" keeps its hyphen. */
         void joinTo(String next) {
-            boolean endsInHyphen = text.length() > 1 && text.charAt(text.length() - 1) == '-' && text.charAt(text.length() - 2) != ' ';
+            boolean endsInHyphen =
+                    text.length() > 1 && text.charAt(text.length() - 1) == '-' && text.charAt(text.length() - 2) != ' ';
             if (endsInHyphen && isBrokenWord(next, text.length() - 1)) {
                 text.setLength(text.length() - 1);
             } else if (!text.isEmpty() && !(endsInHyphen && Letters.isLetter(next.charAt(0)) && !isJoint(next))) {

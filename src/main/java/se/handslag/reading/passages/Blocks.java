@@ -96,8 +96,11 @@ final class Blocks {
     }
 
     private static boolean beginsLikeAKnownHeading(String text) {
-        return text.length() < 60 && !namesAfterComma(text) && Headings.topicOf(Headings.words(text)) != null
-                && text.charAt(text.length() - 1) != ':' && !endsSentence(text);
+        return text.length() < 60
+                && !namesAfterComma(text)
+                && Headings.topicOf(Headings.words(text)) != null
+                && text.charAt(text.length() - 1) != ':'
+                && !endsSentence(text);
     }
 
     /** "Värdegrund, roller och ansvar" is a heading, "Styrelsen, Anna Berg" is not. */
@@ -119,7 +122,9 @@ final class Blocks {
         int bullet = bulletLength(first.text());
         Block.Kind kind = kindOf(bullet, gapAfter, next);
         if (kind == Block.Kind.ITEM) {
-            open.set(0, new Line(first.page(), first.start() + bullet, first.text().substring(bullet), first.gapBefore()));
+            open.set(
+                    0,
+                    new Line(first.page(), first.start() + bullet, first.text().substring(bullet), first.gapBefore()));
         }
         blocks.add(new Block(kind, BlockText.join(open), source, first.gapBefore()));
         open.clear();
@@ -152,13 +157,16 @@ final class Blocks {
         }
         boolean known = beginsLikeAKnownHeading(text);
         if (Headings.numberLength(text) > 0) {
-            return (known && (line.gapBefore() || !followsItem())) || (line.gapBefore() && (gapAfter || Headings.numberLength(next == null ? "" : next.text()) == 0));
+            return (known && (line.gapBefore() || !followsItem()))
+                    || (line.gapBefore() && (gapAfter || Headings.numberLength(next == null ? "" : next.text()) == 0));
         }
         if (known) {
             return line.gapBefore() || gapAfter || isSet(text);
         }
-        boolean plain = text.indexOf(',') < 0 && !hasDigit(text) && text.length() < 60 && text.charAt(text.length() - 1) != '.';
-        return plain && Headings.isShouted(text) || (plain && line.gapBefore() && next != null && next.text().length() > 60 && !isRow(next.text()));
+        boolean plain =
+                text.indexOf(',') < 0 && !hasDigit(text) && text.length() < 60 && text.charAt(text.length() - 1) != '.';
+        return plain && Headings.isShouted(text)
+                || (plain && line.gapBefore() && next != null && next.text().length() > 60 && !isRow(next.text()));
     }
 
     private boolean followsItem() {
@@ -202,7 +210,12 @@ final class Blocks {
         int i = 0;
         switch (first) {
             case '•', '·', '▪', '■', '●', '○', '◦', '‣', '\uf0b7', '\uf0a7' -> i = 1;
-            case '-', '–', '—', '*' -> i = text.charAt(1) == ' ' || text.charAt(1) == '\t' || (first != '*' && Letters.isLetter(text.charAt(1))) ? 1 : 0;
+            case '-', '–', '—', '*' ->
+                i = text.charAt(1) == ' '
+                                || text.charAt(1) == '\t'
+                                || (first != '*' && Letters.isLetter(text.charAt(1)))
+                        ? 1
+                        : 0;
             case 'o' -> i = text.charAt(1) == ' ' || text.charAt(1) == '\t' ? 1 : 0;
             case '(' -> {
                 int close = text.indexOf(')');
@@ -216,7 +229,9 @@ final class Blocks {
                 if (label == 0 && first >= 'a' && first <= 'h') {
                     label = 1;
                 }
-                boolean closed = label > 0 && label + 1 < text.length() && (text.charAt(label) == '.' || text.charAt(label) == ')');
+                boolean closed = label > 0
+                        && label + 1 < text.length()
+                        && (text.charAt(label) == '.' || text.charAt(label) == ')');
                 i = closed && text.charAt(label + 1) <= ' ' ? label + 1 : 0;
             }
         }

@@ -67,7 +67,10 @@ final class Contents {
             i--;
         }
         int digits = text.length() - i;
-        return digits >= 1 && digits <= 3 && i > 2 && (text.charAt(i - 1) <= ' ' || text.charAt(i - 1) == '.')
+        return digits >= 1
+                && digits <= 3
+                && i > 2
+                && (text.charAt(i - 1) <= ' ' || text.charAt(i - 1) == '.')
                 && Letters.isLetter(text.charAt(0)) | Letters.isDigit(text.charAt(0));
     }
 }

@@ -20,7 +20,9 @@ public final class Headings {
             i++;
         }
         int digits = i;
-        while (i < text.length() && i - digits < 8 && (Letters.isDigit(text.charAt(i)) || (i > digits && text.charAt(i) == '.'))) {
+        while (i < text.length()
+                && i - digits < 8
+                && (Letters.isDigit(text.charAt(i)) || (i > digits && text.charAt(i) == '.'))) {
             i++;
         }
         boolean numbered = i > digits;
@@ -57,11 +59,13 @@ public final class Headings {
     public static String words(String text) {
         String words = Letters.lower(text.substring(numberLength(text)));
         int end = words.length();
-        while (end > 0 && (words.charAt(end - 1) == '.' || words.charAt(end - 1) == ':' || words.charAt(end - 1) == ' ')) {
+        while (end > 0
+                && (words.charAt(end - 1) == '.' || words.charAt(end - 1) == ':' || words.charAt(end - 1) == ' ')) {
             end--;
         }
         int start = 0;
-        while (start < end && (words.charAt(start) == '*' || words.charAt(start) == '#' || words.charAt(start) == ' ')) {
+        while (start < end
+                && (words.charAt(start) == '*' || words.charAt(start) == '#' || words.charAt(start) == ' ')) {
             start++;
         }
         while (end > start && words.charAt(end - 1) == '*') {

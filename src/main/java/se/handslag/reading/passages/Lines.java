@@ -93,7 +93,8 @@ final class Lines {
     }
 
     private boolean standsAlone(int index) {
-        return all.get(index).gapBefore() && (index + 1 == all.size() || all.get(index + 1).gapBefore());
+        return all.get(index).gapBefore()
+                && (index + 1 == all.size() || all.get(index + 1).gapBefore());
     }
 
     private boolean runs(Line line, Map<String, Integer> times, int index, List<Line> kept) {
@@ -149,8 +150,25 @@ final class Lines {
         }
         String shape = shape(text);
         return switch (shape) {
-            case "0(0)", "0av0", "sida0", "sid0", "sid.0", "s.0", "sida0av0", "sida0(0)", "sid0(0)", "sid0av0", "-0-", "page0", "page0of0",
-                    "0of0", "sida:0", "sida:0av0", "sida:0(0)", "|0", "page0(0)" -> true;
+            case "0(0)",
+                    "0av0",
+                    "sida0",
+                    "sid0",
+                    "sid.0",
+                    "s.0",
+                    "sida0av0",
+                    "sida0(0)",
+                    "sid0(0)",
+                    "sid0av0",
+                    "-0-",
+                    "page0",
+                    "page0of0",
+                    "0of0",
+                    "sida:0",
+                    "sida:0av0",
+                    "sida:0(0)",
+                    "|0",
+                    "page0(0)" -> true;
             case "0/0" -> text.length() <= 5 && (standsAlone(index) || isInMargin(index));
             case "0" -> text.length() <= 3 && (pages > 1 ? isInMargin(index) : standsAlone(index));
             default -> false;

@@ -7,9 +7,60 @@ import java.util.List;
 final class Sentences {
 
     private static final String[] ABBREVIATIONS = {
-        "t.ex", "t ex", "bl.a", "bl a", "ca", "c:a", "nr", "dnr", "kap", "t.o.m", "fr.o.m", "org.nr", "orgnr", "st", "m.m", "m.fl", "dvs", "d.v.s",
-        "s.k", "inkl", "exkl", "jfr", "resp", "tel", "o.s.v", "osv", "f.d", "kl", "max", "min", "mån", "e.g", "i.e", "no", "approx", "incl", "tom", "from",
-        "fom", "art", "prop", "adj", "ordf", "vice ordf", "p.g.a", "pga", "etc", "sid", "bil", "ev", "fn", "s.a.s", "u.a", "ref"
+        "t.ex",
+        "t ex",
+        "bl.a",
+        "bl a",
+        "ca",
+        "c:a",
+        "nr",
+        "dnr",
+        "kap",
+        "t.o.m",
+        "fr.o.m",
+        "org.nr",
+        "orgnr",
+        "st",
+        "m.m",
+        "m.fl",
+        "dvs",
+        "d.v.s",
+        "s.k",
+        "inkl",
+        "exkl",
+        "jfr",
+        "resp",
+        "tel",
+        "o.s.v",
+        "osv",
+        "f.d",
+        "kl",
+        "max",
+        "min",
+        "mån",
+        "e.g",
+        "i.e",
+        "no",
+        "approx",
+        "incl",
+        "tom",
+        "from",
+        "fom",
+        "art",
+        "prop",
+        "adj",
+        "ordf",
+        "vice ordf",
+        "p.g.a",
+        "pga",
+        "etc",
+        "sid",
+        "bil",
+        "ev",
+        "fn",
+        "s.a.s",
+        "u.a",
+        "ref"
     };
 
     private Sentences() {}
@@ -25,7 +76,8 @@ final class Sentences {
         for (int i = 0; i < text.length(); i++) {
             if (endsSentence(text, i)) {
                 int next = i + 1;
-                while (next < text.length() && (text.charAt(next) == ')' || text.charAt(next) == '"' || text.charAt(next) == '\'')) {
+                while (next < text.length()
+                        && (text.charAt(next) == ')' || text.charAt(next) == '"' || text.charAt(next) == '\'')) {
                     next++;
                 }
                 add(sentences, block, from, next);
@@ -49,7 +101,8 @@ final class Sentences {
             return false;
         }
         int next = i + 1;
-        while (next < text.length() && (text.charAt(next) == ')' || text.charAt(next) == '"' || text.charAt(next) == '\'')) {
+        while (next < text.length()
+                && (text.charAt(next) == ')' || text.charAt(next) == '"' || text.charAt(next) == '\'')) {
             next++;
         }
         if (next < text.length() && text.charAt(next) != ' ') {
@@ -90,7 +143,11 @@ final class Sentences {
 
     private static boolean isLabel(String text, int stop) {
         int i = stop - 1;
-        while (i >= 0 && (Letters.isDigit(text.charAt(i)) || text.charAt(i) == '.' || text.charAt(i) == '§' || text.charAt(i) == ' ')) {
+        while (i >= 0
+                && (Letters.isDigit(text.charAt(i))
+                        || text.charAt(i) == '.'
+                        || text.charAt(i) == '§'
+                        || text.charAt(i) == ' ')) {
             i--;
         }
         return i < 0;
