@@ -3,6 +3,7 @@ package se.handslag.agreement.terms.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.agreement.terms.Finding;
 import se.handslag.kernel.Citation;
@@ -10,7 +11,7 @@ import se.handslag.kernel.Citation;
 /** All the rules for a single agreement, and what they find together. */
 public final class AgreementRules {
 
-    private static final List<Rule> ALL = List.of(
+    private static final List<Rule> CONTRADICTIONS = List.of(
             new SumMismatch(),
             new AmountConflict(),
             new ProductMismatch(),
@@ -20,6 +21,17 @@ public final class AgreementRules {
             new Unsigned(),
             new ConflictOfInterest(),
             new InvalidOrganisationNumber());
+
+    private static final List<Rule> ALL = Stream.of(
+                    CONTRADICTIONS,
+                    BudgetRemarks.ALL,
+                    MoneyRemarks.ALL,
+                    TimeRemarks.ALL,
+                    PartyRemarks.ALL,
+                    TextRemarks.ALL,
+                    List.<Rule>of(new ReplacedLaw()))
+            .flatMap(List::stream)
+            .toList();
 
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
             finding -> finding.places().isEmpty() ? null : finding.places().getFirst(),
@@ -43,6 +55,13 @@ public final class AgreementRules {
      */
     public static List<Finding> check(AgreementTerms terms) {
         return findings(terms, ALL);
+    }
+
+    /** The same, and what the guideline asks for that the agreement does not deal with. */
+    public static List<Finding> check(AgreementTerms terms, Guideline guideline) {
+        List<Rule> rules = new ArrayList<>(ALL);
+        rules.add(new HeadingMissing(guideline));
+        return findings(terms, rules);
     }
 
     private static List<Finding> findings(AgreementTerms terms, List<Rule> rules) {

@@ -25,17 +25,26 @@ final class ConflictOfInterest implements Rule {
         Parties parties = Parties.of(terms);
         List<Finding> findings = new ArrayList<>();
         for (List<Standing> standings : People.standingIn(terms).values()) {
-            Standing first = standings.getFirst();
-            Optional<Standing> forAnother = standings.stream()
-                    .filter(standing -> parties.surelyDiffer(first.party(), standing.party()))
-                    .findFirst();
-            forAnother.ifPresent(other -> findings.add(finding(first, other)));
+            for (Standing one : standings) {
+                Optional<Finding> conflict = standings.stream()
+                        .flatMap(other -> between(one, other, parties).stream())
+                        .findFirst();
+                if (conflict.isPresent()) {
+                    findings.add(conflict.get());
+                    break;
+                }
+            }
         }
         return findings;
     }
 
-    private Finding finding(Standing one, Standing other) {
-        Message detail = Message.of("finding.conflictOfInterest.detail", one.name(), one.party(), other.party());
-        return new Finding(kind(), detail, List.of(one.citation(), other.citation()), null);
+    private Optional<Finding> between(Standing one, Standing other, Parties parties) {
+        String party = one.party();
+        String otherParty = other.party();
+        if (party == null || otherParty == null || !parties.surelyDiffer(party, otherParty)) {
+            return Optional.empty();
+        }
+        Message detail = Message.of("finding.conflictOfInterest.detail", one.name(), party, otherParty);
+        return Optional.of(new Finding(kind(), detail, List.of(one.citation(), other.citation()), null));
     }
 }

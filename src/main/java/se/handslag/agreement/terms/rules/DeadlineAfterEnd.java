@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.agreement.terms.CooperationTerm.Evaluation;
 import se.handslag.agreement.terms.DurationTerm.Extension;
 import se.handslag.agreement.terms.Finding;
-import se.handslag.agreement.terms.Finding.Proposal;
 import se.handslag.agreement.terms.FindingKind;
 import se.handslag.kernel.Citation;
 import se.handslag.kernel.Message;
@@ -82,14 +80,7 @@ final class DeadlineAfterEnd implements Rule {
 
     private Finding finding(String key, LocalDate due, Running running, Citation clause, AgreementTerms terms) {
         Message detail = Message.of(key, due, running.last());
-        return new Finding(kind(), detail, List.of(clause, running.citation()), proposal(due, running, clause, terms));
-    }
-
-    private static @Nullable Proposal proposal(LocalDate due, Running running, Citation clause, AgreementTerms terms) {
-        Wording wording = Wording.inLanguageOf(terms);
-        Optional<Proposal> proposal = running.dayToDecide()
-                .flatMap(day ->
-                        Wording.inPlaceOf(DayInWords.of(due, terms.language()), clause, wording.of("byDay", day)));
-        return proposal.isPresent() ? proposal.get() : null;
+        return new Finding(
+                kind(), detail, List.of(clause, running.citation()), DayInWords.moved(due, running, clause, terms));
     }
 }

@@ -22,12 +22,12 @@ final class People {
         ANSWERS
     }
 
-    /** That a person stands for a party in one place of the text. */
-    record Standing(String name, String party, Role role, Citation citation) {}
+    /** That a person sits, signs or answers in one place of the text; party null where it is unsaid for whom. */
+    record Standing(String name, @Nullable String party, Role role, Citation citation) {}
 
     private People() {}
 
-    /** Everybody who stands for a named party, by the person's name in its common form, in the order of the text. */
+    /** Everybody named, by the person's name in its common form, in the order of the text. */
     static Map<String, List<Standing>> standingIn(AgreementTerms terms) {
         Map<String, List<Standing>> people = new LinkedHashMap<>();
         for (Group group : terms.all(Group.class)) {
@@ -63,7 +63,7 @@ final class People {
             @Nullable String party,
             Role role,
             Citation citation) {
-        if (name == null || party == null) {
+        if (name == null) {
             return;
         }
         String person = Names.person(name);
