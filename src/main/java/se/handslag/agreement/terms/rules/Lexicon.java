@@ -12,20 +12,20 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The data of this package: Swedish words that the rules look for, and tables that change with the years. */
 final class Lexicon {
 
     private static final String FOLDER = "/agreement/terms/";
     private static final Properties WORDS = properties("lexicon");
+    private static final Map<String, Set<String>> LISTS = new ConcurrentHashMap<>();
     private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     private Lexicon() {}
 
     /** The words listed under the key. */
     static Set<String> words(String key) {
-        return list(WORDS, key).stream().collect(Collectors.toUnmodifiableSet());
+        return LISTS.computeIfAbsent(key, wanted -> Set.copyOf(list(WORDS, wanted)));
     }
 
     /** The pattern under the key; it does not tell capitals from small letters. */

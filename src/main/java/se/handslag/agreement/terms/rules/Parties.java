@@ -78,6 +78,9 @@ final class Parties {
 
     private Optional<Party> resembling(String written) {
         boolean publicName = Names.isPublic(written);
+        if (!publicName && isBarePlace(written)) {
+            return Optional.empty();
+        }
         List<Party> ofItsSort = parties.stream()
                 .filter(party -> (party.sector() == Sector.PUBLIC) == publicName)
                 .toList();
@@ -89,6 +92,15 @@ final class Parties {
         }
         boolean generic = Names.distinctiveWordsOf(written).isEmpty();
         return generic ? onlyOne(ofItsSort) : Optional.empty();
+    }
+
+    /** "Ekby" alone may be the municipality, or the club of that place. */
+    private boolean isBarePlace(String written) {
+        Set<String> words = Names.distinctiveWordsOf(written);
+        return !words.isEmpty()
+                && in(Sector.PUBLIC).stream()
+                        .anyMatch(
+                                party -> Names.distinctiveWordsOf(party.name()).containsAll(words));
     }
 
     private static Optional<Party> onlyOne(List<Party> candidates) {

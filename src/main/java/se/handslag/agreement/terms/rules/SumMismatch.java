@@ -99,7 +99,7 @@ final class SumMismatch implements Rule {
             for (int split = 1; split < rows.size(); split++) {
                 Money above = sumOf(rows.subList(0, split));
                 Money below = sumOf(rows.subList(split, rows.size()));
-                if (above.equals(stated) && below.equals(stated)) {
+                if (isClose(above.minus(stated)) && isClose(below.minus(stated))) {
                     return true;
                 }
             }

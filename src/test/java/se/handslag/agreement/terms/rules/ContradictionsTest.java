@@ -185,6 +185,15 @@ class ContradictionsTest {
     }
 
     @Test
+    void thePlaceAloneMayBeTheMunicipalityOrTheClub() {
+        AgreementFixture agreement = anAgreement()
+                .between("Ekby kommun", "Ekby IK")
+                .steeredBy("Lars Ek / Ekby kommun", "Lars Ek / Ekby", "Lars Ek / oberoende kommuninvånare");
+
+        assertThat(Said.of(CONFLICT_OF_INTEREST, agreement)).isEmpty();
+    }
+
+    @Test
     void aWrongCheckDigitIsToldWithTheDigitThatTheOthersDemand() {
         AgreementFixture agreement = anAgreement().partyWithNumber("Navet", CIVIL, "822003-0914");
 
