@@ -208,6 +208,15 @@ class RemarksTest {
     }
 
     @Test
+    void everyReplacementNamesWhatItReplacesAndComesAfterIt() {
+        assertThat(Replacement.all()).hasSizeGreaterThan(20).allSatisfy(replacement -> {
+            assertThat(replacement.isNamed(replacement.name())).isTrue();
+            assertThat(replacement.from().getYear())
+                    .isGreaterThanOrEqualTo(Integer.parseInt(replacement.number(), 0, 4, 10));
+        });
+    }
+
+    @Test
     void aLawThatIsGoneWithItsNameIsAlwaysTold() {
         AgreementFixture agreement =
                 anAgreement().with("personuppgiftslagen", source -> new Law(source, "personuppgiftslagen", null));
