@@ -63,10 +63,10 @@ final class FiveAgreements {
                 .steeredBy("Lars Ek / Ekby kommun", "Eva Alm / Strands Folkets Hus");
         word(agreement, "remitterande", Activity.PLACEMENT);
         word(agreement, "handledare", Activity.PLACEMENT);
-        MoneyContradictionsTest.product(agreement, true, "0.5", "44 v", "40 tim", "176 tim");
-        MoneyContradictionsTest.product(agreement, true, "0.5", "176 tim", "134 kr", "236 tkr");
-        MoneyContradictionsTest.product(agreement, true, "0.5", "44 v", "3750 kr", "165 tkr");
-        MoneyContradictionsTest.product(agreement, false, "0.5", "3 st", "196 tkr", "10 %", "20 tkr");
+        ProductMismatchTest.product(agreement, true, "0.5", "44 v", "40 tim", "176 tim");
+        ProductMismatchTest.product(agreement, true, "0.5", "176 tim", "134 kr", "236 tkr");
+        ProductMismatchTest.product(agreement, true, "0.5", "44 v", "3750 kr", "165 tkr");
+        ProductMismatchTest.product(agreement, false, "0.5", "3 st", "196 tkr", "10 %", "20 tkr");
         return agreement
                 .budgetOf("Ekby kommun")
                 .forYear(2018)

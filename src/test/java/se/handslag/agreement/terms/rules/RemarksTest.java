@@ -11,13 +11,11 @@ import static se.handslag.agreement.terms.FindingKind.PAYMENT_NOT_REGULATED;
 import static se.handslag.agreement.terms.FindingKind.POST_WITHOUT_VALUE;
 import static se.handslag.agreement.terms.FindingKind.PRICE_PER_UNIT;
 import static se.handslag.agreement.terms.FindingKind.PRODUCT_MISMATCH;
-import static se.handslag.agreement.terms.FindingKind.REPLACED_LAW;
 import static se.handslag.agreement.terms.FindingKind.SECRECY_ACT_ON_ASSOCIATION;
 import static se.handslag.agreement.terms.FindingKind.SUM_MISMATCH;
 import static se.handslag.agreement.terms.FindingKind.UNCLEAR_SEATS;
 import static se.handslag.agreement.terms.rules.AgreementFixture.anAgreement;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.handslag.agreement.terms.AgreementTerms;
@@ -25,13 +23,11 @@ import se.handslag.agreement.terms.ConductTerm.Secrecy;
 import se.handslag.agreement.terms.Contribution.Post;
 import se.handslag.agreement.terms.Contribution.Premises;
 import se.handslag.agreement.terms.DocumentKind;
-import se.handslag.agreement.terms.DocumentTerm.Dated;
 import se.handslag.agreement.terms.DocumentTerm.SectionHeading;
 import se.handslag.agreement.terms.DurationTerm.Extension;
 import se.handslag.agreement.terms.Finding;
 import se.handslag.agreement.terms.MoneyTerm.UnitPrice;
 import se.handslag.agreement.terms.PartyTerm.Sector;
-import se.handslag.agreement.terms.ReferenceTerm.Law;
 import se.handslag.agreement.terms.Source;
 import se.handslag.kernel.Citation;
 import se.handslag.kernel.Money;
@@ -172,58 +168,6 @@ class RemarksTest {
                 .partyAlsoWritten("Ekby kommun", Sector.PUBLIC, "kommunen", "Ekby kommuns socialförvaltning");
 
         assertThat(Said.of(PARTY_SPELT_DIFFERENTLY, agreement)).isEmpty();
-    }
-
-    @Test
-    void anOldLawInANewTextIsToldAndItsNumberProposed() {
-        AgreementFixture agreement = anAgreement()
-                .running("2026-01-01", "2027-12-31")
-                .with("socialtjänstlagen (2001:453)", source -> new Law(source, "socialtjänstlagen", "2001:453"));
-
-        assertThat(Said.of(REPLACED_LAW, agreement))
-                .containsExactly("socialtjänstlagen (2001:453) ersattes 2025-07-01 av socialtjänstlagen (2025:400)");
-        assertThat(Said.proposed(REPLACED_LAW, agreement)).contains("2025:400");
-    }
-
-    @Test
-    void aSectionOfAnOldLawHasToBeFoundAnewByAPerson() {
-        AgreementFixture agreement = anAgreement()
-                .with(
-                        "5 kap. 4 § socialtjänstlagen (2001:453)",
-                        source -> new Law(source, "socialtjänstlagen", "2001:453"));
-
-        assertThat(Said.proposed(REPLACED_LAW, agreement)).isEmpty();
-    }
-
-    @Test
-    void aLawNamedWithoutItsNumberIsTheOneOfItsDay() {
-        AgreementFixture agreement = anAgreement()
-                .with("2026-02-01", source -> new Dated(source, LocalDate.parse("2026-02-01")))
-                .with("socialtjänstlagen", source -> new Law(source, "socialtjänstlagen", null))
-                .with(
-                        "offentlighets- och sekretesslagen",
-                        source -> new Law(source, "offentlighets- och sekretesslagen", null));
-
-        assertThat(Said.of(REPLACED_LAW, agreement)).isEmpty();
-    }
-
-    @Test
-    void everyReplacementNamesWhatItReplacesAndComesAfterIt() {
-        assertThat(Replacement.all()).hasSizeGreaterThan(20).allSatisfy(replacement -> {
-            assertThat(replacement.isNamed(replacement.name())).isTrue();
-            assertThat(replacement.from().getYear())
-                    .isGreaterThanOrEqualTo(Integer.parseInt(replacement.number(), 0, 4, 10));
-        });
-    }
-
-    @Test
-    void aLawThatIsGoneWithItsNameIsAlwaysTold() {
-        AgreementFixture agreement =
-                anAgreement().with("personuppgiftslagen", source -> new Law(source, "personuppgiftslagen", null));
-
-        assertThat(Said.of(REPLACED_LAW, agreement))
-                .containsExactly("personuppgiftslagen (1998:204) ersattes 2018-05-25 av"
-                        + " EU:s dataskyddsförordning (2016/679)");
     }
 
     @Test
