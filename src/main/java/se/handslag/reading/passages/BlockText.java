@@ -26,6 +26,22 @@ record BlockText(String text, int[] places, int[] pages) {
         return joiner.joined();
     }
 
+    /**
+     * Where the dots that lead from a label to a figure end, blanks after them passed over; −1 where no such dots begin at
+     * the place. Dots to sign on lead to no figure.
+     */
+    static int leaderEnd(String letters, int at) {
+        if (at < 1 || !letters.startsWith("....", at)) {
+            return -1;
+        }
+        int end = at;
+        while (end < letters.length() && (letters.charAt(end) == '.' || letters.charAt(end) == ' ')) {
+            end++;
+        }
+        boolean figure = end < letters.length() && (Letters.isDigit(letters.charAt(end)) || letters.charAt(end) == '-');
+        return figure ? end : -1;
+    }
+
     private static final class Joiner {
 
         private final StringBuilder text;
@@ -47,6 +63,9 @@ record BlockText(String text, int[] places, int[] pages) {
                         && letters.charAt(i + 1) == ' '
                         && isBrokenWord(letters.substring(i + 2))) {
                     i++;
+                } else if (c == '.' && leaderEnd(letters, i) > 0) {
+                    put('\t', line.page(), line.start() + i);
+                    i = leaderEnd(letters, i) - 1;
                 } else if (c == ' ' && isWideGap(letters, i)) {
                     put('\t', line.page(), line.start() + i);
                     i = endOfGap(letters, i) - 1;

@@ -193,8 +193,7 @@ final class Blocks {
         if (tab >= 0) {
             return true;
         }
-        int gap = text.indexOf("   ");
-        return gap > 0;
+        return text.indexOf("   ") > 0 || BlockText.leaderEnd(text, text.indexOf("....")) > 0;
     }
 
     private static boolean isSymbolBullet(String text) {

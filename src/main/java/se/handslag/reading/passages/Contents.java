@@ -6,6 +6,8 @@ import java.util.List;
 /** Finds a table of contents: lines that end in a page's number after dots, a tab or blanks, under a heading that says so. */
 final class Contents {
 
+    private static final int MOST_PAGES = 300;
+
     private final List<Line> lines;
 
     Contents(List<Line> lines) {
@@ -17,11 +19,12 @@ final class Contents {
         List<Line> kept = new ArrayList<>(lines.size());
         boolean inside = false;
         int missed = 0;
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             if (isItsHeading(line.text())) {
                 inside = true;
                 missed = 0;
-            } else if (isLeader(line.text()) || (inside && isEntry(line.text()))) {
+            } else if ((isLeader(line.text()) && (inside || leadsThroughPages(i))) || (inside && isEntry(line.text()))) {
                 missed = 0;
             } else if (inside && missed == 0 && !line.gapBefore() && line.text().length() < 60) {
                 // A long entry may be broken over two lines; only its second ends in the number.
@@ -32,6 +35,33 @@ final class Contents {
             }
         }
         return kept;
+    }
+
+    /** Whether the dotted lines around lead to pages, three or more in rising order; a dotted budget does not. */
+    private boolean leadsThroughPages(int index) {
+        int first = index;
+        while (first > 0 && isLeader(lines.get(first - 1).text())) {
+            first--;
+        }
+        int count = 0;
+        int page = 0;
+        for (int i = first; i < lines.size() && isLeader(lines.get(i).text()); i++) {
+            int next = numberAtEnd(lines.get(i).text());
+            if (next < page || next > MOST_PAGES) {
+                return false;
+            }
+            page = next;
+            count++;
+        }
+        return count >= 3;
+    }
+
+    private static int numberAtEnd(String text) {
+        int i = text.length();
+        while (i > 0 && Letters.isDigit(text.charAt(i - 1))) {
+            i--;
+        }
+        return text.length() - i > 4 ? MOST_PAGES + 1 : Integer.parseInt(text, i, text.length(), 10);
     }
 
     private static boolean isItsHeading(String text) {
