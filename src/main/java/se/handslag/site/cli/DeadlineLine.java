@@ -1,0 +1,13 @@
+package se.handslag.site.cli;
+
+import java.time.LocalDate;
+import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.Citation;
+
+/**
+ * A day that must not be missed, ready to be shown.
+ *
+ * @param text what is to be done and by whom, in the language of the report
+ * @param clause the words that say so
+ */
+record DeadlineLine(LocalDate date, String text, Citation clause, Source.Strength strength) {}
