@@ -16,7 +16,8 @@ final class DecisionRuleReader implements ClauseReader {
             "majoritet|majority|utslagsröst|casting vote|flertal(?:et)? (?:av|kommer|beslut)|vad flertalet|de flesta (?:röst|är)|lika röstetal|röstar? för|röstas|omröstning|fler(?:tal)?s mening");
     private static final Pattern UNANIMITY = Pattern.compile(
             "enhällig|enighet|samförstånd|konsensus|consensus|unanim|eniga|ense\\b|samstämmig|consent of all|(?:alla|samtliga|båda|all)[^.]{0,60}(?:överens|samtyck|godkän|eniga|ense|agree|consent)|agreement of (?:all|both)");
-    private static final Pattern DECIDING = Pattern.compile("beslut|decision|avgör|bestäm|decide|arbetar? i|fattar|enas|styrgrupp|gruppen|steering");
+    private static final Pattern DECIDING =
+            Pattern.compile("beslut|decision|avgör|bestäm|decide|arbetar? i|fattar|enas|styrgrupp|gruppen|steering");
     private static final Pattern ELSEWHERE = Pattern.compile(
             "tvist|dispute|oenighet|parterna är överens om att|kommit överens|har enats|nämndens beslut|kommunfullmäktige|fullmäktige|ändringar|tillägg|förläng|extend|renew|årsmöte|styrelsens beslut|riksdag");
 
@@ -38,7 +39,8 @@ final class DecisionRuleReader implements ClauseReader {
     private static @Nullable Rule ruleOf(Sentence sentence) {
         String lower = sentence.lower();
         boolean inPlace = Clauses.isAbout(sentence, Topic.STEERING_GROUP, Topic.DECISION, Topic.ORGANISATION);
-        if (Clauses.isAbout(sentence, Topic.BACKGROUND, Topic.VALUES, Topic.DISPUTE) || ELSEWHERE.matcher(lower).find() && !lower.contains("enhällig") && !lower.contains("majoritet")) {
+        if (Clauses.isAbout(sentence, Topic.BACKGROUND, Topic.VALUES, Topic.DISPUTE)
+                || ELSEWHERE.matcher(lower).find() && !lower.contains("enhällig") && !lower.contains("majoritet")) {
             return null;
         }
         if (!DECIDING.matcher(lower).find() && !inPlace) {
@@ -48,7 +50,20 @@ final class DecisionRuleReader implements ClauseReader {
             return Rule.MAJORITY;
         }
         boolean unanimous = UNANIMITY.matcher(lower).find();
-        boolean firm = Words.hasAny(lower, "beslut", "decision", "fattar", "decide", "enhällig", "arbeta", "enighet", "ense", "avgör", "bestäm", "konsensus", "consensus");
+        boolean firm = Words.hasAny(
+                lower,
+                "beslut",
+                "decision",
+                "fattar",
+                "decide",
+                "enhällig",
+                "arbeta",
+                "enighet",
+                "ense",
+                "avgör",
+                "bestäm",
+                "konsensus",
+                "consensus");
         return unanimous && firm ? Rule.UNANIMOUS : null;
     }
 
@@ -56,8 +71,14 @@ final class DecisionRuleReader implements ClauseReader {
     public List<Example> examples() {
         return List.of(
                 new Example("Styrgrupp\n\nBeslut fattas i enighet.", DecisionRule.class, "rule=UNANIMOUS"),
-                new Example("Styrgruppen fattar beslut bara när alla fyra är överens.", DecisionRule.class, "rule=UNANIMOUS"),
-                new Example("Styrgruppen söker samförstånd; annars beslutar en majoritet av ledamöterna.", DecisionRule.class, "rule=MAJORITY"),
+                new Example(
+                        "Styrgruppen fattar beslut bara när alla fyra är överens.",
+                        DecisionRule.class,
+                        "rule=UNANIMOUS"),
+                new Example(
+                        "Styrgruppen söker samförstånd; annars beslutar en majoritet av ledamöterna.",
+                        DecisionRule.class,
+                        "rule=MAJORITY"),
                 new Example("Decisions require a simple majority.", DecisionRule.class, "rule=MAJORITY"));
     }
 }

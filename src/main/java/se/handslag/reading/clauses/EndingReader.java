@@ -16,10 +16,12 @@ final class EndingReader implements ClauseReader {
 
     private static final Pattern NOTICE = Pattern.compile(
             "uppsäg|säga? upp|sägas upp|sägs upp|säger [^.]{0,40}upp|notice|terminat|varsel|lämna[rs]? (?:partnerskapet|överenskommelsen|samverkan|i förtid|samarbetet)|vill lämna|hoppa av|frånträd|withdraw|utträd|träda ur|rätt att lämna|häv(?:a|as)\\b|avsluta (?:samarbetet|partnerskapet|överenskommelsen|samverkan)|leave the partnership");
-    private static final Pattern WITH_MONTHS = Pattern.compile("uppsäg|varsel|notice|i förväg|in advance|förväg|säga? upp|säger [^.]{0,40}upp|sagt upp|sägas upp|sägs upp");
+    private static final Pattern WITH_MONTHS = Pattern.compile(
+            "uppsäg|varsel|notice|i förväg|in advance|förväg|säga? upp|säger [^.]{0,40}upp|sagt upp|sägas upp|sägs upp");
     private static final Pattern BREACH = Pattern.compile(
             "inte uppfyller|ej uppfyller|bryter|avtalsbrott|brister i|väsentlig(?:t|a|en)? (?:ändra|förändra|brist|avvik|brott|bryt|åsido)|åsidosätt|missköt|ändras förutsättningarna|förutsättningarna ändras|förändrade (?:förutsättningar|omständigheter)|ändrade (?:förutsättningar|omständigheter)|breach|material change|fundamental|i sådana fall|fails to|failure|i sådant fall|in that case|in such (?:a )?case|missbruk|changed circumstances");
-    private static final Pattern EXPIRES = Pattern.compile("upphör (?:då |därefter |den )?(?:utan|automatiskt|av sig själv)|utan (?:krav på |föregående |särskild |att [^.]{0,20})?uppsägning|utan uppsägning|upphör att gälla utan|expires (?:without|automatically)|ends without notice|without (?:prior )?notice|annars upphör");
+    private static final Pattern EXPIRES = Pattern.compile(
+            "upphör (?:då |därefter |den )?(?:utan|automatiskt|av sig själv)|utan (?:krav på |föregående |särskild |att [^.]{0,20})?uppsägning|utan uppsägning|upphör att gälla utan|expires (?:without|automatically)|ends without notice|without (?:prior )?notice|annars upphör");
     private static final Pattern OTHER = Pattern.compile(
             "hyres|anställning|ansökan om|sades upp|leverant|tidigare samarbets|sagts upp under|sade upp|uppsagd personal|lägenhet|dygns varsel|timmars varsel|kort varsel|dagars varsel begära|påkalla möte|kallas med|notice board|notice of meeting|anslagstavla|noticed|utan att lämna|protokoll");
 
@@ -32,7 +34,9 @@ final class EndingReader implements ClauseReader {
                 continue;
             }
             if (EXPIRES.matcher(lower).find()) {
-                add(found, new Ending(Strengths.source(sentence.cite(), lower), Ground.EXPIRES, null, null, false, false));
+                add(
+                        found,
+                        new Ending(Strengths.source(sentence.cite(), lower), Ground.EXPIRES, null, null, false, false));
             }
             if (NOTICE.matcher(lower).find() && !isOnlyExpiry(lower)) {
                 readNotice(sentence, clauses, found);
@@ -51,11 +55,24 @@ final class EndingReader implements ClauseReader {
         String context = before == null ? lower : before.lower() + " " + lower;
         Integer months = months(lower);
         Ground ground = groundOf(lower, before == null ? "" : before.lower());
-        boolean saysSo = months != null || lower.contains("säga upp") || ground == Ground.LEAVING || lower.contains("frånträd");
+        boolean saysSo =
+                months != null || lower.contains("säga upp") || ground == Ground.LEAVING || lower.contains("frånträd");
         if (saysSo && !isSupersededBy(found, ground, months)) {
-            boolean dialogue = Words.hasAny(context, "dialog", "överlagt", "överlägg", "samtal", "träffats", "dessförinnan", "discuss", "i sista hand");
+            boolean dialogue = Words.hasAny(
+                    context,
+                    "dialog",
+                    "överlagt",
+                    "överlägg",
+                    "samtal",
+                    "träffats",
+                    "dessförinnan",
+                    "discuss",
+                    "i sista hand");
             boolean written = Words.hasAny(context, "skriftlig", "written", "in writing");
-            add(found, new Ending(Strengths.source(sentence.cite(), lower), ground, months, who(lower), dialogue, written));
+            add(
+                    found,
+                    new Ending(
+                            Strengths.source(sentence.cite(), lower), ground, months, who(lower), dialogue, written));
         }
     }
 
@@ -63,7 +80,16 @@ final class EndingReader implements ClauseReader {
         if (Words.hasAny(lower, "i sista hand", "last resort", "rätt att lämna")) {
             return Ground.LEAVING;
         }
-        boolean leaning = Words.hasAny(lower, "i sådan", "in that case", "in such", "då gäller", "uppsägningstiden är då", "detta fall", "dessa fall") && BREACH.matcher(before).find();
+        boolean leaning = Words.hasAny(
+                        lower,
+                        "i sådan",
+                        "in that case",
+                        "in such",
+                        "då gäller",
+                        "uppsägningstiden är då",
+                        "detta fall",
+                        "dessa fall")
+                && BREACH.matcher(before).find();
         return BREACH.matcher(lower).find() || leaning ? Ground.BREACH_OR_CHANGE : Ground.ORDINARY_NOTICE;
     }
 
@@ -73,8 +99,13 @@ final class EndingReader implements ClauseReader {
 
     private static void add(List<Ending> found, Ending ending) {
         if (ending.months() != null) {
-            found.removeIf(other -> other.ground() == ending.ground() && other.months() == null && other.source().citation().page() == ending.source().citation().page()
-                    && Math.abs(other.source().citation().start() - ending.source().citation().start()) < 400);
+            found.removeIf(other -> other.ground() == ending.ground()
+                    && other.months() == null
+                    && other.source().citation().page()
+                            == ending.source().citation().page()
+                    && Math.abs(other.source().citation().start()
+                                    - ending.source().citation().start())
+                            < 400);
         }
         found.add(ending);
     }
@@ -85,11 +116,36 @@ final class EndingReader implements ClauseReader {
         }
         Integer best = null;
         int nearest = Integer.MAX_VALUE;
-        int anchor = Words.first(lower, "uppsägningstid", "varsel", "period of notice", "notice period", "notice", "i förväg", "in advance", "uppsäg", "säga upp", "säger", "sagt upp", "sägs upp", "sägas upp");
+        int anchor = Words.first(
+                lower,
+                "uppsägningstid",
+                "varsel",
+                "period of notice",
+                "notice period",
+                "notice",
+                "i förväg",
+                "in advance",
+                "uppsäg",
+                "säga upp",
+                "säger",
+                "sagt upp",
+                "sägs upp",
+                "sägas upp");
         for (Duration length : Durations.in(lower)) {
             String lead = lower.substring(Math.max(0, length.from() - 30), length.from());
-            boolean other = Words.hasAny(lead, "förlängs med", "ytterligare", "gäller i", "under ", "rättar sig inom", "inom ", "extended by", "förlängas med", "löper i")
-                    || lower.startsWith(" i taget", length.to()) || lower.startsWith(" åt gången", length.to());
+            boolean other = Words.hasAny(
+                            lead,
+                            "förlängs med",
+                            "ytterligare",
+                            "gäller i",
+                            "under ",
+                            "rättar sig inom",
+                            "inom ",
+                            "extended by",
+                            "förlängas med",
+                            "löper i")
+                    || lower.startsWith(" i taget", length.to())
+                    || lower.startsWith(" åt gången", length.to());
             int distance = Math.abs(length.from() - anchor);
             if (!other && length.months() <= 36 && distance < nearest) {
                 nearest = distance;
@@ -100,10 +156,24 @@ final class EndingReader implements ClauseReader {
     }
 
     private static @Nullable String who(String lower) {
-        if (Words.hasAny(lower, "vardera part", "part som", "någon av parterna", "båda parter", "parterna", "var och en", "either", "any partner", "ömsesidig", "part äger", "endera")) {
+        if (Words.hasAny(
+                lower,
+                "vardera part",
+                "part som",
+                "någon av parterna",
+                "båda parter",
+                "parterna",
+                "var och en",
+                "either",
+                "any partner",
+                "ömsesidig",
+                "part äger",
+                "endera")) {
             return null;
         }
-        if (lower.startsWith("kommunen ") || lower.contains("kommunen får säga upp") || lower.contains("kommunen äger rätt")) {
+        if (lower.startsWith("kommunen ")
+                || lower.contains("kommunen får säga upp")
+                || lower.contains("kommunen äger rätt")) {
             return "kommunen";
         }
         return null;
@@ -113,8 +183,12 @@ final class EndingReader implements ClauseReader {
     public List<Example> examples() {
         return List.of(
                 new Example("Uppsägningstiden ska vara sex månader.", Ending.class, "ground=ORDINARY_NOTICE, months=6"),
-                new Example("Bryter en part mot avtalet får den andra säga upp det med fyra månaders varsel.", Ending.class, "ground=BREACH_OR_CHANGE, months=4"),
-                new Example("Any partner may withdraw by giving three months' written notice.", Ending.class, "months=3"),
+                new Example(
+                        "Bryter en part mot avtalet får den andra säga upp det med fyra månaders varsel.",
+                        Ending.class,
+                        "ground=BREACH_OR_CHANGE, months=4"),
+                new Example(
+                        "Any partner may withdraw by giving three months' written notice.", Ending.class, "months=3"),
                 new Example("Avtalet upphör utan krav på uppsägning.", Ending.class, "ground=EXPIRES"),
                 new Example("I sista hand har partner rätt att lämna partnerskapet.", Ending.class, "ground=LEAVING"));
     }

@@ -27,7 +27,9 @@ final class EvaluationReader implements ClauseReader {
             }
         }
         boolean anyDated = found.stream().anyMatch(other -> other.cadence().isStated());
-        return anyDated ? found.stream().filter(other -> other.cadence().isStated()).toList() : found.stream().limit(1).toList();
+        return anyDated
+                ? found.stream().filter(other -> other.cadence().isStated()).toList()
+                : found.stream().limit(1).toList();
     }
 
     private static boolean isSame(Evaluation one, Evaluation other) {
@@ -39,7 +41,9 @@ final class EvaluationReader implements ClauseReader {
     private static @Nullable Evaluation evaluation(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
         Matcher matcher = EVALUATES.matcher(lower);
-        if (!matcher.find() || Words.hasAny(lower, "har utvärder", "utvärderades", "utvärderats", "självutvärdering", "was evaluated")) {
+        if (!matcher.find()
+                || Words.hasAny(
+                        lower, "har utvärder", "utvärderades", "utvärderats", "självutvärdering", "was evaluated")) {
             return null;
         }
         Recurring when = new Recurring(sentence, clauses);
@@ -47,7 +51,9 @@ final class EvaluationReader implements ClauseReader {
         if (cadence == null) {
             cadence = followingDay(sentence, clauses);
         }
-        boolean judges = Pattern.compile("utvärder(?:ing|as|ar|a)\\b|evaluat").matcher(lower).find();
+        boolean judges = Pattern.compile("utvärder(?:ing|as|ar|a)\\b|evaluat")
+                .matcher(lower)
+                .find();
         if (cadence == null && judges && !Words.hasAny(lower, "uppfölj", "avstäm")) {
             cadence = when.rhythmAt(matcher.start());
         }
@@ -55,13 +61,19 @@ final class EvaluationReader implements ClauseReader {
             cadence = new Cadence(null, null, false, false, null);
         }
         Matcher receiver = RECEIVER.matcher(lower);
-        return new Evaluation(when.source(), cadence, receiver.find() ? sentence.text().substring(receiver.start(1), receiver.end(1)) : null);
+        return new Evaluation(
+                when.source(),
+                cadence,
+                receiver.find() ? sentence.text().substring(receiver.start(1), receiver.end(1)) : null);
     }
 
     /** "En utvärdering görs. Den ska vara klar den 15 maj 2025." */
     private static @Nullable Cadence followingDay(Sentence sentence, Clauses clauses) {
         Sentence next = clauses.after(sentence);
-        boolean refersBack = next != null && Pattern.compile("^(?:den|utvärderingen|resultatet|it|the evaluation)\\b").matcher(next.lower()).find();
+        boolean refersBack = next != null
+                && Pattern.compile("^(?:den|utvärderingen|resultatet|it|the evaluation)\\b")
+                        .matcher(next.lower())
+                        .find();
         return next != null && refersBack ? new Recurring(next, clauses).onceAfter(0) : null;
     }
 
@@ -69,7 +81,13 @@ final class EvaluationReader implements ClauseReader {
     public List<Example> examples() {
         return List.of(
                 new Example("En utvärdering ska vara klar senast den 15 maj 2025.", Evaluation.class, "by=2025-05-15"),
-                new Example("Utvärdering våren 2019 redovisas för socialnämnden.", Evaluation.class, "receiver=socialnämnden"),
-                new Example("An independent evaluation shall be delivered by 30 May 2025.", Evaluation.class, "by=2025-05-30"));
+                new Example(
+                        "Utvärdering våren 2019 redovisas för socialnämnden.",
+                        Evaluation.class,
+                        "receiver=socialnämnden"),
+                new Example(
+                        "An independent evaluation shall be delivered by 30 May 2025.",
+                        Evaluation.class,
+                        "by=2025-05-30"));
     }
 }

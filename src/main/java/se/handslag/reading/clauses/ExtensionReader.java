@@ -20,7 +20,8 @@ final class ExtensionReader implements ClauseReader {
 
     private static final Pattern NONE = Pattern.compile(
             "(?:kan|får|ska|skall) inte förlängas|ingen (?:rätt till |möjlighet till |automatisk )?(?:rätt till )?förlängning|inte (?:rätt|möjlighet) till förlängning|någon (?:ytterligare |rätt till |automatisk )*förlängning [^.]{0,30}(?:inte|ej)|förlängning (?:är|sker) inte|utan (?:möjlighet till|rätt till) förlängning|(?:may|can|shall) not be (?:extended|renewed)|no (?:right of |option of |right to )?(?:extension|renewal)|upphör utan (?:möjlighet till )?förlängning|no provision for (?:extension|renewal)");
-    private static final Pattern NOT_BY_ITSELF = Pattern.compile("förlängs inte (?:av sig|automatiskt)|ingen automatisk förläng|inte (?:förlängas )?automatiskt|not (?:be )?(?:automatically )?(?:extended|renewed)(?: automatically)?|no automatic");
+    private static final Pattern NOT_BY_ITSELF = Pattern.compile(
+            "förlängs inte (?:av sig|automatiskt)|ingen automatisk förläng|inte (?:förlängas )?automatiskt|not (?:be )?(?:automatically )?(?:extended|renewed)(?: automatically)?|no automatic");
     private static final Pattern AUTOMATIC = Pattern.compile(
             "förlängs (?:den |avtalet |det |överenskommelsen |partnerskapet |iop:t |samverkan )?(?:automatiskt|av sig självt?|med [^.]{2,40} (?:i taget|åt gången|per gång))|automatisk(?:t)? (?:förläng|förny)|förlängs [^.]{0,60}(?:om (?:inte|ej|ingen)|såvida (?:inte|ingen)|med mindre)|gäller (?:den|det|avtalet|överenskommelsen) (?:i )?ytterligare|(?:automatically|tacitly) (?:extended|renewed|renews|extends)|(?:extended|renewed|renews|extends) (?:itself )?automatically|(?:renewed|extended) [^.]{0,60}unless|fortsätter (?:den|det|avtalet|överenskommelsen|att gälla)? ?(?:att gälla )?(?:med|i|automatiskt)|löper (?:det|den|avtalet|överenskommelsen) vidare|prolongeras|om (?:inte|ingen|ej) [^.]{0,80}(?:sagt? (?:upp|ifrån)|säger (?:upp|ifrån|nej)|uppsäg)[^.]{0,90}(?:förläng|ytterligare|förny|fortsätter)");
     private static final Pattern OPTION = Pattern.compile(
@@ -29,8 +30,8 @@ final class ExtensionReader implements ClauseReader {
             "beslut|ställningstagande|ta(?:r)? ställning|ställning till|säger? ja|(?:är|blir) (?:eniga|överens)|kommer överens|avgör|bestäm|godkänn|prövas|decide|decision|agree|förslag till|föreslå|pröva|överenskomm(?:er|a) om|besked|beslutas|omförhandling om");
     private static final Pattern ABOUT_GOING_ON = Pattern.compile(
             "förläng|prolong|exten(?:d|sion)|renew|förny|fortsättning|fortsatt (?:partnerskap|samverkan|överenskommelse|samarbete|verksamhet)|(?:ska|vill|bör|kan|skall) (?:[^.,]{0,30} )?fortsätt|gå vidare|automatiskt|ytterligare (?:tolv|ett|två|tre|\\d|en)|nytt (?:avtal|partnerskap)|ny överenskommelse|avtalas på nytt");
-    private static final Pattern BEFORE_END = Pattern.compile(
-            "(?:innan|före|prior to|before|in advance|i förväg|från (?:periodens|avtalstidens))");
+    private static final Pattern BEFORE_END =
+            Pattern.compile("(?:innan|före|prior to|before|in advance|i förväg|från (?:periodens|avtalstidens))");
     private static final Pattern NOT_OF_TIME = Pattern.compile(
             "tidigare|förlängdes|förlängts|ramavtal|grundöverenskommelsen förlängs|förlängning av (?:placering|insats|vistelse|medel)|i sin nya lydelse|löptid för|grantperiod");
 
@@ -59,7 +60,8 @@ final class ExtensionReader implements ClauseReader {
         int score = 1;
         if (Clauses.isAbout(sentence, Topic.EXTENSION, Topic.TERM)) {
             score += 3;
-        } else if (Clauses.isAbout(sentence, Topic.EVALUATION, Topic.NOTICE, Topic.FOLLOW_UP, Topic.PROPOSAL, Topic.CHANGES)) {
+        } else if (Clauses.isAbout(
+                sentence, Topic.EVALUATION, Topic.NOTICE, Topic.FOLLOW_UP, Topic.PROPOSAL, Topic.CHANGES)) {
             score += 2;
         } else if (Clauses.isAbout(sentence, Topic.BACKGROUND, Topic.CRITERIA, Topic.PURPOSE, Topic.GOALS)) {
             score -= 1;
@@ -67,7 +69,9 @@ final class ExtensionReader implements ClauseReader {
         if (Words.hasAny(lower, "förläng", "extend", "renew")) {
             score += 2;
         }
-        if (NONE.matcher(lower).find() || AUTOMATIC.matcher(lower).find() || OPTION.matcher(lower).find()) {
+        if (NONE.matcher(lower).find()
+                || AUTOMATIC.matcher(lower).find()
+                || OPTION.matcher(lower).find()) {
             score += 2;
         }
         if (decideBy(sentence, clauses) != null || DECISION.matcher(lower).find()) {
@@ -78,7 +82,13 @@ final class ExtensionReader implements ClauseReader {
 
     /** "Kommunen kan besluta om fortsatt stöd till …" in a text on grants is about something else. */
     private static boolean isAboutOthers(Sentence sentence) {
-        return Words.hasAny(sentence.lower(), "ansökan om fortsatt", "föreningsbidrag", "fortsatt skolgång", "fortsatta studier", "fortsätter vid sidan");
+        return Words.hasAny(
+                sentence.lower(),
+                "ansökan om fortsatt",
+                "föreningsbidrag",
+                "fortsatt skolgång",
+                "fortsatta studier",
+                "fortsätter vid sidan");
     }
 
     private static @Nullable Extension extension(Sentence sentence, Clauses clauses) {
@@ -111,7 +121,14 @@ final class ExtensionReader implements ClauseReader {
     }
 
     private static boolean isDecidedJointly(String around) {
-        return Words.hasAny(around, "beslut om förlängning", "förlängning beslutas", "ställningstagande", "beslut om eventuell", "so decide", "decision");
+        return Words.hasAny(
+                around,
+                "beslut om förlängning",
+                "förlängning beslutas",
+                "ställningstagande",
+                "beslut om eventuell",
+                "so decide",
+                "decision");
     }
 
     private static @Nullable Kind kindOf(Sentence sentence, Clauses clauses) {
@@ -123,7 +140,8 @@ final class ExtensionReader implements ClauseReader {
             return Kind.NONE;
         }
         Sentence before = clauses.before(sentence);
-        boolean unlessNotice = before != null && lower.contains("förläng") && Words.hasAny(before.lower(), "sägs inte", "inte upp");
+        boolean unlessNotice =
+                before != null && lower.contains("förläng") && Words.hasAny(before.lower(), "sägs inte", "inte upp");
         if (AUTOMATIC.matcher(lower).find() || unlessNotice) {
             return Kind.AUTOMATIC;
         }
@@ -162,7 +180,19 @@ final class ExtensionReader implements ClauseReader {
     }
 
     private static boolean isDeciding(String lower) {
-        return Words.hasAny(lower, "beslut", "ställning", "meddela", "besked", "option", "decision", "decide", "förläng", "begär", "fortsätt") && !lower.contains("betal");
+        return Words.hasAny(
+                        lower,
+                        "beslut",
+                        "ställning",
+                        "meddela",
+                        "besked",
+                        "option",
+                        "decision",
+                        "decide",
+                        "förläng",
+                        "begär",
+                        "fortsätt")
+                && !lower.contains("betal");
     }
 
     /** A date after "senast", a named month or day of the decision, or so many months before the end. */
@@ -175,12 +205,21 @@ final class ExtensionReader implements ClauseReader {
         LocalDate found = null;
         for (WrittenDate date : Dates.in(sentence.text(), sentence.lower())) {
             boolean days = date.grain() != WrittenDate.Grain.YEAR && date.last() != null;
-            boolean isTerm = end != null && end.equals(date.last()) && date.isDay() && !sentence.lower().substring(Math.max(0, date.from() - 12), date.from()).contains("senast");
-            boolean isStart = date.isDay() && date.first() != null && date.first().equals(clauses.firstDay());
-            boolean after = clauses.firstDay() == null || date.last() == null || !date.last().isBefore(clauses.firstDay());
+            boolean isTerm = end != null
+                    && end.equals(date.last())
+                    && date.isDay()
+                    && !sentence.lower()
+                            .substring(Math.max(0, date.from() - 12), date.from())
+                            .contains("senast");
+            boolean isStart =
+                    date.isDay() && date.first() != null && date.first().equals(clauses.firstDay());
+            boolean after = clauses.firstDay() == null
+                    || date.last() == null
+                    || !date.last().isBefore(clauses.firstDay());
             if (days && !isTerm && !isStart && after && found == null) {
                 String lead = sentence.lower().substring(Math.max(0, date.from() - 22), date.from());
-                boolean extent = Words.hasAny(lead, "till och med", "t.o.m", "till den", "från och med", "until", "per den");
+                boolean extent =
+                        Words.hasAny(lead, "till och med", "t.o.m", "till den", "från och med", "until", "per den");
                 found = extent ? null : date.last();
             }
         }
@@ -202,7 +241,12 @@ final class ExtensionReader implements ClauseReader {
         for (Duration length : Durations.in(lower)) {
             String lead = lower.substring(Math.max(0, length.from() - 26), length.from());
             String tail = lower.substring(length.to(), Math.min(lower.length(), length.to() + 50));
-            boolean counted = Words.hasAny(lead, "senast", "minst", "latest", "least", "no later", "not later", "later than", "inom") || tail.startsWith(" innan") || tail.startsWith(" före") || tail.startsWith(" before") || tail.startsWith(" prior");
+            boolean counted = Words.hasAny(
+                            lead, "senast", "minst", "latest", "least", "no later", "not later", "later than", "inom")
+                    || tail.startsWith(" innan")
+                    || tail.startsWith(" före")
+                    || tail.startsWith(" before")
+                    || tail.startsWith(" prior");
             if (counted && BEFORE_END.matcher(tail).find()) {
                 return length.months();
             }
@@ -217,7 +261,8 @@ final class ExtensionReader implements ClauseReader {
         }
         for (Sentence neighbour : neighbours(sentence, clauses)) {
             String lower = neighbour.lower();
-            if (Words.hasAny(lower, "förläng", "exten", "renew") && !NOT_OF_TIME.matcher(lower).find()) {
+            if (Words.hasAny(lower, "förläng", "exten", "renew")
+                    && !NOT_OF_TIME.matcher(lower).find()) {
                 Integer months = monthsIn(lower);
                 if (months != null) {
                     return months;
@@ -235,9 +280,20 @@ final class ExtensionReader implements ClauseReader {
         for (Duration length : Durations.in(lower)) {
             String lead = lower.substring(Math.max(0, length.from() - 20), length.from());
             String tail = lower.substring(length.to(), Math.min(lower.length(), length.to() + 30));
-            boolean counting = Words.hasAny(lead, "senast", "minst", "latest", "later than", "under ", "gäller i") || tail.startsWith(" innan") || tail.startsWith(" före") || BEFORE_END.matcher(tail).lookingAt() || tail.startsWith(" before") || tail.startsWith(" prior") || tail.contains("uppsägning") || tail.startsWith("' notice");
+            boolean counting = Words.hasAny(lead, "senast", "minst", "latest", "later than", "under ", "gäller i")
+                    || tail.startsWith(" innan")
+                    || tail.startsWith(" före")
+                    || BEFORE_END.matcher(tail).lookingAt()
+                    || tail.startsWith(" before")
+                    || tail.startsWith(" prior")
+                    || tail.contains("uppsägning")
+                    || tail.startsWith("' notice");
             Matcher matcher = LEAD.matcher(lead);
-            boolean measured = matcher.find() || tail.startsWith(" till") || tail.startsWith(" i taget") || tail.startsWith(" åt gången") || lower.substring(length.from(), length.to()).startsWith("ett år");
+            boolean measured = matcher.find()
+                    || tail.startsWith(" till")
+                    || tail.startsWith(" i taget")
+                    || tail.startsWith(" åt gången")
+                    || lower.substring(length.from(), length.to()).startsWith("ett år");
             if (!counting && measured && (verb >= 0)) {
                 return length.months();
             }
@@ -250,7 +306,9 @@ final class ExtensionReader implements ClauseReader {
         if (!DECISION.matcher(lower).find()) {
             return null;
         }
-        Matcher matcher = Pattern.compile("(kommunstyrelsen|\\p{L}*nämnden|\\p{L}*nämnderna|styrgruppen|parterna|båda parter|samverkansgruppen|regionstyrelsen|kommunfullmäktige|the (?:city|partners|parties|board|municipality))").matcher(lower);
+        Matcher matcher = Pattern.compile(
+                        "(kommunstyrelsen|\\p{L}*nämnden|\\p{L}*nämnderna|styrgruppen|parterna|båda parter|samverkansgruppen|regionstyrelsen|kommunfullmäktige|the (?:city|partners|parties|board|municipality))")
+                .matcher(lower);
         if (matcher.find()) {
             return sentence.text().substring(matcher.start(), matcher.end());
         }
@@ -261,11 +319,23 @@ final class ExtensionReader implements ClauseReader {
     @Override
     public List<Example> examples() {
         return List.of(
-                new Example("Avtalet gäller 2024-01-01 – 2025-12-31. Beslut om förlängning tas senast sex månader innan avtalet går ut.", Extension.class, "decideBy=2025-06-30"),
+                new Example(
+                        "Avtalet gäller 2024-01-01 – 2025-12-31. Beslut om förlängning tas senast sex månader innan avtalet går ut.",
+                        Extension.class,
+                        "decideBy=2025-06-30"),
                 new Example("En förlängning beslutas i oktober månad 2024.", Extension.class, "decideBy=2024-10-31"),
-                new Example("Avtalet gäller 2024-01-01 – 2025-12-31. Det förlängs med ett år i taget om det inte sägs upp senast tre månader före avtalstidens slut.", Extension.class, "kind=AUTOMATIC, months=12, decideBy=2025-09-30"),
-                new Example("Avtalet gäller tre år från och med 2024-01-01 med möjlighet till förlängning i ytterligare två år.", Extension.class, "kind=OPTION, months=24"),
+                new Example(
+                        "Avtalet gäller 2024-01-01 – 2025-12-31. Det förlängs med ett år i taget om det inte sägs upp senast tre månader före avtalstidens slut.",
+                        Extension.class,
+                        "kind=AUTOMATIC, months=12, decideBy=2025-09-30"),
+                new Example(
+                        "Avtalet gäller tre år från och med 2024-01-01 med möjlighet till förlängning i ytterligare två år.",
+                        Extension.class,
+                        "kind=OPTION, months=24"),
                 new Example("Den kan inte förlängas.", Extension.class, "kind=NONE"),
-                new Example("It may be extended by twelve months if both partners so decide.", Extension.class, "kind=DECISION, months=12"));
+                new Example(
+                        "It may be extended by twelve months if both partners so decide.",
+                        Extension.class,
+                        "kind=DECISION, months=12"));
     }
 }

@@ -25,7 +25,14 @@ final class FollowUpReader implements ClauseReader {
         List<FollowUp> found = new ArrayList<>();
         for (Sentence sentence : clauses.sentencesWith(Cue.FOLLOW_UP, Cue.MEETING, Cue.REPORT)) {
             FollowUp followUp = followUp(sentence, clauses);
-            if (followUp != null && found.stream().noneMatch(other -> Objects.equals(other.cadence().timesPerYear(), followUp.cadence().timesPerYear()) && Objects.equals(other.cadence().by(), followUp.cadence().by()))) {
+            if (followUp != null
+                    && found.stream()
+                            .noneMatch(other -> Objects.equals(
+                                            other.cadence().timesPerYear(),
+                                            followUp.cadence().timesPerYear())
+                                    && Objects.equals(
+                                            other.cadence().by(),
+                                            followUp.cadence().by()))) {
                 found.add(followUp);
             }
         }
@@ -42,13 +49,28 @@ final class FollowUpReader implements ClauseReader {
         Cadence cadence = when.rhythmAt(matcher.start());
         if (cadence == null) {
             Sentence next = clauses.after(sentence);
-            boolean refersBack = next != null && Pattern.compile("^(?:det|detta|den|uppföljning|uppföljningen|de|it|this) (?:sker|görs|hålls|ska ske|genomförs|takes)").matcher(next.lower()).find();
+            boolean refersBack = next != null
+                    && Pattern.compile(
+                                    "^(?:det|detta|den|uppföljning|uppföljningen|de|it|this) (?:sker|görs|hålls|ska ske|genomförs|takes)")
+                            .matcher(next.lower())
+                            .find();
             cadence = refersBack && next != null ? new Recurring(next, clauses).rhythmAt(0) : null;
         }
-        if (cadence == null && Words.hasAny(lower, "uppföljningsmöte", "avstämningsmöte", "uppföljning sker", "uppföljning görs", "följs upp", "uppföljning hålls", "avstämning")) {
+        if (cadence == null
+                && Words.hasAny(
+                        lower,
+                        "uppföljningsmöte",
+                        "avstämningsmöte",
+                        "uppföljning sker",
+                        "uppföljning görs",
+                        "följs upp",
+                        "uppföljning hålls",
+                        "avstämning")) {
             cadence = when.onceAfter(matcher.start());
         }
-        return cadence == null ? null : new FollowUp(when.source(), cadence, convener(sentence, clauses), materialFrom(sentence, clauses));
+        return cadence == null
+                ? null
+                : new FollowUp(when.source(), cadence, convener(sentence, clauses), materialFrom(sentence, clauses));
     }
 
     /** Talks of three, steering meetings and reports that speak of follow-up are read by their own readers. */
@@ -59,12 +81,17 @@ final class FollowUpReader implements ClauseReader {
         if (Clauses.isAbout(sentence, Topic.BACKGROUND, Topic.CRITERIA, Topic.PAYMENT, Topic.VALUES)) {
             return true;
         }
-        boolean steering = MeetingReader.STEERING.matcher(lower).find() && Words.hasAny(lower, "möts", "träffas", "sammanträd", "möten ", "meets");
-        boolean handsOver = Pattern.compile("(?:lämnar|skickar|skriver|inför varje uppföljning|inför uppföljning)").matcher(lower).find() && !Words.hasAny(lower, "följer upp", "följs upp", "följa upp");
+        boolean steering = MeetingReader.STEERING.matcher(lower).find()
+                && Words.hasAny(lower, "möts", "träffas", "sammanträd", "möten ", "meets");
+        boolean handsOver = Pattern.compile("(?:lämnar|skickar|skriver|inför varje uppföljning|inför uppföljning)")
+                        .matcher(lower)
+                        .find()
+                && !Words.hasAny(lower, "följer upp", "följs upp", "följa upp");
         return steering || handsOver;
     }
 
-    private static final Pattern CONVENES = Pattern.compile("(?:bjud(?:a|er) in|kallar|sammankallar|ansvarar för att kalla|ansvarar för att bjuda|convenes|calls)");
+    private static final Pattern CONVENES = Pattern.compile(
+            "(?:bjud(?:a|er) in|kallar|sammankallar|ansvarar för att kalla|ansvarar för att bjuda|convenes|calls)");
 
     private static @Nullable String convener(Sentence sentence, Clauses clauses) {
         for (Sentence near : clauses.text().sentencesOf(sentence.block())) {
@@ -79,8 +106,12 @@ final class FollowUpReader implements ClauseReader {
 
     private static List<String> materialFrom(Sentence sentence, Clauses clauses) {
         for (Sentence near : clauses.text().sentencesOf(sentence.block())) {
-            if (Words.hasAny(near.lower(), "underlag", "material till", "input to") && Words.hasAny(near.lower(), "bidra", "lämna", "tar fram", "ta fram")) {
-                return clauses.parties().in(near.lower()).stream().map(mention -> mention.party().name()).distinct().toList();
+            if (Words.hasAny(near.lower(), "underlag", "material till", "input to")
+                    && Words.hasAny(near.lower(), "bidra", "lämna", "tar fram", "ta fram")) {
+                return clauses.parties().in(near.lower()).stream()
+                        .map(mention -> mention.party().name())
+                        .distinct()
+                        .toList();
             }
         }
         return List.of();
@@ -91,7 +122,10 @@ final class FollowUpReader implements ClauseReader {
         return List.of(
                 new Example("Parterna följer upp målen två gånger om året.", FollowUp.class, "timesPerYear=2"),
                 new Example("Uppföljning av verksamheten sker delårsvis.", FollowUp.class, "every=TERTIAL"),
-                new Example("Avstämning sker minst en (1) gång per år eller då någon av parterna påkallar behov.", FollowUp.class, "every=YEAR, timesPerYear=1, atLeast=true, onDemand=true"),
+                new Example(
+                        "Avstämning sker minst en (1) gång per år eller då någon av parterna påkallar behov.",
+                        FollowUp.class,
+                        "every=YEAR, timesPerYear=1, atLeast=true, onDemand=true"),
                 new Example("The partners review progress every six months.", FollowUp.class, "every=HALF_YEAR"));
     }
 }

@@ -27,9 +27,12 @@ final class GroupReader implements ClauseReader {
     private static final Pattern WORKING = Pattern.compile("arbetsgrupp|projektgrupp|working group");
     private static final Pattern NUMBER_OF_SEATS = Pattern.compile(
             "(\\d{1,2}|en|ett|två|tre|fyra|fem|sex|one|two|three|four|five)(?: \\(\\d\\))?(?: (?:ordinarie|fasta|utsedda))? (?:representant(?:er)?|ledamöter|ledamot|personer|platser|members?|representatives?|företrädare|från|for each|var\\b|each|tjänstepersoner)");
-    private static final Pattern EACH = Pattern.compile("vardera|varsin|respektive part|var och en|varje part|each (?:partner|party)|var sida|båda parter|per part");
-    private static final Pattern CHAIR = Pattern.compile("ordförande(?:skap\\p{L}*|n)?|chair(?:s|ed|person)?\\b|leds av|leder gruppen|leder \\p{L}*gruppens");
-    private static final Pattern CONVENES = Pattern.compile("sammankallande|sammankallar|kallar till|convene[sr]?|bjuder in till");
+    private static final Pattern EACH = Pattern.compile(
+            "vardera|varsin|respektive part|var och en|varje part|each (?:partner|party)|var sida|båda parter|per part");
+    private static final Pattern CHAIR = Pattern.compile(
+            "ordförande(?:skap\\p{L}*|n)?|chair(?:s|ed|person)?\\b|leds av|leder gruppen|leder \\p{L}*gruppens");
+    private static final Pattern CONVENES =
+            Pattern.compile("sammankallande|sammankallar|kallar till|convene[sr]?|bjuder in till");
 
     @Override
     public List<Group> read(Clauses clauses) {
@@ -111,7 +114,9 @@ final class GroupReader implements ClauseReader {
             for (Sentence sentence : clauses.text().sentencesOf(block)) {
                 String lower = sentence.lower();
                 boolean names = name.matcher(lower).find();
-                boolean other = kind == Kind.STEERING ? WORKING.matcher(lower).find() && !names : MeetingReader.STEERING.matcher(lower).find() && !names;
+                boolean other = kind == Kind.STEERING
+                        ? WORKING.matcher(lower).find() && !names
+                        : MeetingReader.STEERING.matcher(lower).find() && !names;
                 about = names || (about && !other) || (inPart && !other && block.topic() == topic);
                 if (!about) {
                     continue;
@@ -121,9 +126,18 @@ final class GroupReader implements ClauseReader {
                     note(sentence);
                 }
                 if (lists) {
-                    addPeople(block, sentence.from(), sentence.from() + sentence.text().length(), false);
+                    addPeople(
+                            block,
+                            sentence.from(),
+                            sentence.from() + sentence.text().length(),
+                            false);
                     addSeats(sentence);
-                    if (lower.endsWith(":") || lower.endsWith("sitter") || lower.endsWith("personer.") || lower.endsWith("ledamöter") || lower.endsWith("av") || lower.endsWith("följande personer.")) {
+                    if (lower.endsWith(":")
+                            || lower.endsWith("sitter")
+                            || lower.endsWith("personer.")
+                            || lower.endsWith("ledamöter")
+                            || lower.endsWith("av")
+                            || lower.endsWith("följande personer.")) {
                         listUntil = block.index() + 12;
                     }
                 }
@@ -157,7 +171,9 @@ final class GroupReader implements ClauseReader {
                 String text = cell.of(block.text());
                 named.add(Persons.in(text).isEmpty() ? partyOf(text) == null ? "" : String.valueOf(partyOf(text)) : "");
             }
-            boolean heads = named.stream().filter(party -> !party.isEmpty()).count() > 1 && cells.stream().allMatch(cell -> Persons.in(cell.of(block.text())).isEmpty());
+            boolean heads = named.stream().filter(party -> !party.isEmpty()).count() > 1
+                    && cells.stream()
+                            .allMatch(cell -> Persons.in(cell.of(block.text())).isEmpty());
             if (heads) {
                 columns = named;
                 return;
@@ -165,7 +181,8 @@ final class GroupReader implements ClauseReader {
             for (int i = 0; i < cells.size(); i++) {
                 for (Span person : Persons.in(cells.get(i).of(block.text()))) {
                     String party = i < columns.size() && !columns.get(i).isEmpty() ? columns.get(i) : rowParty(named);
-                    Span at = new Span(cells.get(i).from() + person.from(), cells.get(i).from() + person.to());
+                    Span at = new Span(
+                            cells.get(i).from() + person.from(), cells.get(i).from() + person.to());
                     addMember(block, at, party == null ? currentParty : party);
                 }
             }
@@ -201,7 +218,8 @@ final class GroupReader implements ClauseReader {
                     convener = person.of(text);
                     continue;
                 }
-                if (mentions.stream().anyMatch(mention -> mention.from() <= person.from() && person.to() <= mention.to())) {
+                if (mentions.stream()
+                        .anyMatch(mention -> mention.from() <= person.from() && person.to() <= mention.to())) {
                     continue;
                 }
                 int next = i + 1 < people.size() ? people.get(i + 1).from() : text.length();
@@ -209,8 +227,13 @@ final class GroupReader implements ClauseReader {
                 if (party == null) {
                     party = partyBefore(person, mentions);
                 }
-                addMember(block, new Span(from + person.from(), from + person.to()), party == null ? currentParty : party);
-                if (CHAIR.matcher(lower.substring(person.to(), Math.min(next, Math.min(lower.length(), person.to() + 20)))).find()) {
+                addMember(
+                        block,
+                        new Span(from + person.from(), from + person.to()),
+                        party == null ? currentParty : party);
+                if (CHAIR.matcher(lower.substring(
+                                person.to(), Math.min(next, Math.min(lower.length(), person.to() + 20))))
+                        .find()) {
                     chair = person.of(text);
                 }
             }
@@ -218,11 +241,13 @@ final class GroupReader implements ClauseReader {
 
         private static boolean isConvenerOnly(String lower, Span person) {
             String before = lower.substring(Math.max(0, person.from() - 60), person.from());
-            return Words.hasAny(before, "sammankallande är", "sekreterare är", "adjungerad", "convener is", "kontaktperson");
+            return Words.hasAny(
+                    before, "sammankallande är", "sekreterare är", "adjungerad", "convener is", "kontaktperson");
         }
 
         /** "(kommunen)" after one name or several belongs to all since the last bracket; after a comma to the one before it. */
-        private static @Nullable String partyAfter(String text, List<Span> people, int i, int next, List<PartyNames.Mention> mentions, boolean line) {
+        private static @Nullable String partyAfter(
+                String text, List<Span> people, int i, int next, List<PartyNames.Mention> mentions, boolean line) {
             for (int j = i; j < people.size(); j++) {
                 int limit = j + 1 < people.size() ? people.get(j + 1).from() : text.length();
                 for (PartyNames.Mention mention : mentions) {
@@ -230,8 +255,20 @@ final class GroupReader implements ClauseReader {
                     int lead = Math.max(0, mention.from() - 1);
                     String before = text.substring(Math.max(people.get(j).to(), mention.from() - 24), mention.from());
                     boolean bracket = inTail && (text.charAt(lead) == '(' || before.contains("("));
-                    boolean comma = inTail && line && j == i && (before.contains(",") || before.contains(" för ") || before.contains("- ")) && limit <= next;
-                    boolean forParty = inTail && j == i && (before.endsWith("från ") || before.endsWith(" för ") || before.endsWith(" for ")) && !before.contains(";") && !before.contains(". ") && !before.contains(" och från") && !before.contains("samt för") && !before.contains("och för") && !before.contains("and for");
+                    boolean comma = inTail
+                            && line
+                            && j == i
+                            && (before.contains(",") || before.contains(" för ") || before.contains("- "))
+                            && limit <= next;
+                    boolean forParty = inTail
+                            && j == i
+                            && (before.endsWith("från ") || before.endsWith(" för ") || before.endsWith(" for "))
+                            && !before.contains(";")
+                            && !before.contains(". ")
+                            && !before.contains(" och från")
+                            && !before.contains("samt för")
+                            && !before.contains("och för")
+                            && !before.contains("and for");
                     if (bracket || comma || forParty) {
                         return mention.party().name();
                     }
@@ -256,7 +293,9 @@ final class GroupReader implements ClauseReader {
 
         private void addMember(Block block, Span span, @Nullable String party) {
             String person = span.of(block.text());
-            if (members.stream().noneMatch(member -> member.name().equals(person) && java.util.Objects.equals(member.party(), party))) {
+            if (members.stream()
+                    .noneMatch(member ->
+                            member.name().equals(person) && java.util.Objects.equals(member.party(), party))) {
                 members.add(new Member(person, party, block.cite(span)));
                 note(clauses.text().sentencesOf(block).get(0));
             }
@@ -266,7 +305,14 @@ final class GroupReader implements ClauseReader {
             if (first == null) {
                 first = sentence;
                 boolean steering = Words.hasAny(sentence.lower(), "styrgrupp", "steering", "ledningsgrupp", "styrråd");
-                named = kind == Kind.WORKING ? Kind.WORKING : steering || sentence.topic() == Topic.STEERING_GROUP && !name.matcher(sentence.lower()).find() ? Kind.STEERING : Kind.COOPERATION;
+                named = kind == Kind.WORKING
+                        ? Kind.WORKING
+                        : steering
+                                        || sentence.topic() == Topic.STEERING_GROUP
+                                                && !name.matcher(sentence.lower())
+                                                        .find()
+                                ? Kind.STEERING
+                                : Kind.COOPERATION;
             }
         }
 
@@ -290,16 +336,28 @@ final class GroupReader implements ClauseReader {
             }
         }
 
-        private int addNearest(Sentence sentence, Matcher matcher, List<PartyNames.Mention> mentions, int used, int count) {
-            List<PartyNames.Mention> before = mentions.stream().filter(mention -> mention.to() <= matcher.start() && mention.from() >= used).toList();
-            List<PartyNames.Mention> after = mentions.stream().filter(mention -> mention.from() >= matcher.end() - 5 && mention.from() < matcher.end() + 30).toList();
+        private int addNearest(
+                Sentence sentence, Matcher matcher, List<PartyNames.Mention> mentions, int used, int count) {
+            List<PartyNames.Mention> before = mentions.stream()
+                    .filter(mention -> mention.to() <= matcher.start() && mention.from() >= used)
+                    .toList();
+            List<PartyNames.Mention> after = mentions.stream()
+                    .filter(mention -> mention.from() >= matcher.end() - 5 && mention.from() < matcher.end() + 30)
+                    .toList();
             String lower = sentence.lower();
-            boolean tellsFrom = matcher.group().endsWith("från") || lower.startsWith(" från", matcher.end()) || lower.startsWith(" for", matcher.end());
+            boolean tellsFrom = matcher.group().endsWith("från")
+                    || lower.startsWith(" från", matcher.end())
+                    || lower.startsWith(" for", matcher.end());
             if (tellsFrom && !after.isEmpty()) {
                 addSeat(after.get(0).party().name(), count, true, sentence, matcher);
             } else if (!before.isEmpty()) {
                 boolean joint = before.size() > 1 && isJoint(lower, before) && lower.contains("utse");
-                String who = joint ? sentence.text().substring(before.get(0).from(), before.get(before.size() - 1).to()) : before.get(before.size() - 1).party().name();
+                String who = joint
+                        ? sentence.text()
+                                .substring(
+                                        before.get(0).from(),
+                                        before.get(before.size() - 1).to())
+                        : before.get(before.size() - 1).party().name();
                 addSeat(who, count, !joint, sentence, matcher);
             } else if (Words.hasAny(lower, "förvaltningen samt ", "förvaltningen och ") && lower.contains("utse")) {
                 int end = Words.first(lower, " ansvarar", " utser", " ska utse", " har att utse");
@@ -309,7 +367,9 @@ final class GroupReader implements ClauseReader {
         }
 
         private static boolean isJoint(String lower, List<PartyNames.Mention> before) {
-            String between = lower.substring(before.get(before.size() - 2).to(), before.get(before.size() - 1).from());
+            String between = lower.substring(
+                    before.get(before.size() - 2).to(),
+                    before.get(before.size() - 1).from());
             return between.contains(" samt ") || between.contains(" och ");
         }
 
@@ -343,8 +403,11 @@ final class GroupReader implements ClauseReader {
             return near;
         }
 
-        @Nullable Group group() {
-            if (first == null || named == null || (members.isEmpty() && seats.isEmpty() && chair == null && !first.has(Cue.GROUP))) {
+        @Nullable
+        Group group() {
+            if (first == null
+                    || named == null
+                    || (members.isEmpty() && seats.isEmpty() && chair == null && !first.has(Cue.GROUP))) {
                 return null;
             }
             return new Group(Source.plainly(first.cite()), named, members, seats, chair, convener);

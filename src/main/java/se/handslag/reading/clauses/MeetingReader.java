@@ -16,8 +16,10 @@ final class MeetingReader implements ClauseReader {
 
     static final Pattern STEERING = Pattern.compile(
             "styrgrupp|samverkansgrupp|ledningsgrupp|partnerskapsgrupp|samverkansråd|partnerskapsråd|partnerråd|steering (?:group|committee)|samrådsgrupp|styrråd|partnership board|joint board|cooperation group|dialoggrupp|samordningsgrupp|beredningsgrupp");
-    private static final Pattern MEETS = Pattern.compile("möt(?:s|a|et|en|e)?\\b|möten|möte\\b|\\p{L}+möte|träffas?|sammanträd|samlas|meets?\\b|meetings?|sammankallas|ses\\b|ordinarie|sammankommer|samlar");
-    private static final Pattern OTHER_GROUP = Pattern.compile("arbetsgrupp|projektgrupp|working group|referensgrupp|arbetslag|personalmöte|husmöte|årsmöte|informella|nätverksträff");
+    private static final Pattern MEETS = Pattern.compile(
+            "möt(?:s|a|et|en|e)?\\b|möten|möte\\b|\\p{L}+möte|träffas?|sammanträd|samlas|meets?\\b|meetings?|sammankallas|ses\\b|ordinarie|sammankommer|samlar");
+    private static final Pattern OTHER_GROUP = Pattern.compile(
+            "arbetsgrupp|projektgrupp|working group|referensgrupp|arbetslag|personalmöte|husmöte|årsmöte|informella|nätverksträff");
 
     @Override
     public List<SteeringMeeting> read(Clauses clauses) {
@@ -61,17 +63,26 @@ final class MeetingReader implements ClauseReader {
     private static boolean isOfSteeringGroup(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
         if (STEERING.matcher(lower).find()) {
-            return !OTHER_GROUP.matcher(lower).find() || STEERING.matcher(lower).results().count() > 0 && lower.indexOf("styrgrupp") >= 0;
+            return !OTHER_GROUP.matcher(lower).find()
+                    || STEERING.matcher(lower).results().count() > 0 && lower.indexOf("styrgrupp") >= 0;
         }
         if (OTHER_GROUP.matcher(lower).find() || lower.contains("trepart") || lower.contains("three-party")) {
             return false;
         }
-        boolean refersBack = Pattern.compile("(?:^|\\b)(?:den|gruppen|it|they|the group|rådet|de|ordinarie|möten hålls|sammanträden|möten)\\b").matcher(lower).find();
+        boolean refersBack = Pattern.compile(
+                        "(?:^|\\b)(?:den|gruppen|it|they|the group|rådet|de|ordinarie|möten hålls|sammanträden|möten)\\b")
+                .matcher(lower)
+                .find();
         Sentence before = clauses.before(sentence);
         if (refersBack && before != null && STEERING.matcher(before.lower()).find()) {
             return true;
         }
-        return refersBack && sentence.topic() == Topic.STEERING_GROUP && Pattern.compile("^(?:\\d+\\.\\d+ )?(?:den|gruppen|it|they|the group|rådet|ordinarie|möten|sammanträden)\\b").matcher(lower).find();
+        return refersBack
+                && sentence.topic() == Topic.STEERING_GROUP
+                && Pattern.compile(
+                                "^(?:\\d+\\.\\d+ )?(?:den|gruppen|it|they|the group|rådet|ordinarie|möten|sammanträden)\\b")
+                        .matcher(lower)
+                        .find();
     }
 
     @Override
@@ -79,7 +90,13 @@ final class MeetingReader implements ClauseReader {
         return List.of(
                 new Example("Styrgruppen möts en gång i kvartalet.", SteeringMeeting.class, "every=QUARTER"),
                 new Example("Ordinarie styrgruppsmöte hålls varannan månad.", SteeringMeeting.class, "timesPerYear=6"),
-                new Example("Samverkansgruppens möten ska ske minst tre gånger per år.", SteeringMeeting.class, "timesPerYear=3, atLeast=true"),
-                new Example("A steering group leads the work. It meets every month.", SteeringMeeting.class, "every=MONTH"));
+                new Example(
+                        "Samverkansgruppens möten ska ske minst tre gånger per år.",
+                        SteeringMeeting.class,
+                        "timesPerYear=3, atLeast=true"),
+                new Example(
+                        "A steering group leads the work. It meets every month.",
+                        SteeringMeeting.class,
+                        "every=MONTH"));
     }
 }

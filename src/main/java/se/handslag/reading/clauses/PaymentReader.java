@@ -25,15 +25,43 @@ final class PaymentReader implements ClauseReader {
             "utbetal|betalas? ut|betalar ut|betalas\\b|betalar\\b|rekvir|rekvisition|rekvireras|is paid|are paid|pays\\b|paid\\b|payments?\\b|disburs|requisition|faktureras|månatliga betalning|går ut");
     private static final Pattern AFTER_FOLLOW_UP = Pattern.compile(
             "(?:efter|utifrån|sedan|när|först|mot|under förutsättning|villkor)[^.]{0,50}(?:uppföljning|avstämning|delårsrapport|rapport(?:en)?\\b[^.]{0,30}godkän|godkän[^.]{0,40}rapport|verksamhetsrapport)|after[^.]{0,40}(?:follow-up|review|report)|upon approval of|(?:uppföljning|rapport)[^.]{0,30}(?:har )?godkän");
-    private static final Pattern ON_REQUISITION = Pattern.compile("rekvisition|rekvirera|rekvireras|requisition|mot faktura|efter faktur");
+    private static final Pattern ON_REQUISITION =
+            Pattern.compile("rekvisition|rekvirera|rekvireras|requisition|mot faktura|efter faktur");
     private static final Pattern NO_REQUISITION = Pattern.compile("utan rekvisition|without requisition");
-    private static final Pattern PARTS = Pattern.compile("(två|tre|fyra|fem|sex|tolv|two|three|four|twelve) (?:lika )?(?:stora )?(?:delar|delbetalningar|utbetalningar|poster|omgångar|(?:equal )?(?:parts|instalments|payments))");
-    private static final Pattern FRACTION = Pattern.compile("en fjärdedel|en tredjedel|hälften|en tolftedel|tolftedelar|one quarter|one third|half (?:in|of|on|is)|one twelfth|kvartals(?:vis|belopp)");
+    private static final Pattern PARTS = Pattern.compile(
+            "(två|tre|fyra|fem|sex|tolv|two|three|four|twelve) (?:lika )?(?:stora )?(?:delar|delbetalningar|utbetalningar|poster|omgångar|(?:equal )?(?:parts|instalments|payments))");
+    private static final Pattern FRACTION = Pattern.compile(
+            "en fjärdedel|en tredjedel|hälften|en tolftedel|tolftedelar|one quarter|one third|half (?:in|of|on|is)|one twelfth|kvartals(?:vis|belopp)");
     private static final Pattern OTHER = Pattern.compile(
             "återbetal|betalas tillbaka|betalar tillbaka|betala tillbaka|hyran|hyra|lön\\b|löner|skadestånd|vite|dröjsmålsränta|medlemsavgift|räkningar|timmarna|resekostnad|betalades|själv betalar|repaid|evaluation|paid for by|utbetalas inte|ersättning till deltagare|varken betal|betalar den unga|elavgift|inträde|avgift");
-    private static final Pattern MONTHS = Pattern.compile("januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october");
-    private static final List<String> MONTH_NAMES = List.of("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december");
-    private static final List<String> ENGLISH_NAMES = List.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
+    private static final Pattern MONTHS = Pattern.compile(
+            "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october");
+    private static final List<String> MONTH_NAMES = List.of(
+            "januari",
+            "februari",
+            "mars",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "augusti",
+            "september",
+            "oktober",
+            "november",
+            "december");
+    private static final List<String> ENGLISH_NAMES = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     @Override
     public List<Payment> read(Clauses clauses) {
@@ -41,7 +69,9 @@ final class PaymentReader implements ClauseReader {
         int bestScore = 0;
         for (Sentence sentence : clauses.sentencesWith(Cue.PAYMENT)) {
             String lower = sentence.lower();
-            if (!PAYS.matcher(lower).find() || OTHER.matcher(lower).find() && !lower.contains("utbetal") || Clauses.isAbout(sentence, Topic.BACKGROUND, Topic.CRITERIA)) {
+            if (!PAYS.matcher(lower).find()
+                    || OTHER.matcher(lower).find() && !lower.contains("utbetal")
+                    || Clauses.isAbout(sentence, Topic.BACKGROUND, Topic.CRITERIA)) {
                 continue;
             }
             Payment payment = payment(sentence, clauses);
@@ -71,14 +101,24 @@ final class PaymentReader implements ClauseReader {
         List<Integer> months = months(lower);
         Schedule schedule = schedule(lower, months, dates);
         Sentence next = clauses.after(sentence);
-        if (schedule == null && next != null && next.has(Cue.CADENCE) && Words.hasAny(next.lower(), "betal", "rekv", "utbetal", "den sker", "det sker", "paid")) {
+        if (schedule == null
+                && next != null
+                && next.has(Cue.CADENCE)
+                && Words.hasAny(next.lower(), "betal", "rekv", "utbetal", "den sker", "det sker", "paid")) {
             months = months(next.lower());
             schedule = schedule(next.lower(), months, dates);
         }
         if (schedule == null && !dates.isEmpty()) {
             schedule = Schedule.ON_DATES;
         }
-        return schedule == null ? null : new Payment(Strengths.source(sentence.cite(), lower), schedule, Words.trimmed(detail(sentence)), months, dates);
+        return schedule == null
+                ? null
+                : new Payment(
+                        Strengths.source(sentence.cite(), lower),
+                        schedule,
+                        Words.trimmed(detail(sentence)),
+                        months,
+                        dates);
     }
 
     /** The words after the verb, which say how. */
@@ -97,7 +137,8 @@ final class PaymentReader implements ClauseReader {
             return Schedule.AFTER_FOLLOW_UP;
         }
         Schedule rhythm = rhythm(lower, months, dates);
-        boolean requisition = ON_REQUISITION.matcher(lower).find() && !NO_REQUISITION.matcher(lower).find();
+        boolean requisition = ON_REQUISITION.matcher(lower).find()
+                && !NO_REQUISITION.matcher(lower).find();
         return rhythm != null ? rhythm : requisition ? Schedule.ON_REQUISITION : null;
     }
 
@@ -109,10 +150,15 @@ final class PaymentReader implements ClauseReader {
         Matcher pays = PAYS.matcher(lower);
         int place = pays.find() ? pays.start() : 0;
         WrittenCadence cadence = nearestOfPayment(Cadences.in(lower), lower, place);
-        if (listed != null && (cadence == null || cadence.cadence().timesPerYear() == null || cadence.cadence().timesPerYear() == 1)) {
+        if (listed != null
+                && (cadence == null
+                        || cadence.cadence().timesPerYear() == null
+                        || cadence.cadence().timesPerYear() == 1)) {
             return listed;
         }
-        return cadence == null ? (months.size() == 1 && lower.contains("januari") && !lower.contains("20") ? Schedule.YEARLY : null) : ofCadence(cadence.cadence());
+        return cadence == null
+                ? (months.size() == 1 && lower.contains("januari") && !lower.contains("20") ? Schedule.YEARLY : null)
+                : ofCadence(cadence.cadence());
     }
 
     /** "933 000 kr per år" beside the verb is the amount's, not the payment's. */
@@ -120,7 +166,8 @@ final class PaymentReader implements ClauseReader {
         List<WrittenCadence> own = new ArrayList<>();
         for (WrittenCadence cadence : cadences) {
             String before = lower.substring(Math.max(0, cadence.from() - 12), cadence.from());
-            boolean ofAmount = Words.hasAny(before, " kr ", "kronor ", "tkr ", "kr/", "mnkr ") && lower.startsWith("per år", cadence.from());
+            boolean ofAmount = Words.hasAny(before, " kr ", "kronor ", "tkr ", "kr/", "mnkr ")
+                    && lower.startsWith("per år", cadence.from());
             if (!ofAmount) {
                 own.add(cadence);
             }
@@ -130,13 +177,15 @@ final class PaymentReader implements ClauseReader {
 
     private static @Nullable Schedule ofParts(String lower, int listed) {
         Matcher parts = PARTS.matcher(lower);
-        int count = parts.find() ? switch (parts.group(1)) {
+        int count = parts.find()
+                ? switch (parts.group(1)) {
                     case "två", "two" -> 2;
                     case "tre", "three" -> 3;
                     case "fyra", "four" -> 4;
                     case "tolv", "twelve" -> 12;
                     default -> 0;
-                } : FRACTION.matcher(lower).find() || listed > 1 ? listed : 0;
+                }
+                : FRACTION.matcher(lower).find() || listed > 1 ? listed : 0;
         return switch (count) {
             case 2 -> Schedule.HALF_YEARLY;
             case 3 -> Schedule.TERTIALLY;
@@ -166,7 +215,13 @@ final class PaymentReader implements ClauseReader {
         Matcher matcher = MONTHS.matcher(lower);
         while (matcher.find()) {
             int month = Math.max(MONTH_NAMES.indexOf(matcher.group()), ENGLISH_NAMES.indexOf(matcher.group())) + 1;
-            boolean range = matcher.end() < lower.length() && Words.hasAny(lower.substring(matcher.end(), Math.min(lower.length(), matcher.end() + 8)), " till ", "-") || lower.substring(Math.max(0, matcher.start() - 12), matcher.start()).contains("början i");
+            boolean range = matcher.end() < lower.length()
+                            && Words.hasAny(
+                                    lower.substring(matcher.end(), Math.min(lower.length(), matcher.end() + 8)),
+                                    " till ",
+                                    "-")
+                    || lower.substring(Math.max(0, matcher.start() - 12), matcher.start())
+                            .contains("början i");
             if (!months.contains(month) && month > 0 && !range) {
                 months.add(month);
             }
@@ -188,10 +243,13 @@ final class PaymentReader implements ClauseReader {
     public List<Example> examples() {
         return List.of(
                 new Example("Utbetalning sker en gång per år i januari månad.", Payment.class, "schedule=YEARLY"),
-                new Example("Utbetalning sker delårsvis utifrån uppföljning.", Payment.class, "schedule=AFTER_FOLLOW_UP"),
+                new Example(
+                        "Utbetalning sker delårsvis utifrån uppföljning.", Payment.class, "schedule=AFTER_FOLLOW_UP"),
                 new Example("Bidraget betalas ut kvartalsvis i förskott.", Payment.class, "schedule=QUARTERLY"),
-                new Example("Medlen betalas efter rekvisition från föreningen.", Payment.class, "schedule=ON_REQUISITION"),
-                new Example("Av det betalas hälften i januari och hälften i juli.", Payment.class, "schedule=HALF_YEARLY"),
+                new Example(
+                        "Medlen betalas efter rekvisition från föreningen.", Payment.class, "schedule=ON_REQUISITION"),
+                new Example(
+                        "Av det betalas hälften i januari och hälften i juli.", Payment.class, "schedule=HALF_YEARLY"),
                 new Example("The grant is paid quarterly in advance.", Payment.class, "schedule=QUARTERLY"));
     }
 }

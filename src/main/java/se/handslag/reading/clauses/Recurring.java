@@ -16,8 +16,10 @@ import se.handslag.reading.passages.Sentence;
 /** When something that a sentence names is to happen: how often, or by which day. */
 final class Recurring {
 
-    private static final Pattern ON_DEMAND = Pattern.compile("påkalla|vid behov|på begäran|oftare om|when needed|on request|eller då någon|om någon ber|extra möte");
-    private static final Pattern PAST = Pattern.compile("(?:ades|tes|des|genomförd|gjordes|har utvärder|har följts|lämnades|togs|was|were) ?|\\bhar (?:\\p{L}+ )?(?:visat|lett|gett)");
+    private static final Pattern ON_DEMAND = Pattern.compile(
+            "påkalla|vid behov|på begäran|oftare om|when needed|on request|eller då någon|om någon ber|extra möte");
+    private static final Pattern PAST = Pattern.compile(
+            "(?:ades|tes|des|genomförd|gjordes|har utvärder|har följts|lämnades|togs|was|were) ?|\\bhar (?:\\p{L}+ )?(?:visat|lett|gett)");
 
     private final Sentence sentence;
     private final Clauses clauses;
@@ -30,7 +32,8 @@ final class Recurring {
     }
 
     /** The rhythm told nearest to the place of the sentence; null where it tells none. */
-    @Nullable Cadence rhythmAt(int place) {
+    @Nullable
+    Cadence rhythmAt(int place) {
         WrittenCadence nearest = Cadences.nearest(cadences, place);
         if (nearest != null) {
             return withDemand(nearest.cadence());
@@ -46,13 +49,18 @@ final class Recurring {
     }
 
     /** The single day by which it is due; null where the sentence gives none, or gives one that is past. */
-    @Nullable Cadence onceAfter(int place) {
+    @Nullable
+    Cadence onceAfter(int place) {
         LocalDate start = clauses.firstDay();
         WrittenDate best = null;
         for (WrittenDate date : Dates.in(sentence.text(), sentence.lower())) {
-            boolean future = date.last() != null && (start == null || date.last().isAfter(start));
+            boolean future =
+                    date.last() != null && (start == null || date.last().isAfter(start));
             boolean whole = date.grain() != WrittenDate.Grain.YEAR;
-            if (future && whole && !isExtent(date) && (best == null || (best.from() < place && date.from() > place) || isDue(date))) {
+            if (future
+                    && whole
+                    && !isExtent(date)
+                    && (best == null || (best.from() < place && date.from() > place) || isDue(date))) {
                 best = date;
             }
         }
@@ -67,12 +75,23 @@ final class Recurring {
     /** "för perioden a – b" tells what it is about, not when it is due. */
     private boolean isExtent(WrittenDate date) {
         String lead = sentence.lower().substring(Math.max(0, date.from() - 20), date.from());
-        return Words.hasAny(lead, "från och med", "till och med", "t.o.m", "fr.o.m", "perioden", "per den ", "daterad", "beslut den", "from ");
+        return Words.hasAny(
+                lead,
+                "från och med",
+                "till och med",
+                "t.o.m",
+                "fr.o.m",
+                "perioden",
+                "per den ",
+                "daterad",
+                "beslut den",
+                "from ");
     }
 
     private boolean isPast() {
         String lower = sentence.lower();
-        return PAST.matcher(lower).find() && !Words.hasAny(lower, "ska ", "skall ", "senast", "kommer", "shall", "will");
+        return PAST.matcher(lower).find()
+                && !Words.hasAny(lower, "ska ", "skall ", "senast", "kommer", "shall", "will");
     }
 
     Source source() {

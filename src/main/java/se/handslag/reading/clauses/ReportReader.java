@@ -41,7 +41,10 @@ final class ReportReader implements ClauseReader {
     private static @Nullable Report report(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
         Matcher matcher = REPORT.matcher(lower);
-        if (!matcher.find() || !HANDS_OVER.matcher(lower).find() || NOT_A_DUTY.matcher(lower).find() || isOnlyEvaluation(lower)) {
+        if (!matcher.find()
+                || !HANDS_OVER.matcher(lower).find()
+                || NOT_A_DUTY.matcher(lower).find()
+                || isOnlyEvaluation(lower)) {
             return null;
         }
         if (Clauses.isAbout(sentence, Topic.BACKGROUND, Topic.CRITERIA, Topic.VALUES, Topic.PAYMENT)) {
@@ -55,7 +58,10 @@ final class ReportReader implements ClauseReader {
         if (cadence == null) {
             cadence = atEachFollowUp(sentence, clauses);
         }
-        return cadence == null ? null : new Report(when.source(), cadence, from(sentence, clauses, matcher.start()), receivers(lower, sentence));
+        return cadence == null
+                ? null
+                : new Report(
+                        when.source(), cadence, from(sentence, clauses, matcher.start()), receivers(lower, sentence));
     }
 
     private static boolean isFinal(String lower) {
@@ -68,13 +74,19 @@ final class ReportReader implements ClauseReader {
     }
 
     private static boolean isOnlyEvaluation(String lower) {
-        return Words.hasAny(lower, "utvärder", "evaluat") && !Pattern.compile("(?<!ut)rapport|dokument|(?<!av )report\\b|följa upp").matcher(lower).find();
+        return Words.hasAny(lower, "utvärder", "evaluat")
+                && !Pattern.compile("(?<!ut)rapport|dokument|(?<!av )report\\b|följa upp")
+                        .matcher(lower)
+                        .find();
     }
 
     /** "Inför varje uppföljning lämnar föreningen …": as often as what it is handed over for. */
     private static @Nullable Cadence atEachFollowUp(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
-        if (!Pattern.compile("(?:inför|före|till|vid|i samband med|ahead of|before)(?: varje| each| vardera| dessa| de| uppföljningen| mötet| uppföljnings)|^då |dessförinnan|inför detta|inför möte").matcher(lower).find()) {
+        if (!Pattern.compile(
+                        "(?:inför|före|till|vid|i samband med|ahead of|before)(?: varje| each| vardera| dessa| de| uppföljningen| mötet| uppföljnings)|^då |dessförinnan|inför detta|inför möte")
+                .matcher(lower)
+                .find()) {
             return null;
         }
         Sentence before = clauses.before(sentence);
@@ -98,7 +110,9 @@ final class ReportReader implements ClauseReader {
                 name = name == null ? mention.party().name() : name;
             }
         }
-        return sentence.lower().contains("styrgruppen att") || sentence.lower().contains("styrgruppen samman") ? "styrgruppen" : name;
+        return sentence.lower().contains("styrgruppen att") || sentence.lower().contains("styrgruppen samman")
+                ? "styrgruppen"
+                : name;
     }
 
     private static final Pattern RECEIVER = Pattern.compile(
@@ -108,7 +122,8 @@ final class ReportReader implements ClauseReader {
         List<String> receivers = new ArrayList<>();
         Matcher matcher = RECEIVER.matcher(lower);
         while (matcher.find()) {
-            receivers.add(sentence.text().substring(matcher.start(1), matcher.end(1)).trim());
+            receivers.add(
+                    sentence.text().substring(matcher.start(1), matcher.end(1)).trim());
         }
         return receivers;
     }
@@ -116,9 +131,13 @@ final class ReportReader implements ClauseReader {
     @Override
     public List<Example> examples() {
         return List.of(
-                new Example("Föreningen lämnar en skriftlig rapport till nämnden efter varje tertial.", Report.class, "every=TERTIAL"),
+                new Example(
+                        "Föreningen lämnar en skriftlig rapport till nämnden efter varje tertial.",
+                        Report.class,
+                        "every=TERTIAL"),
                 new Example("En slutrapport lämnas senast den 31 mars 2028.", Report.class, "by=2028-03-31"),
                 new Example("Senast i februari varje år lämnar föreningen en årsrapport.", Report.class, "every=YEAR"),
-                new Example("The Network delivers an annual report by the end of January.", Report.class, "every=YEAR"));
+                new Example(
+                        "The Network delivers an annual report by the end of January.", Report.class, "every=YEAR"));
     }
 }

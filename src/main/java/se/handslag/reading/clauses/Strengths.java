@@ -15,7 +15,8 @@ final class Strengths {
         if (Words.hasAny(lower, "om inte annat", "tills vidare", "om ej annat", "unless otherwise")) {
             return Strength.UNTIL_DECIDED_OTHERWISE;
         }
-        if (Words.hasAny(lower, "förslagsvis", " bör ", "rekommender", "gärna", "as a suggestion", " should ", "preferably")) {
+        if (Words.hasAny(
+                lower, "förslagsvis", " bör ", "rekommender", "gärna", "as a suggestion", " should ", "preferably")) {
             return Strength.RECOMMENDED;
         }
         return Strength.SHALL;
@@ -24,7 +25,22 @@ final class Strengths {
     /** Whether "ca" or its like stands right before the place. */
     static Precision precisionAt(String lower, int place) {
         String before = lower.substring(Math.max(0, place - 14), place);
-        boolean about = Words.hasAny(before, "ca ", "ca. ", "cirka ", "c:a ", "omkring ", "ungefär ", "drygt ", "närmare ", "uppskattningsvis", "approximately ", "about ", "around ", "runt ", "knappt ");
+        boolean about = Words.hasAny(
+                before,
+                "ca ",
+                "ca. ",
+                "cirka ",
+                "c:a ",
+                "omkring ",
+                "ungefär ",
+                "drygt ",
+                "närmare ",
+                "uppskattningsvis",
+                "approximately ",
+                "about ",
+                "around ",
+                "runt ",
+                "knappt ");
         return about ? Precision.ABOUT : Precision.EXACT;
     }
 

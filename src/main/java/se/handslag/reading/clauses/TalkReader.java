@@ -10,8 +10,10 @@ import se.handslag.reading.passages.Sentence;
 /** Reads talks of three: participant, association and referrer. */
 final class TalkReader implements ClauseReader {
 
-    private static final Pattern TALK = Pattern.compile("tre-?parts?-?samtal|trepartsmöte|trepartsavstämning|three-party|tripartite|three-way");
-    private static final Pattern PERSON = Pattern.compile("deltagar|ungdom|placering|remitt|individ|varje person|den unge|mentor|handledare|each participant|participant|en och en");
+    private static final Pattern TALK =
+            Pattern.compile("tre-?parts?-?samtal|trepartsmöte|trepartsavstämning|three-party|tripartite|three-way");
+    private static final Pattern PERSON = Pattern.compile(
+            "deltagar|ungdom|placering|remitt|individ|varje person|den unge|mentor|handledare|each participant|participant|en och en");
 
     @Override
     public List<Talk> read(Clauses clauses) {
@@ -25,7 +27,10 @@ final class TalkReader implements ClauseReader {
                     cadence = new Recurring(next, clauses).rhythmAt(0);
                 }
                 if (cadence != null) {
-                    return List.of(new Talk(when.source(), cadence, PERSON.matcher(sentence.lower()).find()));
+                    return List.of(new Talk(
+                            when.source(),
+                            cadence,
+                            PERSON.matcher(sentence.lower()).find()));
                 }
             }
         }
@@ -35,7 +40,11 @@ final class TalkReader implements ClauseReader {
     @Override
     public List<Example> examples() {
         return List.of(
-                new Example("Varje deltagare har ett trepartssamtal, förslagsvis en gång i månaden.", Talk.class, "strength=RECOMMENDED"),
-                new Example("Three-party talks are held every month with each participant.", Talk.class, "every=MONTH"));
+                new Example(
+                        "Varje deltagare har ett trepartssamtal, förslagsvis en gång i månaden.",
+                        Talk.class,
+                        "strength=RECOMMENDED"),
+                new Example(
+                        "Three-party talks are held every month with each participant.", Talk.class, "every=MONTH"));
     }
 }

@@ -21,15 +21,22 @@ final class TargetGroupReader implements ClauseReader {
                     + "|(?:är|finns)(?: öppen| öppet| till)? (?:till )?för (?=(?:alla |den |de |personer|unga|ungdomar|kvinnor|barn|äldre|människor|vuxna|flickor|pojkar|seniorer|nyanlända))"
                     + "|(?:the )?target group (?:is|are|consists of|comprises) |(?:is|are) (?:aimed at|intended for|for|open to) (?=(?:people|young|adults|women|children|older|anyone|newcomers|parents|residents|those|families))"
                     + "|(?:målgrupp|target group): ?|avses (?=(?:personer|unga|ungdomar|kvinnor|barn|äldre))");
-    private static final Pattern ITS_HEADING = Pattern.compile("målgrupp|target group|för vem|för vilka|vem .{0,30}till för|who it is for|deltagare");
+    private static final Pattern ITS_HEADING =
+            Pattern.compile("målgrupp|target group|för vem|för vilka|vem .{0,30}till för|who it is for|deltagare");
 
-    private static final String YEARS = "(?: ?(?:års? ålder|års?\\b|-?åringar|-?åriga|years?(?: of age| old)?|years'?))";
+    private static final String YEARS =
+            "(?: ?(?:års? ålder|års?\\b|-?åringar|-?åriga|years?(?: of age| old)?|years'?))";
     private static final Pattern SPAN = Pattern.compile(
-            "(?:mellan |i åldern |i åldrarna |ålder(?:n|srarna)? |aged |ages |between |åldersgruppen |från )?(?<![\\d,.-])(\\d{1,3})(?: ?[-–] ?| till | och | to | and | upp till )(?:och med )?(\\d{1,3})(?![\\d])" + YEARS + "?");
+            "(?:mellan |i åldern |i åldrarna |ålder(?:n|srarna)? |aged |ages |between |åldersgruppen |från )?(?<![\\d,.-])(\\d{1,3})(?: ?[-–] ?| till | och | to | and | upp till )(?:och med )?(\\d{1,3})(?![\\d])"
+                    + YEARS + "?");
     private static final Pattern FROM = Pattern.compile(
-            "(?:över|från|minst|fyllt|äldre än|lägst|over|above|at least|from|aged|who have turned|har fyllt) (?:den som fyllt )?(\\d{1,3})" + YEARS + "?|(?<!\\d)(\\d{1,3}) ?(?:\\+|plus)(?!\\d)|(?<!\\d)(\\d{1,3}) år (?:och|eller) (?:äldre|uppåt|över)|(?<!\\d)(\\d{1,3}) (?:years )?(?:and|or) (?:over|older|above)");
-    private static final Pattern TO = Pattern.compile("(?:under|upp till|högst|yngre än|up to|below|till och med|t\\.o\\.m\\.?) (\\d{1,3})" + YEARS);
-    private static final Pattern AGE = Pattern.compile("\\bår\\b|ålder|åldr|åring|åriga|aged|ages|years|\\d\\+|senior|fyllt|mellan \\d|över \\d|\\d ?- ?\\d");
+            "(?:över|från|minst|fyllt|äldre än|lägst|over|above|at least|from|aged|who have turned|har fyllt) (?:den som fyllt )?(\\d{1,3})"
+                    + YEARS
+                    + "?|(?<!\\d)(\\d{1,3}) ?(?:\\+|plus)(?!\\d)|(?<!\\d)(\\d{1,3}) år (?:och|eller) (?:äldre|uppåt|över)|(?<!\\d)(\\d{1,3}) (?:years )?(?:and|or) (?:over|older|above)");
+    private static final Pattern TO = Pattern.compile(
+            "(?:under|upp till|högst|yngre än|up to|below|till och med|t\\.o\\.m\\.?) (\\d{1,3})" + YEARS);
+    private static final Pattern AGE = Pattern.compile(
+            "\\bår\\b|ålder|åldr|åring|åriga|aged|ages|years|\\d\\+|senior|fyllt|mellan \\d|över \\d|\\d ?- ?\\d");
     private static final Pattern NOT_THEIRS = Pattern.compile(
             "ledare|volontär|ideella|handledare|statistik|närmare \\d+ procent|av dem är|medarbetare|personal|vårdnadshavare till|volunteer|leaders|staff|procent av|i genomsnitt|per cent|utdrag|skolpliktig");
 
@@ -49,7 +56,11 @@ final class TargetGroupReader implements ClauseReader {
     private static @Nullable TargetGroup told(Clauses clauses, boolean inItsPart) {
         for (Sentence sentence : clauses.sentencesWith(Cue.TARGET)) {
             boolean there = sentence.topic() == Topic.TARGET_GROUP;
-            if (there != inItsPart || (!inItsPart && Clauses.isAbout(sentence, Topic.BACKGROUND, Topic.CRITERIA, Topic.FOLLOW_UP, Topic.ECONOMY) && !sentence.lower().contains("målgrupp"))) {
+            if (there != inItsPart
+                    || (!inItsPart
+                            && Clauses.isAbout(
+                                    sentence, Topic.BACKGROUND, Topic.CRITERIA, Topic.FOLLOW_UP, Topic.ECONOMY)
+                            && !sentence.lower().contains("målgrupp"))) {
                 continue;
             }
             Matcher lead = LEAD.matcher(sentence.lower());
@@ -64,7 +75,9 @@ final class TargetGroupReader implements ClauseReader {
     private static @Nullable TargetGroup underHeading(Clauses clauses) {
         for (Block block : clauses.text().blocksAbout(Topic.TARGET_GROUP)) {
             Block heading = block.heading();
-            boolean its = heading != null && ITS_HEADING.matcher(heading.lower()).find() || block.lower().startsWith("målgrupp");
+            boolean its =
+                    heading != null && ITS_HEADING.matcher(heading.lower()).find()
+                            || block.lower().startsWith("målgrupp");
             if (!its || block.text().length() < 12) {
                 continue;
             }
@@ -95,7 +108,11 @@ final class TargetGroupReader implements ClauseReader {
                 ages = Ages.in(near.lower());
             }
         }
-        return new TargetGroup(Source.plainly(sentence.cite(start, Math.max(end, start + 1))), text.substring(start, end), ages.from(), ages.to());
+        return new TargetGroup(
+                Source.plainly(sentence.cite(start, Math.max(end, start + 1))),
+                text.substring(start, end),
+                ages.from(),
+                ages.to());
     }
 
     /** The youngest and oldest, in years; null where not said. */
@@ -110,7 +127,10 @@ final class TargetGroupReader implements ClauseReader {
         }
 
         static Ages in(String lower) {
-            if (!AGE.matcher(lower).find() || NOT_THEIRS.matcher(lower).find() && !lower.contains("målgrupp") && !lower.contains("target group")) {
+            if (!AGE.matcher(lower).find()
+                    || NOT_THEIRS.matcher(lower).find()
+                            && !lower.contains("målgrupp")
+                            && !lower.contains("target group")) {
                 return none();
             }
             Matcher span = SPAN.matcher(lower);
@@ -118,7 +138,11 @@ final class TargetGroupReader implements ClauseReader {
                 int from = Integer.parseInt(span.group(1));
                 int to = Integer.parseInt(span.group(2));
                 String around = span.group() + lower.substring(span.end(), Math.min(lower.length(), span.end() + 12));
-                if (from < to && to <= 110 && Pattern.compile("år|ålder|aged|ages|year").matcher(lower.substring(Math.max(0, span.start() - 14), span.start()) + around).find()) {
+                if (from < to
+                        && to <= 110
+                        && Pattern.compile("år|ålder|aged|ages|year")
+                                .matcher(lower.substring(Math.max(0, span.start() - 14), span.start()) + around)
+                                .find()) {
                     return new Ages(from, to);
                 }
             }
@@ -133,7 +157,12 @@ final class TargetGroupReader implements ClauseReader {
                     if (matcher.group(group) != null) {
                         int age = Integer.parseInt(matcher.group(group));
                         String tail = lower.substring(matcher.end(), Math.min(lower.length(), matcher.end() + 12));
-                        boolean other = tail.startsWith(" procent") || tail.startsWith(" %") || tail.startsWith(" timm") || tail.startsWith(" person") || tail.startsWith(" kr") || tail.startsWith(" st");
+                        boolean other = tail.startsWith(" procent")
+                                || tail.startsWith(" %")
+                                || tail.startsWith(" timm")
+                                || tail.startsWith(" person")
+                                || tail.startsWith(" kr")
+                                || tail.startsWith(" st");
                         if (age >= 3 && age <= 100 && !other) {
                             return age;
                         }
@@ -147,9 +176,21 @@ final class TargetGroupReader implements ClauseReader {
     @Override
     public List<Example> examples() {
         return List.of(
-                new Example("Målgrupp\n\nUnga vuxna mellan 16 och 24 år som saknar sysselsättning.", TargetGroup.class, "ageFrom=16, ageTo=24"),
-                new Example("Målgruppen är personer över 65 år som bor ensamma.", TargetGroup.class, "text=personer över 65 år som bor ensamma, ageFrom=65"),
-                new Example("Verksamheten vänder sig till föräldralediga i Kvarnby.", TargetGroup.class, "text=föräldralediga i Kvarnby"),
-                new Example("The target group is young people aged 16 to 20 who have left school.", TargetGroup.class, "ageFrom=16, ageTo=20"));
+                new Example(
+                        "Målgrupp\n\nUnga vuxna mellan 16 och 24 år som saknar sysselsättning.",
+                        TargetGroup.class,
+                        "ageFrom=16, ageTo=24"),
+                new Example(
+                        "Målgruppen är personer över 65 år som bor ensamma.",
+                        TargetGroup.class,
+                        "text=personer över 65 år som bor ensamma, ageFrom=65"),
+                new Example(
+                        "Verksamheten vänder sig till föräldralediga i Kvarnby.",
+                        TargetGroup.class,
+                        "text=föräldralediga i Kvarnby"),
+                new Example(
+                        "The target group is young people aged 16 to 20 who have left school.",
+                        TargetGroup.class,
+                        "ageFrom=16, ageTo=20"));
     }
 }

@@ -24,7 +24,8 @@ final class Contents {
             if (isItsHeading(line.text())) {
                 inside = true;
                 missed = 0;
-            } else if ((isLeader(line.text()) && (inside || leadsThroughPages(i))) || (inside && isEntry(line.text()))) {
+            } else if ((isLeader(line.text()) && (inside || leadsThroughPages(i)))
+                    || (inside && isEntry(line.text()))) {
                 missed = 0;
             } else if (inside && missed == 0 && !line.gapBefore() && line.text().length() < 60) {
                 // A long entry may be broken over two lines; only its second ends in the number.

@@ -23,7 +23,7 @@ interface Cores {
     Duties duties(Reading reading, Texts texts);
 
     /** What is wrong between documents: one person or one sum in several. */
-    List<Message> across(List<Reading> readings);
+    List<Message> across(List<ReadDocument> documents);
 
     /** The guidelines that may be named. */
     Set<String> guidelines();

@@ -2,6 +2,7 @@ package se.handslag.site.cli;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import se.handslag.agreement.terms.Source;
 import se.handslag.kernel.Citation;
@@ -13,21 +14,33 @@ record DutyLines(Speech speech, LocalDate today) {
     private static final int LABEL = 17;
     private static final int QUOTE = 200;
 
+    /** A meeting a month without end would fill page after page. */
+    static final int MOST = 60;
+
     void write(Duties duties, Paper paper) {
         Set<Citation> quoted = new HashSet<>();
         if (!duties.deadlines().isEmpty()) {
             paper.blank().text(Style.BOLD, speech.say("cli.deadlines"));
         }
-        for (DeadlineLine deadline : duties.deadlines()) {
+        List<DeadlineLine> deadlines = duties.deadlines();
+        for (DeadlineLine deadline : deadlines.subList(0, Math.min(MOST, deadlines.size()))) {
             writeDay(deadline, "", paper);
             quote(deadline.clause(), quoted, paper);
         }
+        writeRest(deadlines.size() - MOST, paper);
         if (!duties.promises().isEmpty()) {
             paper.blank().text(Style.BOLD, speech.say("cli.promises"));
         }
         for (PromiseLine promise : duties.promises()) {
             paper.row(INDENT, "–", 2, Style.PLAIN, promise.text() + tail(promise.clause(), promise.strength(), ""));
             quote(promise.clause(), quoted, paper);
+        }
+    }
+
+    /** How many days are left out, if any are. */
+    void writeRest(int rest, Paper paper) {
+        if (rest > 0) {
+            paper.row(INDENT, "", LABEL, Style.PLAIN, speech.counted("cli.moreDays.", rest), Style.FAINT);
         }
     }
 

@@ -17,7 +17,7 @@ import se.handslag.kernel.Texts;
 public final class Main {
 
     private static final int BUG = 70;
-    private static final String[] BUNDLES = {"agreement/terms", "reading/document", "site/cli"};
+    private static final String[] BUNDLES = {"agreement/terms", "obligations", "reading/document", "site/cli"};
 
     private Main() {}
 

@@ -3,7 +3,6 @@ package se.handslag.site.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import se.handslag.reading.Reading;
 
 /** The report for people: each document as it comes, and when there are several, what is to be seen over all of them. */
 final class ReportOutput implements Output {
@@ -34,9 +33,7 @@ final class ReportOutput implements Output {
     @Override
     public void end() {
         if (documents.size() > 1) {
-            List<Reading> readings = new ArrayList<>();
-            documents.forEach(document -> readings.add(document.reading()));
-            out.print(report.summary(documents, cores.across(readings)));
+            out.print(report.summary(documents, cores.across(documents)));
             out.flush();
         }
     }

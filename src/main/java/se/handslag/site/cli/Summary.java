@@ -107,16 +107,20 @@ record Summary(Speech speech, LocalDate today) {
         int history = 0;
         for (ReadDocument document : documents) {
             for (DeadlineLine deadline : document.duties().deadlines()) {
-                if (isComing(deadline) || isPastDue(document, deadline)) {
+                if (deadline.vital() && (isComing(deadline) || isPastDue(document, deadline))) {
                     days.add(new Day(document, deadline));
                 }
-                history += deadline.date().isBefore(today) && !isPastDue(document, deadline) ? 1 : 0;
+                history +=
+                        deadline.vital() && deadline.date().isBefore(today) && !isPastDue(document, deadline) ? 1 : 0;
             }
         }
         days.sort(Comparator.comparing(day -> day.deadline().date()));
         paper.blank().text(Style.BOLD, speech.say("cli.comingDays", speech.date(today)));
         DutyLines lines = new DutyLines(speech, today);
-        days.forEach(day -> lines.writeDay(day.deadline(), day.document().name(), paper));
+        days.stream()
+                .limit(DutyLines.MOST)
+                .forEach(day -> lines.writeDay(day.deadline(), day.document().name(), paper));
+        lines.writeRest(days.size() - DutyLines.MOST, paper);
         if (days.isEmpty()) {
             paper.row(INDENT, "", 0, Style.PLAIN, speech.say("cli.noComingDays"));
         }

@@ -109,7 +109,7 @@ final class Desk implements Cores {
     }
 
     @Override
-    public List<Message> across(List<Reading> readings) {
+    public List<Message> across(List<ReadDocument> documents) {
         return List.of();
     }
 

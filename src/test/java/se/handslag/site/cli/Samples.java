@@ -156,6 +156,6 @@ final class Samples {
     /** Something to do by the day, because of the first words of the document. */
     static DeadlineLine by(String day, String text, Reading reading) {
         var clause = reading.terms().terms().getFirst().source().citation();
-        return new DeadlineLine(LocalDate.parse(day), text, clause, Source.Strength.SHALL);
+        return new DeadlineLine(LocalDate.parse(day), text, clause, Source.Strength.SHALL, true);
     }
 }
