@@ -9,10 +9,8 @@ import java.util.List;
 /** STUB until the opening of files is joined: plain text only. */
 public final class Documents {
 
-    private Documents() {}
-
     /** Opens the file. */
-    public static Opening open(Path file) {
+    public Opening open(Path file) {
         try {
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
             return new DocumentText("0".repeat(64), Format.PLAIN_TEXT, List.of(new PageText(1, text)));
