@@ -1,5 +1,6 @@
 package se.handslag.reading.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import se.handslag.reading.document.Refusal.Reason;
@@ -10,6 +11,18 @@ enum FileKind {
         @Override
         List<String> pages(byte[] bytes) throws UnreadableException {
             return new PdfFile(bytes).pages();
+        }
+    },
+    DOCX(Format.DOCX) {
+        @Override
+        List<String> pages(byte[] bytes) throws UnreadableException {
+            return new DocxFile(new ZipArchive(bytes)).pages();
+        }
+    },
+    ODT(Format.ODT) {
+        @Override
+        List<String> pages(byte[] bytes) throws UnreadableException {
+            return new OdtFile(new ZipArchive(bytes)).pages();
         }
     },
     PLAIN_TEXT(Format.PLAIN_TEXT) {
@@ -53,7 +66,7 @@ enum FileKind {
             return PDF;
         }
         if (Bytes.startsWith(bytes, ZIP) || Bytes.startsWith(bytes, EMPTY_ZIP)) {
-            throw new UnreadableException(Reason.OTHER_KIND);
+            return ofZip(bytes, fileName);
         }
         if (Bytes.startsWith(bytes, COMPOUND)) {
             boolean locked = Bytes.indexOf(bytes, LOCKED_PACKAGE, 0, bytes.length) >= 0;
@@ -63,6 +76,32 @@ enum FileKind {
             return PLAIN_TEXT;
         }
         throw new UnreadableException(isNamedLikeOurs(fileName) ? Reason.BROKEN : Reason.OTHER_KIND);
+    }
+
+    private static FileKind ofZip(byte[] bytes, String fileName) throws UnreadableException {
+        ZipArchive archive;
+        try {
+            archive = new ZipArchive(bytes);
+        } catch (UnreadableException cutOff) {
+            boolean isOurs = isNamedLikeOurs(fileName) || beginsLikeOurs(bytes);
+            throw isOurs ? cutOff : new UnreadableException(Reason.OTHER_KIND);
+        }
+        byte[] mimeType = archive.find("mimetype");
+        if (mimeType != null && new String(mimeType, StandardCharsets.US_ASCII).startsWith(OdtFile.MIME_TYPE)) {
+            return ODT;
+        }
+        if (archive.has(DocxFile.USUAL_BODY) || DocxFile.isNamedByPackage(archive)) {
+            return DOCX;
+        }
+        throw new UnreadableException(Reason.OTHER_KIND);
+    }
+
+    /** Whether the first entries' names, which stand readable in the bytes, are those of a document. */
+    private static boolean beginsLikeOurs(byte[] bytes) {
+        String beginning = new String(bytes, 0, Math.min(bytes.length, JUNK_BYTES), StandardCharsets.ISO_8859_1);
+        return beginning.contains(OdtFile.MIME_TYPE)
+                || beginning.contains("[Content_Types].xml")
+                || beginning.contains("word/");
     }
 
     private static boolean isPdf(byte[] bytes) {

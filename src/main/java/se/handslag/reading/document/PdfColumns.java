@@ -13,9 +13,6 @@ final class PdfColumns {
     /** Columns within columns within columns: no agreement goes deeper. */
     private static final int DEEPEST = 4;
 
-    /** A gap so wide, in heights of a letter, is a tab even when no other row has one there. */
-    private static final float SURELY_TAB = 2.5f;
-
     private final List<PdfTextLine> lines = new ArrayList<>();
 
     /** The lines of the rows, which are sorted downwards. */
@@ -24,37 +21,30 @@ final class PdfColumns {
         return lines;
     }
 
-    private void read(List<PdfRow> page, int depth, boolean opensBlock) {
-        List<PdfRow> rows = depth < DEEPEST ? PdfRowMerging.merged(page) : page;
+    private void read(List<PdfRow> rows, int depth, boolean opensBlock) {
         boolean opens = opensBlock;
+        int unread = 0;
         int row = 0;
         while (row < rows.size()) {
-            PdfColumnBlock block = rows.get(row).isSingle() || depth >= DEEPEST ? null : PdfColumnBlock.at(rows, row);
+            PdfColumnBlock block =
+                    rows.get(row).isSingle() || depth >= DEEPEST ? null : PdfColumnBlock.at(rows, row, unread);
             if (block == null) {
-                add(rows.get(row), false, opens);
-                opens = false;
                 row++;
                 continue;
             }
-            opens = read(block, depth, opens);
+            addAll(rows.subList(unread, block.start()), opens && unread < block.start());
+            opens = read(block, depth, opens && unread == block.start());
             row = block.end();
+            unread = row;
         }
+        addAll(rows.subList(unread, rows.size()), opens);
     }
 
     /** Reads the block; answers whether what comes after it is a block of its own. */
     private boolean read(PdfColumnBlock block, int depth, boolean opensBlock) {
         float gutter = block.textGutter();
         if (Float.isNaN(gutter)) {
-            List<PdfTextLine> cells = block.wrappedCells();
-            if (cells.isEmpty()) {
-                boolean opens = opensBlock;
-                for (PdfRow row : block.rows()) {
-                    add(row, true, opens);
-                    opens = false;
-                }
-            } else {
-                lines.addAll(cells);
-            }
+            lines.addAll(block.tableLines());
             return false;
         }
         read(block.beside(gutter, true), depth + 1, opensBlock);
@@ -62,45 +52,11 @@ final class PdfColumns {
         return true;
     }
 
-    private void add(PdfRow row, boolean inTable, boolean opensBlock) {
-        lines.add(new PdfTextLine(text(row, inTable), row.baseline(), row.height(), opensBlock));
-    }
-
-    private static String text(PdfRow row, boolean inTable) {
-        if (row.isSingle()) {
-            return row.segments().getFirst().text();
+    private void addAll(List<PdfRow> rows, boolean opensBlock) {
+        boolean opens = opensBlock;
+        for (PdfRow row : rows) {
+            lines.add(PdfTextLine.of(row, List.of(), opens));
+            opens = false;
         }
-        StringBuilder text = new StringBuilder();
-        PdfSegment before = null;
-        for (PdfSegment segment : row.segments()) {
-            if (before != null) {
-                boolean isMark = text.length() == before.text().length() && isListMark(before.text(), segment.text());
-                float gap = (segment.left() - before.right()) / Math.max(segment.height(), before.height());
-                text.append(!isMark && (inTable || gap > SURELY_TAB) ? '\t' : ' ');
-            }
-            text.append(segment.text());
-            before = segment;
-        }
-        return text.toString();
-    }
-
-    /** Whether the first segment only numbers or marks the words after it: "•", "–", "a)", "1.", "2.1". */
-    static boolean isListMark(String mark, String words) {
-        if (mark.length() == 1 && !Character.isLetterOrDigit(mark.charAt(0))) {
-            return true;
-        }
-        if (mark.length() > 7 || words.isEmpty() || !Character.isLetter(words.charAt(0))) {
-            return false;
-        }
-        for (int i = 0; i < mark.length() - 1; i++) {
-            char c = mark.charAt(i);
-            boolean isPart =
-                    Character.isDigit(c) || c == '.' || c == '(' || (Character.isLetter(c) && mark.length() < 4);
-            if (!isPart) {
-                return false;
-            }
-        }
-        char last = mark.charAt(mark.length() - 1);
-        return last == '.' || last == ')' || last == '§' || (Character.isDigit(last) && mark.length() < 6);
     }
 }

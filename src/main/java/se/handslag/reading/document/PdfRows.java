@@ -14,7 +14,7 @@ final class PdfRows {
     private static final float RAISED = 0.6f;
 
     private static final float LOWERED = 0.3f;
-    private static final float SMALLER = 0.8f;
+    private static final float SMALLER = 0.9f;
 
     private static final Comparator<PdfRun> DOWNWARDS =
             Comparator.comparingDouble(PdfRun::baseline).thenComparingDouble(PdfRun::left);
@@ -40,7 +40,7 @@ final class PdfRows {
                 rows.add(new PdfRow(segments));
             }
         }
-        return rows;
+        return PdfNarrowGaps.settled(PdfRowMerging.merged(rows));
     }
 
     private List<PdfRun> runs(int turns) {

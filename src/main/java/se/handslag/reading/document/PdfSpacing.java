@@ -10,6 +10,9 @@ final class PdfSpacing {
 
     private static final int FEWEST_SPACED_APART = 5;
 
+    /** Letters of one word stand closer than this, in heights of a letter. */
+    private static final float APART = 0.1f;
+
     private final PdfGlyphs glyphs;
     private final boolean blanks;
     private final float spacedApart;
@@ -54,6 +57,26 @@ final class PdfSpacing {
 
     private float gap(int before, int glyph) {
         return glyphs.left(glyph) - glyphs.right(before);
+    }
+
+    /** The usual gap between the letters of a row, in heights of a letter: 0 save where they are spaced apart. */
+    static float usualGap(PdfGlyphs glyphs, int[] order, int count) {
+        int ink = 0;
+        int apart = 0;
+        int before = -1;
+        for (int i = 0; i < count; i++) {
+            int glyph = order[i];
+            if (!glyphs.isBlank(glyph)) {
+                apart +=
+                        before >= 0 && glyphs.left(glyph) - glyphs.right(before) > APART * glyphs.height(glyph) ? 1 : 0;
+                ink++;
+                before = glyph;
+            }
+        }
+        if (ink <= FEWEST_SPACED_APART || apart <= 0.6f * (ink - 1)) {
+            return 0;
+        }
+        return new PdfSpacing(glyphs, order, 0, count).usualGap(order, 0, count) / glyphs.height(before);
     }
 
     private float usualGap(int[] order, int from, int to) {

@@ -10,8 +10,11 @@ import java.util.List;
  */
 final class PdfWords {
 
-    /** A gap this wide, in heights of a letter, may be the gap between two columns. */
-    private static final float WIDE = 1f;
+    /** A gap this wide, in heights of a letter, may be the gap between two cells of a dense table. */
+    private static final float WIDE = 0.55f;
+
+    /** By how much a gap between words grows, and with it that between cells, when letters are spaced apart. */
+    private static final float APART = 2.5f;
 
     private final PdfGlyphs glyphs;
     private int[] order = new int[256];
@@ -27,12 +30,13 @@ final class PdfWords {
         List<PdfSegment> segments = new ArrayList<>(2);
         int from = 0;
         float right = Float.NEGATIVE_INFINITY;
+        float wide = WIDE + APART * PdfSpacing.usualGap(glyphs, order, count);
         for (int i = 0; i < count; i++) {
             int glyph = order[i];
             if (glyphs.isBlank(glyph)) {
                 continue;
             }
-            if (i > from && glyphs.left(glyph) - right > WIDE * glyphs.height(glyph)) {
+            if (i > from && glyphs.left(glyph) - right > wide * glyphs.height(glyph)) {
                 add(segments, from, i);
                 from = i;
             }
