@@ -14,7 +14,9 @@ import se.handslag.reading.document.Refusal.Reason;
  */
 final class BoundedXml {
 
-    private static final int DEEPEST = 300;
+    /** Less than where the platform's own parser gives up, so that the reason is told apart from damage. */
+    private static final int DEEPEST = 90;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader reader;

@@ -142,7 +142,7 @@ final class DocxBody {
             }
             switch (xml.name()) {
                 case "numId" -> list = value(xml);
-                case "ilvl" -> level = xml.count("val", 8);
+                case "ilvl" -> level = level(value(xml));
                 case "pageBreakBefore" -> {
                     if (isOn(xml)) {
                         flow.pageBreak();
@@ -238,6 +238,10 @@ final class DocxBody {
     private static String value(BoundedXml xml) {
         String value = xml.attribute("val");
         return value == null ? "" : value;
+    }
+
+    private static int level(String digit) {
+        return digit.length() == 1 && digit.charAt(0) > '0' && digit.charAt(0) < '9' ? digit.charAt(0) - '0' : 0;
     }
 
     private static boolean isOn(BoundedXml xml) {

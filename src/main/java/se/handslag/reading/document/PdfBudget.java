@@ -2,10 +2,8 @@ package se.handslag.reading.document;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
@@ -25,11 +23,13 @@ final class PdfBudget {
     /** Fonts up to this many bytes together need no measuring: packed as hard as can be they still are bearable. */
     private static final long FREE_FONT_BYTES = 256 * 1024L;
 
+    /** What it costs to draw a form at all, in bytes that could have been unpacked instead. */
+    private static final long DRAWING = 4096;
+
     private static final String[] FONT_FILES = {"FontFile", "FontFile2", "FontFile3"};
     private static final String[] FONT_STREAMS = {"ToUnicode", "Encoding", "CIDToGIDMap"};
 
     private final Map<COSStream, Long> measured = new IdentityHashMap<>();
-    private final Set<COSDictionary> seenFonts = Collections.newSetFromMap(new IdentityHashMap<>());
     private long fontBytes;
     private long spent;
 
@@ -53,24 +53,19 @@ final class PdfBudget {
             known = measure(form);
             measured.put(form, known);
         }
-        charge(known);
+        charge(known + DRAWING);
     }
 
-    /** Pays for the streams of the font when it is chosen for the first time. */
-    void chargeFont(COSDictionary resources, COSName name) throws IOException {
-        COSDictionary fonts = resources.getCOSDictionary(COSName.FONT);
-        COSDictionary font = fonts == null ? null : fonts.getCOSDictionary(name);
-        if (font == null || !seenFonts.add(font)) {
-            return;
-        }
-        chargeFont(font);
+    /** Pays for the streams of a font before it is read. */
+    void chargeFont(COSDictionary font) throws IOException {
+        chargeStreams(font);
         COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
         if (descendants != null && descendants.size() > 0 && descendants.getObject(0) instanceof COSDictionary below) {
-            chargeFont(below);
+            chargeStreams(below);
         }
     }
 
-    private void chargeFont(COSDictionary font) throws IOException {
+    private void chargeStreams(COSDictionary font) throws IOException {
         for (String key : FONT_STREAMS) {
             chargeFontStream(font.getDictionaryObject(COSName.getPDFName(key)));
         }

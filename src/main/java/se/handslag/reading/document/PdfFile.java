@@ -62,7 +62,7 @@ final class PdfFile {
     private static void requireText(List<String> pages, boolean pictures) throws UnreadableException {
         long letters = 0;
         for (String page : pages) {
-            letters += page.chars().filter(Character::isLetter).count();
+            letters += page.chars().filter(Character::isLetterOrDigit).count();
         }
         if (letters == 0 || (pictures && letters < (long) pages.size() * LETTERS_OF_A_SCANNED_PAGE)) {
             throw new UnreadableException(Reason.SCAN_WITHOUT_TEXT);

@@ -9,7 +9,6 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
 import org.apache.pdfbox.contentstream.operator.state.Restore;
 import org.apache.pdfbox.contentstream.operator.state.Save;
-import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
 import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
 import org.apache.pdfbox.contentstream.operator.text.BeginText;
 import org.apache.pdfbox.contentstream.operator.text.EndText;
@@ -17,7 +16,6 @@ import org.apache.pdfbox.contentstream.operator.text.MoveText;
 import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
 import org.apache.pdfbox.contentstream.operator.text.NextLine;
 import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
-import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
 import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
 import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
 import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
@@ -34,6 +32,7 @@ import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.util.Matrix;
@@ -59,14 +58,13 @@ final class PdfPageReader extends PDFStreamEngine {
         addOperator(new Concatenate(this));
         addOperator(new DrawObject(this));
         addOperator(new EndText(this));
-        addOperator(new SetGraphicsStateParameters(this));
         addOperator(new Save(this));
         addOperator(new Restore(this));
         addOperator(new NextLine(this));
         addOperator(new SetCharSpacing(this));
         addOperator(new MoveText(this));
         addOperator(new MoveTextSetLeading(this));
-        addOperator(new SetFontAndSize(this));
+        addOperator(new SetPdfFont(this, budget));
         addOperator(new ShowText(this));
         addOperator(new ShowTextAdjusted(this));
         addOperator(new SetTextLeading(this));
@@ -96,15 +94,11 @@ final class PdfPageReader extends PDFStreamEngine {
             throw new UnreadableException(Reason.UNPACKS_TOO_LARGE);
         }
         switch (operator.getName()) {
-            case "Tf" -> {
-                if (!operands.isEmpty() && operands.getFirst() instanceof COSName font) {
-                    budget.chargeFont(getResources().getCOSObject(), font);
-                }
-            }
             case "Do" ->
                 sawPictures |= operands.size() == 1
                         && operands.getFirst() instanceof COSName name
-                        && getResources().isImageXObject(name);
+                        && getResources() != null
+                    && getResources().isImageXObject(name);
             case "BI" -> sawPictures = true;
             default -> {
                 // Costs no more than any other operator.
@@ -127,6 +121,12 @@ final class PdfPageReader extends PDFStreamEngine {
     public void showForm(PDFormXObject form) throws IOException {
         budget.chargeForm(form.getCOSObject());
         super.showForm(form);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        budget.chargeForm(form.getCOSObject());
+        super.showTransparencyGroup(form);
     }
 
     @Override
