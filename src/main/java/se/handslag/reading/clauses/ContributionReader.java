@@ -98,12 +98,12 @@ final class ContributionReader implements ClauseReader {
                 || amount.money().isZero()) {
             return null;
         }
-        if (isWorth(lower, amount, before, after)) {
+        if (isWorth(lower, before, after)) {
             return EARLIER.matcher(lower).find()
                     ? null
                     : inKind.valued(sentence, amount, giver(sentence, amount, clauses), per(sentence, amount, clauses));
         }
-        if (!mayBeCash(sentence, amount, before, clauses)) {
+        if (!mayBeCash(sentence, amount, before)) {
             return null;
         }
         String giver = giver(sentence, amount, clauses);
@@ -117,7 +117,7 @@ final class ContributionReader implements ClauseReader {
         return new Cash(source, giver, amount.money(), per(sentence, amount, clauses));
     }
 
-    private static boolean isWorth(String lower, Amount amount, String before, String after) {
+    private static boolean isWorth(String lower, String before, String after) {
         String near = before.substring(Math.max(0, before.length() - 48));
         int cut = Math.max(near.lastIndexOf(','), Math.max(near.lastIndexOf(" samt "), near.lastIndexOf(';')));
         String clause = cut < 0 || WORTH.matcher(near.substring(cut)).find() ? near : near.substring(cut);
@@ -144,7 +144,7 @@ final class ContributionReader implements ClauseReader {
                 || Words.hasAny(lower, "insatsen är värd");
     }
 
-    private static boolean mayBeCash(Sentence sentence, Amount amount, String before, Clauses clauses) {
+    private static boolean mayBeCash(Sentence sentence, Amount amount, String before) {
         String lower = sentence.lower();
         if (EARLIER.matcher(lower).find() && !Words.hasAny(lower, "höjs till", "bidrar med", "avsätt")) {
             return false;
