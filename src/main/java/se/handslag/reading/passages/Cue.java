@@ -40,10 +40,10 @@ public enum Cue {
             "tiden",
             "fortlöper",
             "tills vidare"),
-    EXTENSION("förläng", "prolong", "exten", "renew", "förny", "fortsättning", "fortsatt", "option", "ytterligare"),
-    DECIDE("beslut", "ställning", "decide", "decision", "avgör"),
+    EXTENSION("fortsätt", "ny säsong", "nästa år", "förläng", "prolong", "exten", "renew", "förny", "fortsättning", "fortsatt", "option", "ytterligare"),
+    DECIDE(" bestäm", "senast", "utnyttja", "beslut", "ställning", " bestäm", "decide", "decision", "avgör"),
     NOTICE(
-            "uppsäg",
+            " säger ", "sagt", " lämna ", "varsel", "uppsäg",
             "säga upp",
             "sägas upp",
             "säger upp",
