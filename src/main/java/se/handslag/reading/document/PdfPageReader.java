@@ -98,7 +98,7 @@ final class PdfPageReader extends PDFStreamEngine {
                 sawPictures |= operands.size() == 1
                         && operands.getFirst() instanceof COSName name
                         && getResources() != null
-                    && getResources().isImageXObject(name);
+                        && getResources().isImageXObject(name);
             case "BI" -> sawPictures = true;
             default -> {
                 // Costs no more than any other operator.
