@@ -16,7 +16,10 @@ final class PdfNarrowGaps {
     private static final float FLUSH = 1.5f;
 
     /** Blanks of one line differ at most by this factor. */
-    private static final float ALIKE = 1.08f;
+    private static final float ALIKE = 1.04f;
+
+    /** No line is stretched so much that its blanks are wider than this, in heights of a letter. */
+    private static final float WIDEST_BLANK = 4f;
 
     private PdfNarrowGaps() {}
 
@@ -59,6 +62,9 @@ final class PdfNarrowGaps {
         float blank = Math.max(before.blank(), segment.blank());
         if (blank > 0) {
             return gap <= ALIKE * blank;
+        }
+        if (gap > WIDEST_BLANK * segment.height()) {
+            return false;
         }
         return (i > 1 && isAlike(gap, before.left() - segments.get(i - 2).right()))
                 || (i + 1 < segments.size() && isAlike(gap, segments.get(i + 1).left() - segment.right()));
