@@ -6,7 +6,8 @@
  * <p>Keeps nothing and so purges nothing.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"agreement::terms", "reading", "obligations"})
+@ApplicationModule(
+        allowedDependencies = {"agreement::terms", "agreement::rules", "reading", "reading::document", "obligations"})
 package se.handslag.site;
 
 import org.jspecify.annotations.NullMarked;

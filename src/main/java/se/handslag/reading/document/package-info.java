@@ -3,6 +3,8 @@
  * kept, in memory or on disk, when it has been opened.
  */
 @NullMarked
+@NamedInterface("document")
 package se.handslag.reading.document;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,84 @@
+package se.handslag.reading.clauses;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.CooperationTerm.DecisionRule;
+import se.handslag.agreement.terms.CooperationTerm.DecisionRule.Rule;
+import se.handslag.reading.passages.Cue;
+import se.handslag.reading.passages.Sentence;
+import se.handslag.reading.passages.Topic;
+
+/** Reads what a decision takes: that all agree, or that most do. Where agreement is sought but most decide, most decide. */
+final class DecisionRuleReader implements ClauseReader {
+
+    private static final Pattern MAJORITY = Pattern.compile(
+            "majoritet|majority|utslagsröst|casting vote|flertal(?:et)? (?:av|kommer|beslut)|vad flertalet|de flesta (?:röst|är)|lika röstetal|röstar? för|röstas|omröstning|fler(?:tal)?s mening");
+    private static final Pattern UNANIMITY = Pattern.compile(
+            "enhällig|enighet|samförstånd|konsensus|consensus|unanim|eniga|ense\\b|samstämmig|consent of all|(?:alla|samtliga|båda|all)[^.]{0,60}(?:överens|samtyck|godkän|eniga|ense|agree|consent)|agreement of (?:all|both)");
+    private static final Pattern DECIDING =
+            Pattern.compile("beslut|decision|avgör|bestäm|decide|arbetar? i|fattar|enas|styrgrupp|gruppen|steering");
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "tvist|dispute|oenighet|parterna är överens om att|kommit överens|har enats|nämndens beslut|kommunfullmäktige|fullmäktige|ändringar|tillägg|förläng|extend|renew|årsmöte|styrelsens beslut|riksdag");
+
+    @Override
+    public List<DecisionRule> read(Clauses clauses) {
+        DecisionRule unanimous = null;
+        for (Sentence sentence : clauses.sentencesWith(Cue.DECISION_RULE, Cue.DECIDE)) {
+            Rule rule = ruleOf(sentence);
+            if (rule == Rule.MAJORITY) {
+                return List.of(new DecisionRule(Strengths.source(sentence.cite(), sentence.lower()), rule));
+            }
+            if (rule == Rule.UNANIMOUS && (unanimous == null)) {
+                unanimous = new DecisionRule(Strengths.source(sentence.cite(), sentence.lower()), rule);
+            }
+        }
+        return unanimous == null ? List.of() : List.of(unanimous);
+    }
+
+    private static @Nullable Rule ruleOf(Sentence sentence) {
+        String lower = sentence.lower();
+        boolean inPlace = Clauses.isAbout(sentence, Topic.STEERING_GROUP, Topic.DECISION, Topic.ORGANISATION);
+        if (Clauses.isAbout(sentence, Topic.BACKGROUND, Topic.VALUES, Topic.DISPUTE)
+                || ELSEWHERE.matcher(lower).find() && !lower.contains("enhällig") && !lower.contains("majoritet")) {
+            return null;
+        }
+        if (!DECIDING.matcher(lower).find() && !inPlace) {
+            return null;
+        }
+        if (MAJORITY.matcher(lower).find()) {
+            return Rule.MAJORITY;
+        }
+        boolean unanimous = UNANIMITY.matcher(lower).find();
+        boolean firm = Words.hasAny(
+                lower,
+                "beslut",
+                "decision",
+                "fattar",
+                "decide",
+                "enhällig",
+                "arbeta",
+                "enighet",
+                "ense",
+                "avgör",
+                "bestäm",
+                "konsensus",
+                "consensus");
+        return unanimous && firm ? Rule.UNANIMOUS : null;
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                new Example("Styrgrupp\n\nBeslut fattas i enighet.", DecisionRule.class, "rule=UNANIMOUS"),
+                new Example(
+                        "Styrgruppen fattar beslut bara när alla fyra är överens.",
+                        DecisionRule.class,
+                        "rule=UNANIMOUS"),
+                new Example(
+                        "Styrgruppen söker samförstånd; annars beslutar en majoritet av ledamöterna.",
+                        DecisionRule.class,
+                        "rule=MAJORITY"),
+                new Example("Decisions require a simple majority.", DecisionRule.class, "rule=MAJORITY"));
+    }
+}

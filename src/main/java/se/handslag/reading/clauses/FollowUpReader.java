@@ -1,0 +1,131 @@
+package se.handslag.reading.clauses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.Cadence;
+import se.handslag.agreement.terms.CooperationTerm.FollowUp;
+import se.handslag.reading.passages.Cue;
+import se.handslag.reading.passages.Sentence;
+import se.handslag.reading.passages.Topic;
+
+/** Reads how often the parties together look at what was done, who calls them, and who brings what. */
+final class FollowUpReader implements ClauseReader {
+
+    private static final Pattern FOLLOWS_UP = Pattern.compile(
+            "uppföljning|följa upp|följs upp|följer[^.]{0,40}? upp\\b|följas upp|avstäm|stäms? av|stämmer[^.]{0,30} av|stämma av|follow-up|follow up|followed up|reviews?\\b|går (?:parterna )?igenom|gås igenom|genomgång|dialogmöte|uppföljningsmöte|monitoring|följ upp");
+    private static final Pattern NOT_ONE = Pattern.compile(
+            "rapport(?:en)? (?:om|lämnas)|betalas|utbetal|uppföljning av (?:lagen|elever|patient)|tertialuppföljning(?:en|ar)? (?:till|inom)|ordinarie uppföljning|medarbetare|handledning");
+
+    @Override
+    public List<FollowUp> read(Clauses clauses) {
+        List<FollowUp> found = new ArrayList<>();
+        for (Sentence sentence : clauses.sentencesWith(Cue.FOLLOW_UP, Cue.MEETING, Cue.REPORT)) {
+            FollowUp followUp = followUp(sentence, clauses);
+            if (followUp != null
+                    && found.stream()
+                            .noneMatch(other -> Objects.equals(
+                                            other.cadence().timesPerYear(),
+                                            followUp.cadence().timesPerYear())
+                                    && Objects.equals(
+                                            other.cadence().by(),
+                                            followUp.cadence().by()))) {
+                found.add(followUp);
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable FollowUp followUp(Sentence sentence, Clauses clauses) {
+        String lower = sentence.lower();
+        Matcher matcher = FOLLOWS_UP.matcher(lower);
+        if (!matcher.find() || NOT_ONE.matcher(lower).find() || isInPassing(sentence, lower)) {
+            return null;
+        }
+        Recurring when = new Recurring(sentence, clauses);
+        Cadence cadence = when.rhythmAt(matcher.start());
+        if (cadence == null) {
+            Sentence next = clauses.after(sentence);
+            boolean refersBack = next != null
+                    && Pattern.compile(
+                                    "^(?:det|detta|den|uppföljning|uppföljningen|de|it|this) (?:sker|görs|hålls|ska ske|genomförs|takes)")
+                            .matcher(next.lower())
+                            .find();
+            cadence = refersBack && next != null ? new Recurring(next, clauses).rhythmAt(0) : null;
+        }
+        if (cadence == null
+                && Words.hasAny(
+                        lower,
+                        "uppföljningsmöte",
+                        "avstämningsmöte",
+                        "uppföljning sker",
+                        "uppföljning görs",
+                        "följs upp",
+                        "uppföljning hålls",
+                        "avstämning")) {
+            cadence = when.onceAfter(matcher.start());
+        }
+        return cadence == null
+                ? null
+                : new FollowUp(when.source(), cadence, convener(sentence, clauses), materialFrom(sentence, clauses));
+    }
+
+    /** Talks of three, steering meetings and reports that speak of follow-up are read by their own readers. */
+    private static boolean isInPassing(Sentence sentence, String lower) {
+        if (Words.hasAny(lower, "trepart", "three-party")) {
+            return true;
+        }
+        if (Clauses.isAbout(sentence, Topic.BACKGROUND, Topic.CRITERIA, Topic.PAYMENT, Topic.VALUES)) {
+            return true;
+        }
+        boolean steering = MeetingReader.STEERING.matcher(lower).find()
+                && Words.hasAny(lower, "möts", "träffas", "sammanträd", "möten ", "meets");
+        boolean handsOver = Pattern.compile("(?:lämnar|skickar|skriver|inför varje uppföljning|inför uppföljning)")
+                        .matcher(lower)
+                        .find()
+                && !Words.hasAny(lower, "följer upp", "följs upp", "följa upp");
+        return steering || handsOver;
+    }
+
+    private static final Pattern CONVENES = Pattern.compile(
+            "(?:bjud(?:a|er) in|kallar|sammankallar|ansvarar för att kalla|ansvarar för att bjuda|convenes|calls)");
+
+    private static @Nullable String convener(Sentence sentence, Clauses clauses) {
+        for (Sentence near : clauses.text().sentencesOf(sentence.block())) {
+            Matcher matcher = CONVENES.matcher(near.lower());
+            if (matcher.find() && (near.has(Cue.FOLLOW_UP) || near.lower().contains("möte"))) {
+                int end = Words.first(near.lower(), " ansvarar", " bjuder", " kallar", " sammankallar");
+                return end > 0 && end < 70 ? near.text().substring(0, end) : null;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> materialFrom(Sentence sentence, Clauses clauses) {
+        for (Sentence near : clauses.text().sentencesOf(sentence.block())) {
+            if (Words.hasAny(near.lower(), "underlag", "material till", "input to")
+                    && Words.hasAny(near.lower(), "bidra", "lämna", "tar fram", "ta fram")) {
+                return clauses.parties().in(near.lower()).stream()
+                        .map(mention -> mention.party().name())
+                        .distinct()
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                new Example("Parterna följer upp målen två gånger om året.", FollowUp.class, "timesPerYear=2"),
+                new Example("Uppföljning av verksamheten sker delårsvis.", FollowUp.class, "every=TERTIAL"),
+                new Example(
+                        "Avstämning sker minst en (1) gång per år eller då någon av parterna påkallar behov.",
+                        FollowUp.class,
+                        "every=YEAR, timesPerYear=1, atLeast=true, onDemand=true"),
+                new Example("The partners review progress every six months.", FollowUp.class, "every=HALF_YEAR"));
+    }
+}

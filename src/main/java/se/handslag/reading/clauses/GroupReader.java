@@ -1,0 +1,429 @@
+package se.handslag.reading.clauses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.CooperationTerm.Group;
+import se.handslag.agreement.terms.CooperationTerm.Group.Kind;
+import se.handslag.agreement.terms.CooperationTerm.Group.Member;
+import se.handslag.agreement.terms.CooperationTerm.Group.Seats;
+import se.handslag.agreement.terms.Source;
+import se.handslag.reading.lexicon.Numbers;
+import se.handslag.reading.lexicon.Persons;
+import se.handslag.reading.passages.Block;
+import se.handslag.reading.passages.Cue;
+import se.handslag.reading.passages.Letters;
+import se.handslag.reading.passages.Sentence;
+import se.handslag.reading.passages.Span;
+import se.handslag.reading.passages.Topic;
+
+/** Reads the groups that the agreement sets up: their people, seats, chair and convener. */
+final class GroupReader implements ClauseReader {
+
+    private static final Pattern CONSISTS = Pattern.compile(
+            "består|ingår|ledamöter|ledamot|sitter|utgörs|representeras|representanter|utse|members?|consists|represent|kvarstår|utses|medlemmar i|bemannas|företräd|platser|appoint|på uppdrag av|för (?:kommunen|regionen|staden|föreningen)");
+    private static final Pattern WORKING = Pattern.compile("arbetsgrupp|projektgrupp|working group");
+    private static final Pattern NUMBER_OF_SEATS = Pattern.compile(
+            "(\\d{1,2}|en|ett|två|tre|fyra|fem|sex|one|two|three|four|five)(?: \\(\\d\\))?(?: (?:ordinarie|fasta|utsedda))? (?:representant(?:er)?|ledamöter|ledamot|personer|platser|members?|representatives?|företrädare|från|for each|var\\b|each|tjänstepersoner)");
+    private static final Pattern EACH = Pattern.compile(
+            "vardera|varsin|respektive part|var och en|varje part|each (?:partner|party)|var sida|båda parter|per part");
+    private static final Pattern CHAIR = Pattern.compile(
+            "ordförande(?:skap\\p{L}*|n)?|chair(?:s|ed|person)?\\b|leds av|leder gruppen|leder \\p{L}*gruppens");
+    private static final Pattern CONVENES =
+            Pattern.compile("sammankallande|sammankallar|kallar till|convene[sr]?|bjuder in till");
+
+    @Override
+    public List<Group> read(Clauses clauses) {
+        List<Group> groups = new ArrayList<>();
+        Group steering = group(clauses, Kind.STEERING);
+        if (steering != null) {
+            groups.add(steering);
+        }
+        Group working = group(clauses, Kind.WORKING);
+        if (working != null) {
+            groups.add(working);
+        }
+        return groups;
+    }
+
+    private static @Nullable Group group(Clauses clauses, Kind kind) {
+        Pattern name = kind == Kind.WORKING ? WORKING : MeetingReader.STEERING;
+        Topic topic = kind == Kind.WORKING ? Topic.WORKING_GROUP : Topic.STEERING_GROUP;
+        Builder builder = new Builder(clauses, kind, name, topic);
+        for (Block block : clauses.text().blocks()) {
+            if (block.index() < clauses.signaturesFrom()) {
+                builder.take(block);
+            }
+        }
+        return builder.group();
+    }
+
+    /** Gathers what the passages about one group say. */
+    private static final class Builder {
+
+        private final Clauses clauses;
+        private final Kind kind;
+        private final Pattern name;
+        private final Topic topic;
+        private final List<Member> members = new ArrayList<>();
+        private final List<Seats> seats = new ArrayList<>();
+        private @Nullable Sentence first;
+        private @Nullable Kind named;
+        private @Nullable String chair;
+        private @Nullable String convener;
+        private @Nullable String currentParty;
+        private List<String> columns = List.of();
+        private int listUntil = -1;
+
+        Builder(Clauses clauses, Kind kind, Pattern name, Topic topic) {
+            this.clauses = clauses;
+            this.kind = kind;
+            this.name = name;
+            this.topic = topic;
+        }
+
+        void take(Block block) {
+            if (block.is(Block.Kind.HEADING)) {
+                boolean own = name.matcher(block.lower()).find();
+                currentParty = null;
+                columns = List.of();
+                if (own) {
+                    note(clauses.text().sentencesOf(block).get(0));
+                    listUntil = block.index() + 14;
+                } else if (block.topic() != topic) {
+                    listUntil = -1;
+                } else {
+                    currentParty = partyOf(block.text());
+                }
+                return;
+            }
+            boolean inPart = block.topic() == topic || block.index() <= listUntil;
+            if (block.is(Block.Kind.PARAGRAPH)) {
+                takeSentences(block, inPart);
+            } else if (inPart && (first != null || block.topic() == topic)) {
+                takeLine(block);
+            } else if (name.matcher(block.lower()).find()) {
+                takeSentences(block, false);
+            }
+        }
+
+        private void takeSentences(Block block, boolean inPart) {
+            boolean about = false;
+            for (Sentence sentence : clauses.text().sentencesOf(block)) {
+                String lower = sentence.lower();
+                boolean names = name.matcher(lower).find();
+                boolean other = kind == Kind.STEERING
+                        ? WORKING.matcher(lower).find() && !names
+                        : MeetingReader.STEERING.matcher(lower).find() && !names;
+                about = names || (about && !other) || (inPart && !other && block.topic() == topic);
+                if (!about) {
+                    continue;
+                }
+                boolean lists = CONSISTS.matcher(lower).find() || lower.startsWith("för ") || lower.startsWith("från ");
+                if (names && (lists || first == null)) {
+                    note(sentence);
+                }
+                if (lists) {
+                    addPeople(
+                            block,
+                            sentence.from(),
+                            sentence.from() + sentence.text().length(),
+                            false);
+                    addSeats(sentence);
+                    if (lower.endsWith(":")
+                            || lower.endsWith("sitter")
+                            || lower.endsWith("personer.")
+                            || lower.endsWith("ledamöter")
+                            || lower.endsWith("av")
+                            || lower.endsWith("följande personer.")) {
+                        listUntil = block.index() + 12;
+                    }
+                }
+                addChair(sentence);
+            }
+        }
+
+        private void takeLine(Block block) {
+            if (block.is(Block.Kind.ROW)) {
+                takeRow(block);
+                return;
+            }
+            int before = members.size();
+            addPeople(block, 0, block.text().length(), true);
+            if (members.size() == before) {
+                String party = partyOf(block.text());
+                if (party != null && block.text().length() < 90) {
+                    currentParty = party;
+                }
+                for (Sentence sentence : clauses.text().sentencesOf(block)) {
+                    addSeats(sentence);
+                    addChair(sentence);
+                }
+            }
+        }
+
+        private void takeRow(Block block) {
+            List<Span> cells = block.cells();
+            List<String> named = new ArrayList<>();
+            for (Span cell : cells) {
+                String text = cell.of(block.text());
+                named.add(Persons.in(text).isEmpty() ? partyOf(text) == null ? "" : String.valueOf(partyOf(text)) : "");
+            }
+            boolean heads = named.stream().filter(party -> !party.isEmpty()).count() > 1
+                    && cells.stream()
+                            .allMatch(cell -> Persons.in(cell.of(block.text())).isEmpty());
+            if (heads) {
+                columns = named;
+                return;
+            }
+            for (int i = 0; i < cells.size(); i++) {
+                for (Span person : Persons.in(cells.get(i).of(block.text()))) {
+                    String party = i < columns.size() && !columns.get(i).isEmpty() ? columns.get(i) : rowParty(named);
+                    Span at = new Span(
+                            cells.get(i).from() + person.from(), cells.get(i).from() + person.to());
+                    addMember(block, at, party == null ? currentParty : party);
+                }
+            }
+        }
+
+        private static @Nullable String rowParty(List<String> named) {
+            for (String party : named) {
+                if (!party.isEmpty()) {
+                    return party;
+                }
+            }
+            return null;
+        }
+
+        private @Nullable String partyOf(String words) {
+            var party = clauses.parties().named(words);
+            return party == null ? null : sideOf(party);
+        }
+
+        /** For a body that enters by two boards, the people sit for the body unless a board is named. */
+        private String sideOf(se.handslag.agreement.terms.PartyTerm.Party party) {
+            return party.name();
+        }
+
+        private void addPeople(Block block, int from, int to, boolean line) {
+            String text = block.text().substring(from, to);
+            String lower = Letters.lower(text);
+            List<Span> people = Persons.in(text);
+            List<PartyNames.Mention> mentions = clauses.parties().in(lower);
+            for (int i = 0; i < people.size(); i++) {
+                Span person = people.get(i);
+                if (isConvenerOnly(lower, person)) {
+                    convener = person.of(text);
+                    continue;
+                }
+                if (mentions.stream()
+                        .anyMatch(mention -> mention.from() <= person.from() && person.to() <= mention.to())) {
+                    continue;
+                }
+                int next = i + 1 < people.size() ? people.get(i + 1).from() : text.length();
+                String party = partyAfter(text, people, i, next, mentions, line);
+                if (party == null) {
+                    party = partyBefore(person, mentions);
+                }
+                addMember(
+                        block,
+                        new Span(from + person.from(), from + person.to()),
+                        party == null ? currentParty : party);
+                if (CHAIR.matcher(lower.substring(
+                                person.to(), Math.min(next, Math.min(lower.length(), person.to() + 20))))
+                        .find()) {
+                    chair = person.of(text);
+                }
+            }
+        }
+
+        private static boolean isConvenerOnly(String lower, Span person) {
+            String before = lower.substring(Math.max(0, person.from() - 60), person.from());
+            return Words.hasAny(
+                    before, "sammankallande är", "sekreterare är", "adjungerad", "convener is", "kontaktperson");
+        }
+
+        /** "(kommunen)" after one name or several belongs to all since the last bracket; after a comma to the one before it. */
+        private static @Nullable String partyAfter(
+                String text, List<Span> people, int i, int next, List<PartyNames.Mention> mentions, boolean line) {
+            for (int j = i; j < people.size(); j++) {
+                int limit = j + 1 < people.size() ? people.get(j + 1).from() : text.length();
+                for (PartyNames.Mention mention : mentions) {
+                    boolean inTail = mention.from() >= people.get(j).to() && mention.from() < limit;
+                    int lead = Math.max(0, mention.from() - 1);
+                    String before = text.substring(Math.max(people.get(j).to(), mention.from() - 24), mention.from());
+                    boolean bracket = inTail && (text.charAt(lead) == '(' || before.contains("("));
+                    boolean comma = inTail
+                            && line
+                            && j == i
+                            && (before.contains(",") || before.contains(" för ") || before.contains("- "))
+                            && limit <= next;
+                    boolean forParty = inTail
+                            && j == i
+                            && (before.endsWith("från ") || before.endsWith(" för ") || before.endsWith(" for "))
+                            && !before.contains(";")
+                            && !before.contains(". ")
+                            && !before.contains(" och från")
+                            && !before.contains("samt för")
+                            && !before.contains("och för")
+                            && !before.contains("and for");
+                    if (bracket || comma || forParty) {
+                        return mention.party().name();
+                    }
+                }
+                String tail = text.substring(people.get(j).to(), limit);
+                if (tail.contains("(") && !tail.contains("ordf") || tail.contains(";")) {
+                    break;
+                }
+            }
+            return null;
+        }
+
+        private static @Nullable String partyBefore(Span person, List<PartyNames.Mention> mentions) {
+            String party = null;
+            for (PartyNames.Mention mention : mentions) {
+                if (mention.to() <= person.from()) {
+                    party = mention.party().name();
+                }
+            }
+            return party;
+        }
+
+        private void addMember(Block block, Span span, @Nullable String party) {
+            String person = span.of(block.text());
+            if (members.stream()
+                    .noneMatch(member ->
+                            member.name().equals(person) && java.util.Objects.equals(member.party(), party))) {
+                members.add(new Member(person, party, block.cite(span)));
+                note(clauses.text().sentencesOf(block).get(0));
+            }
+        }
+
+        private void note(Sentence sentence) {
+            if (first == null) {
+                first = sentence;
+                boolean steering = Words.hasAny(sentence.lower(), "styrgrupp", "steering", "ledningsgrupp", "styrråd");
+                named = kind == Kind.WORKING
+                        ? Kind.WORKING
+                        : steering
+                                        || sentence.topic() == Topic.STEERING_GROUP
+                                                && !name.matcher(sentence.lower())
+                                                        .find()
+                                ? Kind.STEERING
+                                : Kind.COOPERATION;
+            }
+        }
+
+        private void addSeats(Sentence sentence) {
+            String lower = sentence.lower();
+            Matcher matcher = NUMBER_OF_SEATS.matcher(lower);
+            List<PartyNames.Mention> mentions = clauses.parties().in(lower);
+            int used = 0;
+            while (matcher.find() && seats.size() < 12) {
+                Integer count = Numbers.small(matcher.group(1));
+                if (count == null || count == 0) {
+                    continue;
+                }
+                if (EACH.matcher(lower).find() && !clauses.parties().all().isEmpty()) {
+                    for (var party : clauses.parties().all()) {
+                        addSeat(party.name(), count, true, sentence, matcher);
+                    }
+                    return;
+                }
+                used = addNearest(sentence, matcher, mentions, used, count);
+            }
+        }
+
+        private int addNearest(
+                Sentence sentence, Matcher matcher, List<PartyNames.Mention> mentions, int used, int count) {
+            List<PartyNames.Mention> before = mentions.stream()
+                    .filter(mention -> mention.to() <= matcher.start() && mention.from() >= used)
+                    .toList();
+            List<PartyNames.Mention> after = mentions.stream()
+                    .filter(mention -> mention.from() >= matcher.end() - 5 && mention.from() < matcher.end() + 30)
+                    .toList();
+            String lower = sentence.lower();
+            boolean tellsFrom = matcher.group().endsWith("från")
+                    || lower.startsWith(" från", matcher.end())
+                    || lower.startsWith(" for", matcher.end());
+            if (tellsFrom && !after.isEmpty()) {
+                addSeat(after.get(0).party().name(), count, true, sentence, matcher);
+            } else if (!before.isEmpty()) {
+                boolean joint = before.size() > 1 && isJoint(lower, before) && lower.contains("utse");
+                String who = joint
+                        ? sentence.text()
+                                .substring(
+                                        before.get(0).from(),
+                                        before.get(before.size() - 1).to())
+                        : before.get(before.size() - 1).party().name();
+                addSeat(who, count, !joint, sentence, matcher);
+            } else if (Words.hasAny(lower, "förvaltningen samt ", "förvaltningen och ") && lower.contains("utse")) {
+                int end = Words.first(lower, " ansvarar", " utser", " ska utse", " har att utse");
+                addSeat(sentence.text().substring(0, Math.max(end, 12)), count, false, sentence, matcher);
+            }
+            return matcher.end();
+        }
+
+        private static boolean isJoint(String lower, List<PartyNames.Mention> before) {
+            String between = lower.substring(
+                    before.get(before.size() - 2).to(),
+                    before.get(before.size() - 1).from());
+            return between.contains(" samt ") || between.contains(" och ");
+        }
+
+        private void addSeat(String party, int count, boolean clear, Sentence sentence, Matcher matcher) {
+            if (seats.stream().noneMatch(seat -> seat.party().equals(party))) {
+                seats.add(new Seats(party, count, clear, sentence.cite(matcher.start(), matcher.end())));
+            }
+        }
+
+        private void addChair(Sentence sentence) {
+            String lower = sentence.lower();
+            Matcher matcher = CHAIR.matcher(lower);
+            if (chair == null && matcher.find() && !lower.contains("ordförandes")) {
+                chair = who(sentence, matcher.start());
+            }
+            Matcher convenes = CONVENES.matcher(lower);
+            if (convener == null && convenes.find()) {
+                convener = who(sentence, convenes.start());
+            }
+        }
+
+        private @Nullable String who(Sentence sentence, int place) {
+            List<Span> people = Persons.in(sentence.text());
+            if (!people.isEmpty()) {
+                return people.get(0).of(sentence.text());
+            }
+            String near = null;
+            for (PartyNames.Mention mention : clauses.parties().in(sentence.lower())) {
+                near = near == null || mention.from() < place ? mention.party().name() : near;
+            }
+            return near;
+        }
+
+        @Nullable
+        Group group() {
+            if (first == null
+                    || named == null
+                    || (members.isEmpty() && seats.isEmpty() && chair == null && !first.has(Cue.GROUP))) {
+                return null;
+            }
+            return new Group(Source.plainly(first.cite()), named, members, seats, chair, convener);
+        }
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                new Example(
+                        "Överenskommelse mellan Ängsholms kommun och Kvarnföreningen\n\nStyrgrupp\n\nÄngsholms kommun\n\nAnna Berglund, Per Sjö\n\nKvarnföreningen\n\nMaja Lind",
+                        Group.class,
+                        "name=Maja Lind, party=Kvarnföreningen"),
+                new Example(
+                        "Överenskommelse mellan Ängsholms kommun och Kvarnföreningen\n\nEn styrgrupp leder arbetet. I styrgruppen ingår två ledamöter från vardera parten.",
+                        Group.class,
+                        "count=2, clear=true"));
+    }
+}

@@ -1,0 +1,97 @@
+package se.handslag.reading.clauses;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import se.handslag.agreement.terms.DocumentKind;
+import se.handslag.agreement.terms.DocumentTerm.Title;
+import se.handslag.reading.passages.AgreementText;
+import se.handslag.reading.passages.Block;
+import se.handslag.reading.passages.Letters;
+
+/**
+ * Tells a partnership from a purchase or a grant that speaks of one. The heading weighs most; then the words with which
+ * the parts of the text begin; a paper that says of itself that it is no partnership is believed.
+ */
+public final class KindOfDocument {
+
+    private static final Pattern PARTNERSHIP = Pattern.compile(
+            "idébur\\p{L}* ?[-–]? ?offentligt? ?[-–]? ?partnerskap|\\biop\\b|\\biop-|civil society.{0,3}public partnership|idea-(?:driven|based) public|partnerskapsöverenskommelse|partnership agreement|\\bpartnerskap\\b|public partnership");
+    private static final Pattern AMENDMENT = Pattern.compile(
+            "tillägg|förlängning av|prolongering|ändring av överenskommelse|amendment|supplement|addendum");
+    private static final Pattern DECISION = Pattern.compile(
+            "tjänsteutlåtande|tjänsteskrivelse|förslag till beslut|beslutsunderlag|protokollsutdrag|protokoll|ärendet gäller|proposal for decision");
+    private static final Pattern PURCHASE = Pattern.compile(
+            "ramavtal|upphandling|beställare|leverantör|köp av|utförare|avtal om (?:hemtjänst|städ|drift|skötsel|hyra|lokalvård)|entreprenad|hyreskontrakt|hyresavtal|konsult|uppdragsavtal|tjänsteavtal|anbud|driftavtal|förvaltningsavtal|supplier|procurement|purchas|service contract|skötselavtal|nyttjanderätt|arrende|städavtal");
+    private static final Pattern GRANT = Pattern.compile(
+            "bidragsavtal|bidragsbeslut|bidragsöverenskommelse|verksamhetsbidrag|föreningsbidrag|beslut om bidrag|bidragsgivare|bidragsmottagare|grant agreement|grant decision|villkor för bidrag|stipend|projektbidrag|beviljas bidrag|ansökan om bidrag|föreningsstöd|driftbidrag|driftsbidrag|startbidrag|sponsr|lokalbidrag");
+    private static final Pattern REFUSAL = Pattern.compile(
+            "(?:avslå|avslås|avslag|avböj|säga nej|inte (?:heller )?(?:ett |någon |något )?(?:idébur|iop|partnerskap)|är inget (?:idébur|iop|partnerskap)|inte är (?:ett )?(?:idébur|iop)|not a(?:n)? (?:partnership|iop|idea)|i stället kunde vara|kan inte (?:ses|betraktas|anses) som|uppfyller inte (?:kriterierna|villkoren)|inte att betrakta som|inte fråga om (?:ett )?(?:idébur|iop|partnerskap)|nekas|inte ingå (?:ett )?(?:idébur|iop|partnerskap)|inte aktuellt|inte förenlig)");
+
+    private KindOfDocument() {}
+
+    /** The kind of the document whose heading is given. */
+    static DocumentKind of(AgreementText text, List<Title> titles) {
+        String title = titles.isEmpty() ? "" : Letters.lower(titles.get(0).text());
+        int partnership = weight(PARTNERSHIP, title, text);
+        int purchase = weight(PURCHASE, title, text);
+        int grant = weight(GRANT, title, text);
+        boolean titled = PARTNERSHIP.matcher(title).find();
+        boolean agreed = titled
+                && !title.contains("fråga om")
+                && !title.contains("ansökan")
+                && !title.contains("begäran")
+                && !title.contains("önskemål");
+        if (refuses(text, agreed)) {
+            return purchase > grant ? DocumentKind.PURCHASE : DocumentKind.GRANT;
+        }
+        if (!agreed && (purchase >= 10 || grant >= 10) && (purchase > 2 || grant > 2)) {
+            return purchase >= grant ? DocumentKind.PURCHASE : DocumentKind.GRANT;
+        }
+        if (partnership < 3 || (!agreed && partnership <= Math.max(purchase, grant))) {
+            return purchase > grant ? DocumentKind.PURCHASE : grant > 0 ? DocumentKind.GRANT : DocumentKind.OTHER;
+        }
+        if (AMENDMENT.matcher(title).find()) {
+            return DocumentKind.AMENDMENT;
+        }
+        return DECISION.matcher(opening(text)).find() ? DocumentKind.DECISION_PAPER : DocumentKind.AGREEMENT;
+    }
+
+    private static int weight(Pattern words, String title, AgreementText text) {
+        int weight = words.matcher(title).find() ? 10 : 0;
+        for (Block block : text.blocks()) {
+            var matcher = words.matcher(block.lower());
+            while (matcher.find() && weight < 40) {
+                weight++;
+            }
+        }
+        return weight;
+    }
+
+    /** Whether the paper says no to a partnership, or says that it is none. */
+    private static boolean refuses(AgreementText text, boolean agreed) {
+        int no = 0;
+        for (Block block : text.blocks()) {
+            if (PARTNERSHIP.matcher(block.lower()).find()
+                    && REFUSAL.matcher(block.lower()).find()) {
+                no++;
+                if (block.lower().contains("avslå")
+                        || block.lower().contains("avslag")
+                        || block.lower().contains("säga nej")) {
+                    no++;
+                }
+            }
+        }
+        return agreed ? no > 2 : no > 0;
+    }
+
+    private static String opening(AgreementText text) {
+        StringBuilder opening = new StringBuilder();
+        for (Block block : text.blocks()) {
+            if (opening.length() > 700) {
+                break;
+            }
+            opening.append(block.lower()).append('\n');
+        }
+        return opening.toString();
+    }
+}

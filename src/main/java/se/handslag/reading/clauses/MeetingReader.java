@@ -1,0 +1,102 @@
+package se.handslag.reading.clauses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.Cadence;
+import se.handslag.agreement.terms.CooperationTerm.SteeringMeeting;
+import se.handslag.reading.passages.Cue;
+import se.handslag.reading.passages.Sentence;
+import se.handslag.reading.passages.Topic;
+
+/** Reads how often the group that steers the partnership meets. */
+final class MeetingReader implements ClauseReader {
+
+    static final Pattern STEERING = Pattern.compile(
+            "styrgrupp|samverkansgrupp|ledningsgrupp|partnerskapsgrupp|samverkansråd|partnerskapsråd|partnerråd|steering (?:group|committee)|samrådsgrupp|styrråd|partnership board|joint board|cooperation group|dialoggrupp|samordningsgrupp|beredningsgrupp");
+    private static final Pattern MEETS = Pattern.compile(
+            "möt(?:s|a|et|en|e)?\\b|möten|möte\\b|\\p{L}+möte|träffas?|sammanträd|samlas|meets?\\b|meetings?|sammankallas|ses\\b|ordinarie|sammankommer|samlar");
+    private static final Pattern OTHER_GROUP = Pattern.compile(
+            "arbetsgrupp|projektgrupp|working group|referensgrupp|arbetslag|personalmöte|husmöte|årsmöte|informella|nätverksträff");
+
+    @Override
+    public List<SteeringMeeting> read(Clauses clauses) {
+        List<SteeringMeeting> found = new ArrayList<>();
+        for (Sentence sentence : clauses.sentencesWith(Cue.MEETING, Cue.GROUP)) {
+            SteeringMeeting meeting = meeting(sentence, clauses);
+            if (meeting != null) {
+                found.add(meeting);
+            }
+        }
+        return found.isEmpty() ? List.of() : List.of(best(found));
+    }
+
+    private static SteeringMeeting best(List<SteeringMeeting> found) {
+        return found.get(0);
+    }
+
+    private static @Nullable SteeringMeeting meeting(Sentence sentence, Clauses clauses) {
+        String lower = sentence.lower();
+        Matcher meets = MEETS.matcher(lower);
+        if (!meets.find() || !isOfSteeringGroup(sentence, clauses)) {
+            return null;
+        }
+        int place = meets.start();
+        Matcher group = STEERING.matcher(lower);
+        if (group.find()) {
+            meets.region(group.end() > lower.length() ? 0 : group.start(), lower.length());
+            place = meets.find() ? meets.start() : place;
+        }
+        Recurring when = new Recurring(sentence, clauses);
+        Cadence cadence = lastRhythm(when, lower, place);
+        return cadence == null ? null : new SteeringMeeting(when.source(), cadence);
+    }
+
+    /** "varannan vecka i januari, sedan en gång i månaden": the rhythm that lasts is the one after "sedan". */
+    private static @Nullable Cadence lastRhythm(Recurring when, String lower, int place) {
+        int then = Words.first(lower, ", sedan ", "därefter", "sammanlagt", "dock ", "alltså", "thereafter", ", then ");
+        return when.rhythmAt(then > place ? then : place);
+    }
+
+    private static boolean isOfSteeringGroup(Sentence sentence, Clauses clauses) {
+        String lower = sentence.lower();
+        if (STEERING.matcher(lower).find()) {
+            return !OTHER_GROUP.matcher(lower).find()
+                    || STEERING.matcher(lower).results().count() > 0 && lower.indexOf("styrgrupp") >= 0;
+        }
+        if (OTHER_GROUP.matcher(lower).find() || lower.contains("trepart") || lower.contains("three-party")) {
+            return false;
+        }
+        boolean refersBack = Pattern.compile(
+                        "(?:^|\\b)(?:den|gruppen|it|they|the group|rådet|de|ordinarie|möten hålls|sammanträden|möten)\\b")
+                .matcher(lower)
+                .find();
+        Sentence before = clauses.before(sentence);
+        if (refersBack && before != null && STEERING.matcher(before.lower()).find()) {
+            return true;
+        }
+        return refersBack
+                && sentence.topic() == Topic.STEERING_GROUP
+                && Pattern.compile(
+                                "^(?:\\d+\\.\\d+ )?(?:den|gruppen|it|they|the group|rådet|ordinarie|möten|sammanträden)\\b")
+                        .matcher(lower)
+                        .find();
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                new Example("Styrgruppen möts en gång i kvartalet.", SteeringMeeting.class, "every=QUARTER"),
+                new Example("Ordinarie styrgruppsmöte hålls varannan månad.", SteeringMeeting.class, "timesPerYear=6"),
+                new Example(
+                        "Samverkansgruppens möten ska ske minst tre gånger per år.",
+                        SteeringMeeting.class,
+                        "timesPerYear=3, atLeast=true"),
+                new Example(
+                        "A steering group leads the work. It meets every month.",
+                        SteeringMeeting.class,
+                        "every=MONTH"));
+    }
+}

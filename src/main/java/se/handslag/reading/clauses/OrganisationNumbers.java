@@ -1,0 +1,157 @@
+package se.handslag.reading.clauses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.Cited;
+import se.handslag.reading.passages.Block;
+import se.handslag.reading.passages.Letters;
+import se.handslag.reading.passages.Span;
+
+/** Finds organisation numbers and the names to which they belong. */
+final class OrganisationNumbers {
+
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d-])(?:16)?(\\d{6}) ?- ?(\\d{4})(?![\\d-])");
+    private static final Pattern PLAIN_NUMBER =
+            Pattern.compile("(?i)org(?:anisations)?[ .-]{0,2}(?:nr|nummer|no)\\.?:? ?((?:16)?\\d{10})(?!\\d)");
+    private static final Pattern NAMED = Pattern.compile("(?i)org|registration|identity|reg\\.? ?n");
+    private static final Pattern START_OF_NAME =
+            Pattern.compile("(?: och | samt | and |[.:;] |mellan |between |sidan |\\) |\\), |^)(?=[\\p{Lu}\"(])");
+
+    private final Clauses clauses;
+    private final List<PartyReader.Candidate> found = new ArrayList<>();
+
+    OrganisationNumbers(Clauses clauses) {
+        this.clauses = clauses;
+    }
+
+    /** The names that have a number, in the order in which they stand. */
+    List<PartyReader.Candidate> named() {
+        for (Block block : clauses.text().blocks()) {
+            if (block.text().indexOf('-') >= 0 || block.lower().contains("org")) {
+                inBlock(block, NUMBER.matcher(block.text()), 0);
+                inBlock(block, PLAIN_NUMBER.matcher(block.text()), 1);
+            }
+        }
+        return found;
+    }
+
+    private void inBlock(Block block, Matcher matcher, int group) {
+        int from = 0;
+        while (matcher.find()) {
+            Span number = new Span(matcher.start(group), matcher.end(group));
+            if (group == 1 || isOrganisationNumber(block, matcher)) {
+                Cited<String> cited = new Cited<>(number.of(block.text()), block.cite(number));
+                add(block, from, number, cited);
+                from = number.to();
+            }
+        }
+    }
+
+    private static boolean isOrganisationNumber(Block block, Matcher matcher) {
+        String before = block.text().substring(Math.max(0, matcher.start() - 34), matcher.start());
+        if (NAMED.matcher(before).find()) {
+            return true;
+        }
+        char group = matcher.group(1).charAt(0);
+        boolean plausible = "25789".indexOf(group) >= 0 && matcher.group(1).charAt(2) >= '2';
+        boolean other = Words.hasAny(
+                Letters.lower(before), "tel", "giro", "bg ", "pg ", "konto", "dnr", "personnummer", "mobil");
+        return plausible && !other && group != '0';
+    }
+
+    private void add(Block block, int from, Span number, Cited<String> cited) {
+        Span name = nameBefore(block, from, number.from());
+        Block at = block;
+        if (name == null) {
+            Block before = nameAbove(block);
+            if (before == null) {
+                return;
+            }
+            at = before;
+            name = Names.cut(before.text(), cellAbove(before, block, number));
+        }
+        String text = Names.tidy(name.of(at.text()));
+        if (text.length() > 2 && text.length() < 130 && Letters.isUpper(text.charAt(0))) {
+            var candidate = new PartyReader.Candidate(text, at.cite(name), cited);
+            if (found.stream().noneMatch(candidate::sharesNameWith)) {
+                found.add(candidate);
+            }
+        }
+    }
+
+    /** The name that stands right before the number in the same passage; null where the number begins it. */
+    private static @Nullable Span nameBefore(Block block, int from, int to) {
+        String text = block.text();
+        int cellStart = Math.max(from, text.lastIndexOf('\t', to) + 1);
+        int start = -1;
+        Matcher matcher = START_OF_NAME.matcher(text).region(cellStart, to);
+        int last = cellStart;
+        while (matcher.find()) {
+            Span tried = Names.cut(text, new Span(matcher.end(), to));
+            if (!tried.isEmpty() && Letters.isUpper(text.charAt(tried.from()))) {
+                boolean joined = start >= 0
+                        && matcher.group().contains("och")
+                        && text.charAt(Math.max(0, matcher.start() - 1)) == '-';
+                if (!joined) {
+                    start = matcher.end();
+                }
+            }
+            last = matcher.end();
+        }
+        if (start < 0 && last == cellStart) {
+            start = cellStart;
+        }
+        if (start < 0) {
+            return null;
+        }
+        Span label = afterLabel(text, start, to);
+        Span name = Names.cut(text, label);
+        return name.isEmpty() || !Letters.isUpper(text.charAt(name.from())) || isLabel(name.of(text)) ? null : name;
+    }
+
+    /** "Beställare: Kvarnsta stad": the name is what follows the colon. */
+    private static Span afterLabel(String text, int from, int to) {
+        int colon = text.lastIndexOf(": ", to - 1);
+        boolean label =
+                colon >= from && !NAMED.matcher(text.substring(from, colon)).find() && colon - from < 40;
+        return Span.trimmed(text, label ? colon + 2 : from, to);
+    }
+
+    private static boolean isLabel(String name) {
+        String lower = Letters.lower(name);
+        return lower.startsWith("organisationsnummer")
+                || lower.startsWith("org") && lower.length() < 10
+                || lower.equals("nr")
+                || lower.startsWith("identity")
+                || lower.startsWith("registration");
+    }
+
+    private @Nullable Block nameAbove(Block block) {
+        for (int i = block.index() - 1; i >= Math.max(0, block.index() - 2); i--) {
+            Block above = clauses.text().blocks().get(i);
+            if (above.text().length() < 120 && !above.lower().contains("org")) {
+                return above;
+            }
+        }
+        return null;
+    }
+
+    /** In two columns the name stands in the same column as its number. */
+    private static Span cellAbove(Block above, Block block, Span number) {
+        if (!above.is(Block.Kind.ROW) || !block.is(Block.Kind.ROW)) {
+            return new Span(0, above.text().length());
+        }
+        List<Span> cells = block.cells();
+        List<Span> cellsAbove = above.cells();
+        for (int i = 0; i < cells.size() && i < cellsAbove.size(); i++) {
+            if (cells.get(i).from() <= number.from()
+                    && number.to() <= cells.get(i).to()) {
+                return cellsAbove.get(i);
+            }
+        }
+        return new Span(0, above.text().length());
+    }
+}

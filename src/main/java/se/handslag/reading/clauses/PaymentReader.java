@@ -1,0 +1,255 @@
+package se.handslag.reading.clauses;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.Cadence;
+import se.handslag.agreement.terms.MoneyTerm.Payment;
+import se.handslag.agreement.terms.MoneyTerm.Payment.Schedule;
+import se.handslag.reading.lexicon.Cadences;
+import se.handslag.reading.lexicon.Dates;
+import se.handslag.reading.lexicon.WrittenCadence;
+import se.handslag.reading.lexicon.WrittenDate;
+import se.handslag.reading.passages.Block;
+import se.handslag.reading.passages.Cue;
+import se.handslag.reading.passages.Sentence;
+import se.handslag.reading.passages.Topic;
+
+/** Reads when the money is paid, and on what condition. */
+final class PaymentReader implements ClauseReader {
+
+    private static final Pattern PAYS = Pattern.compile(
+            "utbetal|betalas? ut|betalar ut|betalas\\b|betalar\\b|rekvir|rekvisition|rekvireras|is paid|are paid|pays\\b|paid\\b|payments?\\b|disburs|requisition|faktureras|månatliga betalning|går ut");
+    private static final Pattern AFTER_FOLLOW_UP = Pattern.compile(
+            "(?:efter|utifrån|sedan|när|först|mot|under förutsättning|villkor)[^.]{0,50}(?:uppföljning|avstämning|delårsrapport|rapport(?:en)?\\b[^.]{0,30}godkän|godkän[^.]{0,40}rapport|verksamhetsrapport)|after[^.]{0,40}(?:follow-up|review|report)|upon approval of|(?:uppföljning|rapport)[^.]{0,30}(?:har )?godkän");
+    private static final Pattern ON_REQUISITION =
+            Pattern.compile("rekvisition|rekvirera|rekvireras|requisition|mot faktura|efter faktur");
+    private static final Pattern NO_REQUISITION = Pattern.compile("utan rekvisition|without requisition");
+    private static final Pattern PARTS = Pattern.compile(
+            "(två|tre|fyra|fem|sex|tolv|two|three|four|twelve) (?:lika )?(?:stora )?(?:delar|delbetalningar|utbetalningar|poster|omgångar|(?:equal )?(?:parts|instalments|payments))");
+    private static final Pattern FRACTION = Pattern.compile(
+            "en fjärdedel|en tredjedel|hälften|en tolftedel|tolftedelar|one quarter|one third|half (?:in|of|on|is)|one twelfth|kvartals(?:vis|belopp)");
+    private static final Pattern OTHER = Pattern.compile(
+            "återbetal|betalas tillbaka|betalar tillbaka|betala tillbaka|hyran|hyra|lön\\b|löner|skadestånd|vite|dröjsmålsränta|medlemsavgift|räkningar|timmarna|resekostnad|betalades|själv betalar|repaid|evaluation|paid for by|utbetalas inte|ersättning till deltagare|varken betal|betalar den unga|elavgift|inträde|avgift");
+    private static final Pattern MONTHS = Pattern.compile(
+            "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october");
+    private static final List<String> MONTH_NAMES = List.of(
+            "januari",
+            "februari",
+            "mars",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "augusti",
+            "september",
+            "oktober",
+            "november",
+            "december");
+    private static final List<String> ENGLISH_NAMES = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    @Override
+    public List<Payment> read(Clauses clauses) {
+        Payment best = null;
+        int bestScore = 0;
+        for (Sentence sentence : clauses.sentencesWith(Cue.PAYMENT)) {
+            String lower = sentence.lower();
+            if (!PAYS.matcher(lower).find()
+                    || OTHER.matcher(lower).find() && !lower.contains("utbetal")
+                    || Clauses.isAbout(sentence, Topic.BACKGROUND, Topic.CRITERIA)) {
+                continue;
+            }
+            Payment payment = payment(sentence, clauses);
+            int score = payment == null ? 0 : score(payment, sentence);
+            if (payment != null && score > bestScore) {
+                best = payment;
+                bestScore = score;
+            }
+        }
+        return best == null ? List.of() : List.of(best);
+    }
+
+    private static int score(Payment payment, Sentence sentence) {
+        int score = payment.schedule() == Schedule.ON_DATES ? 1 : 3;
+        if (Clauses.isAbout(sentence, Topic.PAYMENT, Topic.ECONOMY)) {
+            score += 2;
+        }
+        if (Words.hasAny(sentence.lower(), "utbetal", "betalas ut", "betalar ut", "rekvi", "paid", "pays")) {
+            score += 1;
+        }
+        return score;
+    }
+
+    private static @Nullable Payment payment(Sentence sentence, Clauses clauses) {
+        String lower = sentence.lower();
+        List<LocalDate> dates = dates(sentence);
+        List<Integer> months = months(lower);
+        Schedule schedule = schedule(lower, months, dates);
+        Sentence next = clauses.after(sentence);
+        if (schedule == null
+                && next != null
+                && next.has(Cue.CADENCE)
+                && Words.hasAny(next.lower(), "betal", "rekv", "utbetal", "den sker", "det sker", "paid")) {
+            months = months(next.lower());
+            schedule = schedule(next.lower(), months, dates);
+        }
+        if (schedule == null && !dates.isEmpty()) {
+            schedule = Schedule.ON_DATES;
+        }
+        return schedule == null
+                ? null
+                : new Payment(
+                        Strengths.source(sentence.cite(), lower),
+                        schedule,
+                        Words.trimmed(detail(sentence)),
+                        months,
+                        dates);
+    }
+
+    /** The words after the verb, which say how. */
+    private static String detail(Sentence sentence) {
+        Matcher matcher = PAYS.matcher(sentence.lower());
+        int from = matcher.find() ? matcher.end() : 0;
+        while (from < sentence.text().length() && sentence.text().charAt(from) != ' ') {
+            from++;
+        }
+        String detail = sentence.text().substring(Math.min(from, sentence.text().length()));
+        return detail.length() < 6 ? sentence.text() : detail;
+    }
+
+    private static @Nullable Schedule schedule(String lower, List<Integer> months, List<LocalDate> dates) {
+        if (AFTER_FOLLOW_UP.matcher(lower).find()) {
+            return Schedule.AFTER_FOLLOW_UP;
+        }
+        Schedule rhythm = rhythm(lower, months, dates);
+        boolean requisition = ON_REQUISITION.matcher(lower).find()
+                && !NO_REQUISITION.matcher(lower).find();
+        return rhythm != null ? rhythm : requisition ? Schedule.ON_REQUISITION : null;
+    }
+
+    private static @Nullable Schedule rhythm(String lower, List<Integer> months, List<LocalDate> dates) {
+        if (Words.hasAny(lower, "tolftedel", "one twelfth", "kr i månaden", "kr per månad", "kr/månad")) {
+            return Schedule.MONTHLY;
+        }
+        Schedule listed = ofParts(lower, months.isEmpty() ? dates.size() : months.size());
+        Matcher pays = PAYS.matcher(lower);
+        int place = pays.find() ? pays.start() : 0;
+        WrittenCadence cadence = nearestOfPayment(Cadences.in(lower), lower, place);
+        if (listed != null
+                && (cadence == null
+                        || cadence.cadence().timesPerYear() == null
+                        || cadence.cadence().timesPerYear() == 1)) {
+            return listed;
+        }
+        return cadence == null
+                ? (months.size() == 1 && lower.contains("januari") && !lower.contains("20") ? Schedule.YEARLY : null)
+                : ofCadence(cadence.cadence());
+    }
+
+    /** "933 000 kr per år" beside the verb is the amount's, not the payment's. */
+    private static @Nullable WrittenCadence nearestOfPayment(List<WrittenCadence> cadences, String lower, int place) {
+        List<WrittenCadence> own = new ArrayList<>();
+        for (WrittenCadence cadence : cadences) {
+            String before = lower.substring(Math.max(0, cadence.from() - 12), cadence.from());
+            boolean ofAmount = Words.hasAny(before, " kr ", "kronor ", "tkr ", "kr/", "mnkr ")
+                    && lower.startsWith("per år", cadence.from());
+            if (!ofAmount) {
+                own.add(cadence);
+            }
+        }
+        return Cadences.nearest(own, place);
+    }
+
+    private static @Nullable Schedule ofParts(String lower, int listed) {
+        Matcher parts = PARTS.matcher(lower);
+        int count = parts.find()
+                ? switch (parts.group(1)) {
+                    case "två", "two" -> 2;
+                    case "tre", "three" -> 3;
+                    case "fyra", "four" -> 4;
+                    case "tolv", "twelve" -> 12;
+                    default -> 0;
+                }
+                : FRACTION.matcher(lower).find() || listed > 1 ? listed : 0;
+        return switch (count) {
+            case 2 -> Schedule.HALF_YEARLY;
+            case 3 -> Schedule.TERTIALLY;
+            case 4 -> Schedule.QUARTERLY;
+            case 12 -> Schedule.MONTHLY;
+            default -> lower.contains("hälften") && listed == 0 ? Schedule.HALF_YEARLY : null;
+        };
+    }
+
+    private static @Nullable Schedule ofCadence(Cadence cadence) {
+        Integer times = cadence.timesPerYear();
+        if (times == null) {
+            return null;
+        }
+        return switch (times) {
+            case 1 -> Schedule.YEARLY;
+            case 2 -> Schedule.HALF_YEARLY;
+            case 3 -> Schedule.TERTIALLY;
+            case 4 -> Schedule.QUARTERLY;
+            case 12 -> Schedule.MONTHLY;
+            default -> null;
+        };
+    }
+
+    private static List<Integer> months(String lower) {
+        List<Integer> months = new ArrayList<>();
+        Matcher matcher = MONTHS.matcher(lower);
+        while (matcher.find()) {
+            int month = Math.max(MONTH_NAMES.indexOf(matcher.group()), ENGLISH_NAMES.indexOf(matcher.group())) + 1;
+            boolean range = matcher.end() < lower.length()
+                            && Words.hasAny(
+                                    lower.substring(matcher.end(), Math.min(lower.length(), matcher.end() + 8)),
+                                    " till ",
+                                    "-")
+                    || lower.substring(Math.max(0, matcher.start() - 12), matcher.start())
+                            .contains("början i");
+            if (!months.contains(month) && month > 0 && !range) {
+                months.add(month);
+            }
+        }
+        return months;
+    }
+
+    private static List<LocalDate> dates(Sentence sentence) {
+        List<LocalDate> dates = new ArrayList<>();
+        for (WrittenDate date : Dates.in(sentence.text(), sentence.lower())) {
+            if (date.isDay() && date.first() != null) {
+                dates.add(date.first());
+            }
+        }
+        return sentence.block().is(Block.Kind.ROW) ? List.of() : dates;
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                new Example("Utbetalning sker en gång per år i januari månad.", Payment.class, "schedule=YEARLY"),
+                new Example(
+                        "Utbetalning sker delårsvis utifrån uppföljning.", Payment.class, "schedule=AFTER_FOLLOW_UP"),
+                new Example("Bidraget betalas ut kvartalsvis i förskott.", Payment.class, "schedule=QUARTERLY"),
+                new Example(
+                        "Medlen betalas efter rekvisition från föreningen.", Payment.class, "schedule=ON_REQUISITION"),
+                new Example(
+                        "Av det betalas hälften i januari och hälften i juli.", Payment.class, "schedule=HALF_YEARLY"),
+                new Example("The grant is paid quarterly in advance.", Payment.class, "schedule=QUARTERLY"));
+    }
+}

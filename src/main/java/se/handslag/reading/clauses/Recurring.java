@@ -1,0 +1,116 @@
+package se.handslag.reading.clauses;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.Cadence;
+import se.handslag.agreement.terms.Source;
+import se.handslag.reading.lexicon.Cadences;
+import se.handslag.reading.lexicon.Dates;
+import se.handslag.reading.lexicon.WrittenCadence;
+import se.handslag.reading.lexicon.WrittenDate;
+import se.handslag.reading.passages.Sentence;
+
+/** When something that a sentence names is to happen: how often, or by which day. */
+final class Recurring {
+
+    private static final Pattern ON_DEMAND = Pattern.compile(
+            "påkalla|vid behov|på begäran|oftare om|when needed|on request|eller då någon|om någon ber|extra möte");
+    private static final Pattern PAST = Pattern.compile(
+            "(?:ades|tes|des|genomförd|gjordes|har utvärder|har följts|lämnades|togs|was|were) ?|\\bhar (?:\\p{L}+ )?(?:visat|lett|gett)");
+
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final List<WrittenCadence> cadences;
+
+    Recurring(Sentence sentence, Clauses clauses) {
+        this.sentence = sentence;
+        this.clauses = clauses;
+        this.cadences = Cadences.in(sentence.lower());
+    }
+
+    /** The rhythm told nearest to the place of the sentence; null where it tells none. */
+    @Nullable
+    Cadence rhythmAt(int place) {
+        WrittenCadence nearest = Cadences.nearest(cadences, place);
+        if (nearest != null) {
+            return withDemand(nearest.cadence());
+        }
+        int months = monthsListed(sentence.lower());
+        return months >= 2 ? withDemand(new Cadence(null, months, false, false, null)) : null;
+    }
+
+    private Cadence withDemand(Cadence cadence) {
+        return ON_DEMAND.matcher(sentence.lower()).find()
+                ? new Cadence(cadence.every(), cadence.timesPerYear(), cadence.atLeast(), true, cadence.by())
+                : cadence;
+    }
+
+    /** The single day by which it is due; null where the sentence gives none, or gives one that is past. */
+    @Nullable
+    Cadence onceAfter(int place) {
+        LocalDate start = clauses.firstDay();
+        WrittenDate best = null;
+        for (WrittenDate date : Dates.in(sentence.text(), sentence.lower())) {
+            boolean future =
+                    date.last() != null && (start == null || date.last().isAfter(start));
+            boolean whole = date.grain() != WrittenDate.Grain.YEAR;
+            if (future
+                    && whole
+                    && !isExtent(date)
+                    && (best == null || (best.from() < place && date.from() > place) || isDue(date))) {
+                best = date;
+            }
+        }
+        return best == null || best.last() == null || isPast() ? null : Cadence.onceBy(best.last());
+    }
+
+    private boolean isDue(WrittenDate date) {
+        String lead = sentence.lower().substring(Math.max(0, date.from() - 16), date.from());
+        return Words.hasAny(lead, "senast", "by ", "no later than", "före ");
+    }
+
+    /** "för perioden a – b" tells what it is about, not when it is due. */
+    private boolean isExtent(WrittenDate date) {
+        String lead = sentence.lower().substring(Math.max(0, date.from() - 20), date.from());
+        return Words.hasAny(
+                lead,
+                "från och med",
+                "till och med",
+                "t.o.m",
+                "fr.o.m",
+                "perioden",
+                "per den ",
+                "daterad",
+                "beslut den",
+                "from ");
+    }
+
+    private boolean isPast() {
+        String lower = sentence.lower();
+        return PAST.matcher(lower).find()
+                && !Words.hasAny(lower, "ska ", "skall ", "senast", "kommer", "shall", "will");
+    }
+
+    Source source() {
+        return Strengths.source(sentence.cite(), sentence.lower());
+    }
+
+    private static final Pattern MONTH_LIST = Pattern.compile(
+            "\\b(?:i|in)(?: slutet av| början av| mitten av)? ((?:(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)(?:, | och | samt | and |, and )?){2,12})(?! ?\\d)");
+
+    /** How many months a list such as "i september, november, februari och april" names; 0 where there is none. */
+    static int monthsListed(String lower) {
+        Matcher matcher = MONTH_LIST.matcher(lower);
+        if (!matcher.find()) {
+            return 0;
+        }
+        int months = 0;
+        for (String word : matcher.group(1).split(", and |, | och | samt | and ")) {
+            months += word.isBlank() ? 0 : 1;
+        }
+        return months;
+    }
+}

@@ -1,0 +1,143 @@
+package se.handslag.reading.clauses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.Cadence;
+import se.handslag.agreement.terms.CooperationTerm.Report;
+import se.handslag.reading.passages.Cue;
+import se.handslag.reading.passages.Sentence;
+import se.handslag.reading.passages.Topic;
+
+/** Reads what is to be handed over in writing: how often or by when, by whom and to whom. */
+final class ReportReader implements ClauseReader {
+
+    private static final Pattern REPORT = Pattern.compile(
+            "(?<!ut)rapport|redovis|redogör|sammanställ|berättelse|ett dokument|reports?\\b|bokslut|återrapporter|återredovis|lägesbild|statement of|skriftlig(?:t|en)? (?:summering|lägesbild)|\\bberätta\\b");
+    private static final Pattern HANDS_OVER = Pattern.compile(
+            "lämna|skriv|skicka|redovisa[rs]?\\b|rapporterar?\\b|rapporteras|presenter|avge[rs]?\\b|berätta|sammanställ|deliver|submit|hand(?:s|ed)|report[s]? to|reports\\b|send|sänd|överlämna|inkom|tillställ|ges in|lägger fram|läggs fram|upprätta|produce|provide|ta fram|tar fram|till(?:handa)?|ges till|får|delges|publicer|ska ha kommit|innehåll|redogör|omfatta|görs");
+    private static final Pattern NOT_A_DUTY = Pattern.compile(
+            "har redovisats|slutredovisat|sammanställts|enligt rapporten|rapporten (?:visar|beskriver|finns|ska innehålla|går)|går (?:parterna )?igenom (?:rapporten|redovisningen)|budget|rekvir|betalas ut|utbetal|betalas|skl:s rapport|redovisas nedan|redovisas separat|redovisas för sig|i anslutning till kommunens|kontrollmyndighetens|requisition|enligt en rapport|forskningsrapport|orosanmäl|redovisa mervärde|moms|rapport(?:en)? från");
+
+    @Override
+    public List<Report> read(Clauses clauses) {
+        List<Report> found = new ArrayList<>();
+        for (Sentence sentence : clauses.sentencesWith(Cue.REPORT)) {
+            Report report = report(sentence, clauses);
+            if (report != null && found.stream().noneMatch(other -> isSame(other.cadence(), report.cadence()))) {
+                found.add(report);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isSame(Cadence one, Cadence other) {
+        return Objects.equals(one.by(), other.by()) && Objects.equals(one.timesPerYear(), other.timesPerYear());
+    }
+
+    private static @Nullable Report report(Sentence sentence, Clauses clauses) {
+        String lower = sentence.lower();
+        Matcher matcher = REPORT.matcher(lower);
+        if (!matcher.find()
+                || !HANDS_OVER.matcher(lower).find()
+                || NOT_A_DUTY.matcher(lower).find()
+                || isOnlyEvaluation(lower)) {
+            return null;
+        }
+        if (Clauses.isAbout(sentence, Topic.BACKGROUND, Topic.CRITERIA, Topic.VALUES, Topic.PAYMENT)) {
+            return null;
+        }
+        Recurring when = new Recurring(sentence, clauses);
+        Cadence cadence = isAboutTalk(lower) ? null : when.rhythmAt(matcher.start());
+        if (cadence == null || isFinal(lower) && when.onceAfter(matcher.start()) != null) {
+            cadence = isAboutTalk(lower) ? null : when.onceAfter(matcher.start());
+        }
+        if (cadence == null) {
+            cadence = atEachFollowUp(sentence, clauses);
+        }
+        return cadence == null
+                ? null
+                : new Report(
+                        when.source(), cadence, from(sentence, clauses, matcher.start()), receivers(lower, sentence));
+    }
+
+    private static boolean isFinal(String lower) {
+        return Words.hasAny(lower, "slutrapport", "slutredovisning", "final report", "slutlig");
+    }
+
+    /** Money shown at each three-party talk is part of the talk, not a report of its own. */
+    private static boolean isAboutTalk(String lower) {
+        return Words.hasAny(lower, "trepartsamtal", "trepartssamtal", "three-party");
+    }
+
+    private static boolean isOnlyEvaluation(String lower) {
+        return Words.hasAny(lower, "utvärder", "evaluat")
+                && !Pattern.compile("(?<!ut)rapport|dokument|(?<!av )report\\b|följa upp")
+                        .matcher(lower)
+                        .find();
+    }
+
+    /** "Inför varje uppföljning lämnar föreningen …": as often as what it is handed over for. */
+    private static @Nullable Cadence atEachFollowUp(Sentence sentence, Clauses clauses) {
+        String lower = sentence.lower();
+        if (!Pattern.compile(
+                        "(?:inför|före|till|vid|i samband med|ahead of|before)(?: varje| each| vardera| dessa| de| uppföljningen| mötet| uppföljnings)|^då |dessförinnan|inför detta|inför möte")
+                .matcher(lower)
+                .find()) {
+            return null;
+        }
+        Sentence before = clauses.before(sentence);
+        if (before != null && before.has(Cue.FOLLOW_UP)) {
+            return new Recurring(before, clauses).rhythmAt(0);
+        }
+        boolean meeting = lower.contains("styrgrupp") || lower.contains("möte");
+        for (Sentence other : clauses.sentencesWith(meeting ? Cue.GROUP : Cue.FOLLOW_UP, Cue.FOLLOW_UP)) {
+            Cadence cadence = other.equals(sentence) ? null : new Recurring(other, clauses).rhythmAt(0);
+            if (cadence != null) {
+                return cadence;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String from(Sentence sentence, Clauses clauses, int place) {
+        String name = null;
+        for (PartyNames.Mention mention : clauses.parties().in(sentence.lower())) {
+            if (name == null || mention.from() < place) {
+                name = name == null ? mention.party().name() : name;
+            }
+        }
+        return sentence.lower().contains("styrgruppen att") || sentence.lower().contains("styrgruppen samman")
+                ? "styrgruppen"
+                : name;
+    }
+
+    private static final Pattern RECEIVER = Pattern.compile(
+            "(?:till|för|to the|to) ((?:den |the )?(?:\\p{L}+- och )?\\p{L}*(?:nämnden|nämnderna|styrelsen|styrelse|fullmäktige|styrgruppen|kommunen|regionen|kommunstyrelsen|styrelsen för [\\p{L} ]{3,40}|board|committee|council|municipality|region|city)(?:s (?:styrelse|sammanträde))?)");
+
+    private static List<String> receivers(String lower, Sentence sentence) {
+        List<String> receivers = new ArrayList<>();
+        Matcher matcher = RECEIVER.matcher(lower);
+        while (matcher.find()) {
+            receivers.add(
+                    sentence.text().substring(matcher.start(1), matcher.end(1)).trim());
+        }
+        return receivers;
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                new Example(
+                        "Föreningen lämnar en skriftlig rapport till nämnden efter varje tertial.",
+                        Report.class,
+                        "every=TERTIAL"),
+                new Example("En slutrapport lämnas senast den 31 mars 2028.", Report.class, "by=2028-03-31"),
+                new Example("Senast i februari varje år lämnar föreningen en årsrapport.", Report.class, "every=YEAR"),
+                new Example(
+                        "The Network delivers an annual report by the end of January.", Report.class, "every=YEAR"));
+    }
+}

@@ -1,0 +1,196 @@
+package se.handslag.reading.clauses;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.PurposeTerm.TargetGroup;
+import se.handslag.agreement.terms.Source;
+import se.handslag.reading.passages.Block;
+import se.handslag.reading.passages.Cue;
+import se.handslag.reading.passages.Sentence;
+import se.handslag.reading.passages.Topic;
+
+/** Reads for whom the activity is, and their ages. */
+final class TargetGroupReader implements ClauseReader {
+
+    private static final Pattern LEAD = Pattern.compile(
+            "(?:^|\\b)(?:den (?:primära |huvudsakliga )?)?(?:målgruppen?(?: för [^.]{2,60}?)?|partnerskapets målgrupp|insatsens målgrupp|prioriterad målgrupp) (?:är|utgörs av|består av|omfattar|innefattar|är i första hand)(?: i första hand| främst| framför allt)? "
+                    + "|(?:verksamheten|partnerskapet|insatsen|insatserna|projektet|satsningen|överenskommelsen|huset|träffpunkten|det|den|vi|aktiviteterna|stödet|härbärget|jouren) (?:riktar sig|vänder sig|riktas)(?: i första hand| främst| framför allt| särskilt| primärt)? (?:till|mot) "
+                    + "|(?:riktar sig|vänder sig)(?: i första hand| främst| framför allt| särskilt)? (?:till|mot) "
+                    + "|(?:är|finns)(?: öppen| öppet| till)? (?:till )?för (?=(?:alla |den |de |personer|unga|ungdomar|kvinnor|barn|äldre|människor|vuxna|flickor|pojkar|seniorer|nyanlända))"
+                    + "|(?:the )?target group (?:is|are|consists of|comprises) |(?:is|are) (?:aimed at|intended for|for|open to) (?=(?:people|young|adults|women|children|older|anyone|newcomers|parents|residents|those|families))"
+                    + "|(?:målgrupp|target group): ?|avses (?=(?:personer|unga|ungdomar|kvinnor|barn|äldre))");
+    private static final Pattern ITS_HEADING =
+            Pattern.compile("målgrupp|target group|för vem|för vilka|vem .{0,30}till för|who it is for|deltagare");
+
+    private static final String YEARS =
+            "(?: ?(?:års? ålder|års?\\b|-?åringar|-?åriga|years?(?: of age| old)?|years'?))";
+    private static final Pattern SPAN = Pattern.compile(
+            "(?:mellan |i åldern |i åldrarna |ålder(?:n|srarna)? |aged |ages |between |åldersgruppen |från )?(?<![\\d,.-])(\\d{1,3})(?: ?[-–] ?| till | och | to | and | upp till )(?:och med )?(\\d{1,3})(?![\\d])"
+                    + YEARS + "?");
+    private static final Pattern FROM = Pattern.compile(
+            "(?:över|från|minst|fyllt|äldre än|lägst|over|above|at least|from|aged|who have turned|har fyllt) (?:den som fyllt )?(\\d{1,3})"
+                    + YEARS
+                    + "?|(?<!\\d)(\\d{1,3}) ?(?:\\+|plus)(?!\\d)|(?<!\\d)(\\d{1,3}) år (?:och|eller) (?:äldre|uppåt|över)|(?<!\\d)(\\d{1,3}) (?:years )?(?:and|or) (?:over|older|above)");
+    private static final Pattern TO = Pattern.compile(
+            "(?:under|upp till|högst|yngre än|up to|below|till och med|t\\.o\\.m\\.?) (\\d{1,3})" + YEARS);
+    private static final Pattern AGE = Pattern.compile(
+            "\\bår\\b|ålder|åldr|åring|åriga|aged|ages|years|\\d\\+|senior|fyllt|mellan \\d|över \\d|\\d ?- ?\\d");
+    private static final Pattern NOT_THEIRS = Pattern.compile(
+            "ledare|volontär|ideella|handledare|statistik|närmare \\d+ procent|av dem är|medarbetare|personal|vårdnadshavare till|volunteer|leaders|staff|procent av|i genomsnitt|per cent|utdrag|skolpliktig");
+
+    @Override
+    public List<TargetGroup> read(Clauses clauses) {
+        TargetGroup told = told(clauses, true);
+        if (told == null) {
+            told = underHeading(clauses);
+        }
+        if (told == null) {
+            told = told(clauses, false);
+        }
+        return told == null ? List.of() : List.of(told);
+    }
+
+    /** "Målgruppen är …", "vänder sig till …": in the part about the target group, or anywhere. */
+    private static @Nullable TargetGroup told(Clauses clauses, boolean inItsPart) {
+        for (Sentence sentence : clauses.sentencesWith(Cue.TARGET)) {
+            boolean there = sentence.topic() == Topic.TARGET_GROUP;
+            if (there != inItsPart
+                    || (!inItsPart
+                            && Clauses.isAbout(
+                                    sentence, Topic.BACKGROUND, Topic.CRITERIA, Topic.FOLLOW_UP, Topic.ECONOMY)
+                            && !sentence.lower().contains("målgrupp"))) {
+                continue;
+            }
+            Matcher lead = LEAD.matcher(sentence.lower());
+            if (lead.find() && sentence.text().length() - lead.end() > 8) {
+                return targetGroup(sentence, lead.end(), clauses);
+            }
+        }
+        return null;
+    }
+
+    /** The first sentence under a heading that says "Målgrupp". */
+    private static @Nullable TargetGroup underHeading(Clauses clauses) {
+        for (Block block : clauses.text().blocksAbout(Topic.TARGET_GROUP)) {
+            Block heading = block.heading();
+            boolean its =
+                    heading != null && ITS_HEADING.matcher(heading.lower()).find()
+                            || block.lower().startsWith("målgrupp");
+            if (!its || block.text().length() < 12) {
+                continue;
+            }
+            Sentence first = clauses.text().sentencesOf(block).get(0);
+            int colon = block.lower().startsWith("målgrupp") ? block.text().indexOf(':') + 1 : 0;
+            if (block.is(Block.Kind.ROW)) {
+                var cells = block.cells();
+                return targetGroup(first, cells.get(cells.size() - 1).from(), clauses);
+            }
+            return targetGroup(first, colon, clauses);
+        }
+        return null;
+    }
+
+    private static TargetGroup targetGroup(Sentence sentence, int from, Clauses clauses) {
+        String text = sentence.text();
+        int start = from;
+        while (start < text.length() && text.charAt(start) == ' ') {
+            start++;
+        }
+        int end = text.length();
+        while (end > start && ".;: ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        Ages ages = Ages.none();
+        for (Sentence near : clauses.text().sentencesOf(sentence.block())) {
+            if (ages.isUnknown() && (near.equals(sentence) || sentence.topic() == Topic.TARGET_GROUP)) {
+                ages = Ages.in(near.lower());
+            }
+        }
+        return new TargetGroup(
+                Source.plainly(sentence.cite(start, Math.max(end, start + 1))),
+                text.substring(start, end),
+                ages.from(),
+                ages.to());
+    }
+
+    /** The youngest and oldest, in years; null where not said. */
+    private record Ages(@Nullable Integer from, @Nullable Integer to) {
+
+        static Ages none() {
+            return new Ages(null, null);
+        }
+
+        boolean isUnknown() {
+            return from == null && to == null;
+        }
+
+        static Ages in(String lower) {
+            if (!AGE.matcher(lower).find()
+                    || NOT_THEIRS.matcher(lower).find()
+                            && !lower.contains("målgrupp")
+                            && !lower.contains("target group")) {
+                return none();
+            }
+            Matcher span = SPAN.matcher(lower);
+            while (span.find()) {
+                int from = Integer.parseInt(span.group(1));
+                int to = Integer.parseInt(span.group(2));
+                String around = span.group() + lower.substring(span.end(), Math.min(lower.length(), span.end() + 12));
+                if (from < to
+                        && to <= 110
+                        && Pattern.compile("år|ålder|aged|ages|year")
+                                .matcher(lower.substring(Math.max(0, span.start() - 14), span.start()) + around)
+                                .find()) {
+                    return new Ages(from, to);
+                }
+            }
+            Integer from = first(FROM.matcher(lower), lower);
+            Integer to = first(TO.matcher(lower), lower);
+            return new Ages(from, to);
+        }
+
+        private static @Nullable Integer first(Matcher matcher, String lower) {
+            while (matcher.find()) {
+                for (int group = 1; group <= matcher.groupCount(); group++) {
+                    if (matcher.group(group) != null) {
+                        int age = Integer.parseInt(matcher.group(group));
+                        String tail = lower.substring(matcher.end(), Math.min(lower.length(), matcher.end() + 12));
+                        boolean other = tail.startsWith(" procent")
+                                || tail.startsWith(" %")
+                                || tail.startsWith(" timm")
+                                || tail.startsWith(" person")
+                                || tail.startsWith(" kr")
+                                || tail.startsWith(" st");
+                        if (age >= 3 && age <= 100 && !other) {
+                            return age;
+                        }
+                    }
+                }
+            }
+            return null;
+        }
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                new Example(
+                        "Målgrupp\n\nUnga vuxna mellan 16 och 24 år som saknar sysselsättning.",
+                        TargetGroup.class,
+                        "ageFrom=16, ageTo=24"),
+                new Example(
+                        "Målgruppen är personer över 65 år som bor ensamma.",
+                        TargetGroup.class,
+                        "text=personer över 65 år som bor ensamma, ageFrom=65"),
+                new Example(
+                        "Verksamheten vänder sig till föräldralediga i Kvarnby.",
+                        TargetGroup.class,
+                        "text=föräldralediga i Kvarnby"),
+                new Example(
+                        "The target group is young people aged 16 to 20 who have left school.",
+                        TargetGroup.class,
+                        "ageFrom=16, ageTo=20"));
+    }
+}

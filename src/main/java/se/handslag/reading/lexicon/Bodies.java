@@ -1,0 +1,46 @@
+package se.handslag.reading.lexicon;
+
+import java.util.regex.Pattern;
+import se.handslag.agreement.terms.PartyTerm.Sector;
+import se.handslag.reading.passages.Letters;
+
+/** Tells the sector of an organisation from its name. */
+public final class Bodies {
+
+    private static final Pattern PUBLIC = Pattern.compile(
+            "(?<!\\p{L})(?:\\p{L}*kommuns?|\\p{L}*kommunen|region|regionen|\\p{L}+ stads?|staden|landsting\\p{L}*|\\p{L}*nämnd(?:en)?|\\p{L}*styrelseförvaltning|kommunstyrelsen|regionstyrelsen"
+                    + "|\\p{L}*förvaltning(?:en)?|länsstyrelsen|\\p{L}*myndigheten?|stadsdel\\p{L}*|polismyndigheten|försäkringskassan|arbetsförmedlingen"
+                    + "|municipality|city of|city|council|committee|county|kommunalförbundet?|region \\p{L}+)(?!\\p{L})");
+    private static final Pattern PRIVATE = Pattern.compile(
+            "(?<!\\p{L})(?:ab|aktiebolag|aktiebolaget|hb|kb|handelsbolag|kommanditbolag|ltd|limited)(?!\\p{L})");
+    private static final Pattern CIVIL = Pattern.compile(
+            "förening|stiftelse|församling|klubb|förbund|sällskap|\\bif\\b|\\bik\\b|\\bbk\\b|scout|stadsmission|röda korset|kyrka|jour|nätverk|network|fellowship"
+                    + "|association|foundation|kooperativ|råd(?:et)?\\b|akademi|hjälp|kår\\b|kfum|rädda barnen|folkets hus|idébur|ideell|bygdegård|samfund|mission|parish|society");
+
+    private Bodies() {}
+
+    /** Public where it names an authority or its body, private where a company's form, else civil. */
+    public static Sector sectorOf(String name) {
+        String lower = Letters.lower(name);
+        if (PRIVATE.matcher(lower).find()) {
+            return Sector.PRIVATE;
+        }
+        boolean isPublic = PUBLIC.matcher(lower).find();
+        if (isPublic && CIVIL.matcher(lower).find() && !startsPublic(lower)) {
+            return Sector.CIVIL;
+        }
+        return isPublic ? Sector.PUBLIC : Sector.CIVIL;
+    }
+
+    /** "Björkviks kommun, kultur- och föreningsnämnden" is public though it speaks of associations. */
+    private static boolean startsPublic(String lower) {
+        String head = lower.split("[,(]", 2)[0];
+        return PUBLIC.matcher(head).find()
+                && (!CIVIL.matcher(head).find() || head.contains("nämnd") || head.contains("förvaltning"));
+    }
+
+    /** Whether the name can only be that of a public body. */
+    public static boolean isPublic(String name) {
+        return sectorOf(name) == Sector.PUBLIC;
+    }
+}

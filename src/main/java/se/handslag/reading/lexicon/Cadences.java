@@ -1,0 +1,182 @@
+package se.handslag.reading.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.Cadence;
+import se.handslag.agreement.terms.Cadence.Every;
+
+/**
+ * Finds how often something happens: "varje kvartal", "en gång i månaden", "minst tre gånger per år", "varannan vecka",
+ * "tertialvis", "i mars varje år", "kvartalsrapport", "at least twice a year", "every six months".
+ */
+public final class Cadences {
+
+    private static final String SPAN =
+            "(kalenderår\\p{L}*|verksamhetsår\\p{L}*|år\\b|året\\b|månad\\b|månaden\\b|kvartal\\b|kvartalet\\b|tertial\\b|tertialet\\b|termin\\b|terminen\\b"
+                    + "|halvår\\b|halvåret\\b|vecka\\b|veckan\\b|calendar year|year\\b|month\\b|quarter\\b|term\\b|week\\b|half-year\\b|half year\\b|four months)";
+
+    private static final Pattern TIMES = Pattern.compile(
+            "(minst |åtminstone |at least )?(?<![\\p{L}\\d])(\\d{1,2}|\\p{L}+)(?: ?\\((?:\\d{1,2}|\\p{L}+)\\))?"
+                    + " (?:ordinarie |gemensamma |protokollförda |fasta |regular |joint )?"
+                    + "(?:gång(?:er)?|ggr|tillfällen?|möten?|träff(?:ar)?|sammanträden?|avstämning(?:ar)?|uppföljning(?:ar)?|uppföljningsmöten?|rapport(?:er)?|styrgruppsmöten?|times?|meetings?|reports?)"
+                    + " (?:om|per|/|i|under|varje|a|each|every|in each|in every|per each) ?(?:varje )?" + SPAN);
+    private static final Pattern ENGLISH_TIMES =
+            Pattern.compile("(at least )?\\b(once|twice|thrice) (?:a|per|each|every|in each|in every) " + SPAN);
+    private static final Pattern PER = Pattern.compile(
+            "(minst |at least )?\\b(?:varje|per|each|every|för varje|var och en) (?:nytt |helt )?" + SPAN);
+    private static final Pattern EVERY_NTH = Pattern.compile(
+            "\\b(?:varannan|vartannat|var tredje|var fjärde|var sjätte|vart tredje|every other|every second|every third|every fourth|every two|every three|every four|every six)"
+                    + " (månad|vecka|år|kvartal|months?|weeks?|years?)");
+    private static final Pattern ADVERB = Pattern.compile(
+            "(?<!\\p{L})(?:(månadsvis|månatlig\\p{L}*|månadsmöte\\p{L}*|monthly)|(kvartalsvis\\p{L}*|kvartalsmöte\\p{L}*|quarterly)|(tertialvis\\p{L}*|tertialmöte\\p{L}*|delårsvis|per delår|varje delår|efter varje delår)"
+                    + "|(halvårsvis\\p{L}*|halvårsmöte\\p{L}*|terminsvis|half-yearly|biannual\\p{L}*|semi-annual\\p{L}*)|(årsvis|årligen|årlig|årligt|årliga|annual|annually|yearly|om året)|(veckovis|weekly))(?!\\p{L})");
+    private static final Pattern COMPOUND =
+            Pattern.compile("(?<!\\p{L})(?:(månads)|(kvartals)|(tertial|delårs)|(halvårs|termins)|(års|helårs)|(vecko))"
+                    + "(?=rapport|redovisning|uppfölj|avstäm|samtal|genomgång|sammanställ|berättelse|bokslut|möte)");
+    private static final Pattern IN_MONTHS = Pattern.compile(
+            "(?:i|under|senast (?:i|den|\\d{1,2})?|den|före|by|in|at the end of|during|inom|till)[^.;]{0,24}?"
+                    + "(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)"
+                    + "(?:(?:,| och| samt| and) (?:den )?(?:\\d{1,2} )?(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october))?"
+                    + "[^.;]{0,20}?(?:varje år|årligen|each year|every year|of each year|of every year)");
+
+    private Cadences() {}
+
+    /** All cadences in the text, which is in lower case, in order and none twice for the same words. */
+    public static List<WrittenCadence> in(String lower) {
+        List<WrittenCadence> found = new ArrayList<>();
+        times(lower, found);
+        everyNth(lower, found);
+        inMonths(lower, found);
+        per(lower, found);
+        named(ADVERB.matcher(lower), found);
+        named(COMPOUND.matcher(lower), found);
+        found.sort(Comparator.comparingInt(WrittenCadence::from));
+        return found;
+    }
+
+    private static void times(String lower, List<WrittenCadence> found) {
+        Matcher matcher = TIMES.matcher(lower);
+        while (matcher.find()) {
+            Integer times = Numbers.small(matcher.group(2));
+            Every every = span(matcher.group(3));
+            if (times != null && times > 0) {
+                add(found, matcher.start(), matcher.end(), timesPer(times, every, matcher.group(1) != null));
+            }
+        }
+        Matcher english = ENGLISH_TIMES.matcher(lower);
+        while (english.find()) {
+            int times = english.group(2).equals("once") ? 1 : english.group(2).equals("twice") ? 2 : 3;
+            add(
+                    found,
+                    english.start(),
+                    english.end(),
+                    timesPer(times, span(english.group(3)), english.group(1) != null));
+        }
+    }
+
+    private static Cadence timesPer(int times, Every every, boolean atLeast) {
+        return new Cadence(times == 1 ? every : null, times * every.timesPerYear(), atLeast, false, null);
+    }
+
+    private static void everyNth(String lower, List<WrittenCadence> found) {
+        Matcher matcher = EVERY_NTH.matcher(lower);
+        while (matcher.find()) {
+            int nth = nth(matcher.group());
+            String unit = matcher.group(1);
+            int perYear = unit.startsWith("v") || unit.startsWith("w")
+                    ? 52
+                    : unit.startsWith("m") ? 12 : unit.startsWith("k") ? 4 : 1;
+            int times = Math.max(1, perYear / nth);
+            Every every = perYear == 12 && nth == 3
+                    ? Every.QUARTER
+                    : perYear == 12 && nth == 4 ? Every.TERTIAL : perYear == 12 && nth == 6 ? Every.HALF_YEAR : null;
+            add(found, matcher.start(), matcher.end(), new Cadence(every, times, false, false, null));
+        }
+    }
+
+    private static int nth(String words) {
+        if (words.contains("tredje") || words.contains("third") || words.contains("three")) {
+            return 3;
+        }
+        if (words.contains("fjärde") || words.contains("four")) {
+            return 4;
+        }
+        return words.contains("sjätte") || words.contains("six") ? 6 : 2;
+    }
+
+    private static void per(String lower, List<WrittenCadence> found) {
+        Matcher matcher = PER.matcher(lower);
+        while (matcher.find()) {
+            Every every = span(matcher.group(2));
+            add(
+                    found,
+                    matcher.start(),
+                    matcher.end(),
+                    new Cadence(every, every.timesPerYear(), matcher.group(1) != null, false, null));
+        }
+    }
+
+    private static void inMonths(String lower, List<WrittenCadence> found) {
+        Matcher matcher = IN_MONTHS.matcher(lower);
+        while (matcher.find()) {
+            boolean twice = matcher.group(2) != null;
+            add(
+                    found,
+                    matcher.start(),
+                    matcher.end(),
+                    new Cadence(twice ? null : Every.YEAR, twice ? 2 : 1, false, false, null));
+        }
+    }
+
+    private static void named(Matcher matcher, List<WrittenCadence> found) {
+        Every[] order = {Every.MONTH, Every.QUARTER, Every.TERTIAL, Every.HALF_YEAR, Every.YEAR, Every.WEEK};
+        while (matcher.find()) {
+            for (int group = 0; group < order.length; group++) {
+                if (matcher.group(group + 1) != null) {
+                    int end = matcher.end();
+                    add(found, matcher.start(), end, Cadence.once(order[group]));
+                }
+            }
+        }
+    }
+
+    private static void add(List<WrittenCadence> found, int from, int to, Cadence cadence) {
+        for (WrittenCadence other : found) {
+            if (from < other.to() && other.from() < to) {
+                return;
+            }
+        }
+        found.add(new WrittenCadence(from, to, cadence));
+    }
+
+    private static Every span(String word) {
+        return switch (word.charAt(0)) {
+            case 'm' -> Every.MONTH;
+            case 'q' -> Every.QUARTER;
+            case 'v', 'w' -> Every.WEEK;
+            case 'h' -> Every.HALF_YEAR;
+            case 'f' -> Every.TERTIAL;
+            case 't' -> word.startsWith("tertial") ? Every.TERTIAL : Every.HALF_YEAR;
+            case 'k' -> word.startsWith("kvartal") ? Every.QUARTER : Every.YEAR;
+            default -> Every.YEAR;
+        };
+    }
+
+    /** The cadence that stands nearest to the place, before or after it; null where the text has none. */
+    public static @Nullable WrittenCadence nearest(List<WrittenCadence> cadences, int place) {
+        WrittenCadence nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (WrittenCadence cadence : cadences) {
+            int distance = cadence.from() > place ? cadence.from() - place : Math.max(0, place - cadence.to());
+            if (distance < least) {
+                least = distance;
+                nearest = cadence;
+            }
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,149 @@
+package se.handslag.reading.passages;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.handslag.kernel.Language;
+import se.handslag.reading.document.DocumentText;
+
+/** A document cut into passages and sentences, ready to be read. */
+public final class AgreementText {
+
+    private final List<Block> blocks;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<List<Sentence>> sentencesOf = new ArrayList<>();
+    private final Language language;
+
+    private AgreementText(List<Block> blocks) {
+        this.blocks = List.copyOf(blocks);
+        for (Block block : blocks) {
+            List<Sentence> own = Sentences.of(block);
+            CueFinder.mark(own);
+            sentencesOf.add(own);
+            sentences.addAll(own);
+        }
+        this.language = languageOf(blocks);
+    }
+
+    /** Cuts the document. */
+    public static AgreementText of(DocumentText document) {
+        List<Block> blocks = new Blocks(Lines.of(document), new Source(document)).joined();
+        nameTopics(blocks);
+        return new AgreementText(blocks);
+    }
+
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    /** The passage at the place given; null outside the document. */
+    public @Nullable Block block(int index) {
+        return index >= 0 && index < blocks.size() ? blocks.get(index) : null;
+    }
+
+    /** All sentences of running text, items, headings and rows, in order. */
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    public List<Sentence> sentencesOf(Block block) {
+        return sentencesOf.get(block.index());
+    }
+
+    /** The sentences in which at least one of the cues stands. */
+    public List<Sentence> sentencesWith(Cue first, Cue... others) {
+        List<Sentence> found = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            if (sentence.hasAny(first, others)) {
+                found.add(sentence);
+            }
+        }
+        return found;
+    }
+
+    /** The passages that stand in parts about the topic, headings left out. */
+    public List<Block> blocksAbout(Topic topic) {
+        List<Block> found = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block.topic() == topic && !block.is(Block.Kind.HEADING)) {
+                found.add(block);
+            }
+        }
+        return found;
+    }
+
+    /** The language in which it is written. */
+    public Language language() {
+        return language;
+    }
+
+    private static void nameTopics(List<Block> blocks) {
+        Topic topic = null;
+        Block heading = null;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.is(Block.Kind.HEADING)) {
+                Topic named = Headings.topicOf(Headings.words(block.text()));
+                if (named != null || Headings.numberLength(block.text()) > 0) {
+                    topic = named;
+                }
+                block.placeAt(i, named == null ? topic : named, null);
+                heading = block;
+            } else {
+                Topic label = labelOf(block);
+                block.placeAt(i, label == null ? topic : label, heading);
+            }
+        }
+    }
+
+    /** "Målgrupp: unga vuxna …" and a row that begins with "Avtalstid" carry their heading within them. */
+    private static @Nullable Topic labelOf(Block block) {
+        int end = block.is(Block.Kind.ROW)
+                ? block.text().indexOf('\t')
+                : block.text().indexOf(':');
+        if (end < 3 || end > 45 || (block.is(Block.Kind.ROW) && !hasLetterAfter(block.text(), end))) {
+            return null;
+        }
+        String words = Headings.words(block.text().substring(0, end));
+        for (Topic topic : Topic.values()) {
+            if (topic != Topic.CONTENTS && topic.begins(words) && wordCount(words) <= 4) {
+                return topic;
+            }
+        }
+        return null;
+    }
+
+    /** A row of money has only figures after its label, and its label is no heading. */
+    private static boolean hasLetterAfter(String text, int from) {
+        int letters = 0;
+        for (int i = from; i < text.length(); i++) {
+            if (Letters.isLetter(text.charAt(i)) || (text.charAt(i) == '-' && letters == 0 && i > from + 2)) {
+                letters++;
+            }
+        }
+        return letters > 3;
+    }
+
+    private static int wordCount(String words) {
+        return words.length() - words.replace(" ", "").length() + 1;
+    }
+
+    private static Language languageOf(List<Block> blocks) {
+        int swedish = 0;
+        int english = 0;
+        for (Block block : blocks) {
+            String text = block.lower();
+            swedish += count(text, " och ") + count(text, " som ") + count(text, " är ");
+            english += count(text, " and ") + count(text, " the ") + count(text, " is ");
+        }
+        return english > swedish ? Language.ENGLISH : Language.SWEDISH;
+    }
+
+    private static int count(String text, String word) {
+        int count = 0;
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,139 @@
+package se.handslag.reading.passages;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tells headings from other short lines, and what their parts are about. */
+public final class Headings {
+
+    private static final int LONGEST_HEADING = 110;
+    private static final int MOST_WORDS = 14;
+
+    private Headings() {}
+
+    /** Whether the line has a number of the kind that headings have: "4.", "4.2", "§ 4", "IV.", "A." */
+    public static int numberLength(String text) {
+        int i = 0;
+        if (text.startsWith("§")) {
+            i = 1;
+        }
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        int digits = i;
+        while (i < text.length()
+                && i - digits < 8
+                && (Letters.isDigit(text.charAt(i)) || (i > digits && text.charAt(i) == '.'))) {
+            i++;
+        }
+        boolean numbered = i > digits;
+        if (!numbered) {
+            return romanLength(text);
+        }
+        if (i < text.length() && (text.charAt(i) == '§' || text.charAt(i) == ')')) {
+            i++;
+        }
+        if (i < text.length() && text.charAt(i) == ' ' && i + 1 < text.length() && text.charAt(i + 1) == '§') {
+            i += 2;
+        }
+        if (i >= text.length() || (text.charAt(i) != ' ' && text.charAt(i) != '\t')) {
+            return 0;
+        }
+        while (i < text.length() && text.charAt(i) <= ' ') {
+            i++;
+        }
+        return i < text.length() && Letters.isUpper(text.charAt(i)) ? i : 0;
+    }
+
+    private static int romanLength(String text) {
+        int i = 0;
+        while (i < text.length() && i < 5 && "IVX".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        if (i == 0 && text.length() > 2 && text.charAt(0) >= 'A' && text.charAt(0) <= 'H') {
+            i = 1;
+        }
+        return i > 0 && i + 2 < text.length() && text.charAt(i) == '.' && text.charAt(i + 1) == ' ' ? i + 2 : 0;
+    }
+
+    /** The heading's words in lower case, without number, closing stop or colon. */
+    public static String words(String text) {
+        String words = Letters.lower(text.substring(numberLength(text)));
+        int end = words.length();
+        while (end > 0
+                && (words.charAt(end - 1) == '.' || words.charAt(end - 1) == ':' || words.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        int start = 0;
+        while (start < end
+                && (words.charAt(start) == '*' || words.charAt(start) == '#' || words.charAt(start) == ' ')) {
+            start++;
+        }
+        while (end > start && words.charAt(end - 1) == '*') {
+            end--;
+        }
+        return words.substring(start, end);
+    }
+
+    /** The topic that the words of a heading name; null where they name none. */
+    public static @Nullable Topic topicOf(String headingWords) {
+        for (Topic topic : Topic.values()) {
+            if (topic.begins(headingWords)) {
+                return topic;
+            }
+        }
+        for (Topic topic : Topic.values()) {
+            if (topic.isIn(headingWords)) {
+                return topic;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a line could be a heading by its looks alone. */
+    static boolean looksLikeOne(String text) {
+        int length = text.length();
+        if (length > LONGEST_HEADING || length < 3 || text.indexOf('\t') >= 0) {
+            return false;
+        }
+        int from = numberLength(text);
+        char first = text.charAt(from);
+        if (!Letters.isUpper(first) && first != '*' && first != '#') {
+            return false;
+        }
+        char last = text.charAt(length - 1);
+        if (last == ',' || last == ';' || last == '-' || last == '_') {
+            return false;
+        }
+        return wordCount(text, from) <= MOST_WORDS && !isSentence(text, from);
+    }
+
+    /** A full sentence ends in a stop and has more than a few words; "Partner." is still a heading. */
+    private static boolean isSentence(String text, int from) {
+        return text.charAt(text.length() - 1) == '.' && wordCount(text, from) > 6;
+    }
+
+    private static int wordCount(String text, int from) {
+        int words = 1;
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) == ' ') {
+                words++;
+            }
+        }
+        return words;
+    }
+
+    /** Whether all its letters are capitals. */
+    static boolean isShouted(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Letters.isLetter(c)) {
+                if (!Letters.isUpper(c)) {
+                    return false;
+                }
+                letters++;
+            }
+        }
+        return letters > 3;
+    }
+}

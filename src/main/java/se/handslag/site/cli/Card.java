@@ -1,0 +1,67 @@
+package se.handslag.site.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import se.handslag.agreement.terms.Finding;
+import se.handslag.agreement.terms.PartyTerm;
+
+/** The gist of one document among many: each thing on one line, cut where the line ends. */
+record Card(Speech speech, LocalDate today) {
+
+    private static final int INDENT = 2;
+    private static final int LABEL = 13;
+    private static final int FINDINGS = 3;
+
+    void write(ReadDocument document, Paper paper) {
+        Headline headline = new Headline(speech);
+        paper.line(Style.BOLD, Paper.cut(Paper.clean(headline.title(document)), paper.width()));
+        paper.line(Style.PLAIN, Paper.cut(Paper.clean(headline.about(document)), paper.width()));
+        row("cli.head.parties", parties(document), paper);
+        row("cli.head.period", headline.period(document), paper);
+        row("cli.head.extension", headline.extension(document), paper);
+        row("cli.head.notice", headline.notice(document), paper);
+        String money = new PartyMoney(speech).yearly(document.reading());
+        row("cli.head.cash", money.isEmpty() ? Optional.empty() : Optional.of(money), paper);
+        document.nextDeadline(today)
+                .ifPresent(next -> row(
+                        "cli.head.next", Optional.of(speech.dateAndWeekday(next.date()) + ": " + next.text()), paper));
+        paper.line(Style.PLAIN, " ".repeat(INDENT) + new FindingBlock(speech).count(document));
+        findings(document, paper);
+    }
+
+    private static Optional<String> parties(ReadDocument document) {
+        StringJoiner names = new StringJoiner(", ");
+        names.setEmptyValue("");
+        for (PartyTerm.Party party : document.reading().terms().all(PartyTerm.Party.class)) {
+            names.add(party.name());
+        }
+        return names.length() == 0 ? Optional.empty() : Optional.of(names.toString());
+    }
+
+    private void row(String key, Optional<String> words, Paper paper) {
+        String line = words.orElseGet(() -> speech.say("cli.silent"));
+        paper.row(
+                INDENT,
+                speech.say(key),
+                LABEL,
+                Style.PLAIN,
+                Paper.cut(Paper.clean(line), paper.width() - INDENT - LABEL),
+                words.isPresent() ? Style.PLAIN : Style.FAINT);
+    }
+
+    private void findings(ReadDocument document, Paper paper) {
+        FindingBlock block = new FindingBlock(speech);
+        List<Finding> findings = document.reading().findings();
+        for (Finding finding : findings.subList(0, Math.min(FINDINGS, findings.size()))) {
+            String words = block.title(finding) + ": " + speech.texts().say(finding.detail());
+            paper.row(
+                    INDENT,
+                    block.label(finding),
+                    LABEL,
+                    FindingBlock.style(finding),
+                    Paper.cut(Paper.clean(words), paper.width() - INDENT - LABEL));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package se.handslag.site.cli;
+
+import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.Contribution;
+import se.handslag.agreement.terms.Contribution.Per;
+import se.handslag.kernel.Money;
+import se.handslag.kernel.Share;
+import se.handslag.site.cli.TermLine.Section;
+
+/** What each party brings. */
+record ContributionLines(Speech speech) {
+
+    TermLine of(Contribution term) {
+        return TermLine.of(
+                Section.MONEY,
+                label(term),
+                term.source(),
+                (term.party() == null ? "" : term.party() + ": ") + withoutParty(term));
+    }
+
+    private static String label(Contribution term) {
+        return switch (term) {
+            case Contribution.Cash _ -> "cash";
+            case Contribution.Post _ -> "post";
+            case Contribution.Premises _ -> "premises";
+            case Contribution.VolunteerHours _ -> "volunteerHours";
+            case Contribution.Material _ -> "material";
+            case Contribution.InKind _ -> "inKind";
+            case Contribution.Unpriced _ -> "unpriced";
+        };
+    }
+
+    /** What is brought, its extent, and what it is worth where that is said. */
+    String withoutParty(Contribution term) {
+        return switch (term) {
+            case Contribution.Cash cash -> speech.money(cash.amount(), cash.per());
+            case Contribution.Post post -> post(post);
+            case Contribution.Premises premises -> worth(premises.what(), premises.value(), premises.per());
+            case Contribution.VolunteerHours hours -> hours(hours);
+            case Contribution.Material material -> worth(material.what(), material.value(), material.per());
+            case Contribution.InKind inKind -> worth(inKind.what(), inKind.value(), inKind.per());
+            case Contribution.Unpriced unpriced -> unpriced.what();
+        };
+    }
+
+    private String post(Contribution.Post post) {
+        Share share = post.share();
+        Integer headcount = post.headcount();
+        return worth(
+                speech.phrase()
+                        .with(post.what())
+                        .about("cli.percent", share == null ? null : speech.number(share.inPercent()))
+                        .with(headcount == null ? null : speech.counted("cli.persons.", headcount))
+                        .toString(),
+                post.value(),
+                post.per());
+    }
+
+    private String hours(Contribution.VolunteerHours hours) {
+        Money rate = hours.rate();
+        Integer volunteers = hours.volunteers();
+        return worth(
+                speech.phrase()
+                        .about("cli.hours", hours.hours() == null ? null : speech.number(hours.hours()))
+                        .about("cli.anHour", rate)
+                        .with(volunteers == null ? null : speech.counted("cli.volunteers.", volunteers))
+                        .toString(),
+                hours.value(),
+                hours.per());
+    }
+
+    private String worth(String what, @Nullable Money value, @Nullable Per per) {
+        String rhythm = value == null && per != null ? speech.say("cli.per." + per.name()) : null;
+        return speech.phrase()
+                .with(rhythm == null ? what : what + " " + rhythm)
+                .about("cli.worth", value == null ? null : speech.money(value, per))
+                .toString();
+    }
+}

@@ -1,0 +1,87 @@
+package se.handslag.site.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.handslag.agreement.terms.DurationTerm;
+import se.handslag.agreement.terms.DurationTerm.Extension;
+import se.handslag.kernel.DatePeriod;
+import se.handslag.site.cli.TermLine.Section;
+
+/** From when, until when, how it may go on, change or end. */
+record DurationLines(Speech speech) {
+
+    TermLine of(DurationTerm term) {
+        return switch (term) {
+            case DurationTerm.Period period -> line("period", term, period(period));
+            case Extension extension -> line("extension", term, extension(extension));
+            case DurationTerm.Ending ending -> line("ending", term, ending(ending));
+            case DurationTerm.ChangeApproval change ->
+                line(
+                        "change",
+                        term,
+                        speech.phrase()
+                                .say(
+                                        "cli.term.approvedBy",
+                                        change.approver() == null ? speech.say("cli.theParties") : change.approver())
+                                .when(change.dialogueFirst(), "cli.term.dialogueFirst")
+                                .when(change.inWriting(), "cli.term.inWriting"));
+            case DurationTerm.Replacement replacement -> line("replacement", term, replacement.what());
+            case DurationTerm.Dispute dispute -> line("dispute", term, dispute.text());
+        };
+    }
+
+    /** First and last day and the length; what is unknown or impossible is said. */
+    Phrase period(DurationTerm.Period period) {
+        List<String> impossible = new ArrayList<>();
+        period.impossible().forEach(date -> impossible.add(speech.quoted(date.value())));
+        DatePeriod days = period.days().orElse(null);
+        Phrase phrase = speech.phrase();
+        if (days == null) {
+            LocalDate start = period.start() == null ? null : period.start().value();
+            LocalDate end = period.end() == null ? null : period.end().value();
+            phrase.with(
+                            start == null
+                                    ? speech.say("cli.term.noStart")
+                                    : speech.say("cli.term.from", speech.date(start)))
+                    .with(end == null ? speech.say("cli.term.noEnd") : speech.say("cli.term.to", speech.date(end)));
+        } else {
+            String length = speech.length(days);
+            phrase.with(speech.period(days) + (length == null ? "" : " (" + length + ")"));
+        }
+        return phrase.aboutAll("cli.term.impossible", impossible);
+    }
+
+    /** How it may go on, and the last day to do something about it. */
+    Phrase extension(Extension extension) {
+        String kind = extension.kind().name();
+        LocalDate decideBy = extension.decideBy();
+        Integer months = extension.months();
+        Phrase phrase = speech.phrase().say("cli.extension." + kind);
+        if (extension.kind() == Extension.Kind.NONE) {
+            return phrase;
+        }
+        return phrase.about("cli.term.atATime", months == null ? null : speech.months(months))
+                .with(
+                        decideBy == null
+                                ? speech.say("cli.term.noDecidingDay")
+                                : speech.say("cli.decideBy." + kind, speech.dateAndWeekday(decideBy)))
+                .about("cli.term.monthsBefore", extension.monthsBefore())
+                .about("cli.term.decidedBy", extension.decidedBy());
+    }
+
+    /** The ground, the months of notice, and how it is done. */
+    Phrase ending(DurationTerm.Ending ending) {
+        Integer months = ending.months();
+        return speech.phrase()
+                .say("cli.ground." + ending.ground().name())
+                .about("cli.term.notice", months == null ? null : speech.counted("cli.months.", months))
+                .about("cli.term.usedBy", ending.who())
+                .when(ending.dialogueFirst(), "cli.term.dialogueFirst")
+                .when(ending.inWriting(), "cli.term.inWriting");
+    }
+
+    private static TermLine line(String label, DurationTerm term, Object words) {
+        return TermLine.of(Section.TIME, label, term.source(), words);
+    }
+}

@@ -1,0 +1,104 @@
+package se.handslag.site.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import se.handslag.obligations.AmountRule;
+import se.handslag.obligations.Due;
+import se.handslag.obligations.Flag;
+import se.handslag.obligations.Obligation;
+import se.handslag.obligations.ObligationKind;
+import se.handslag.obligations.ObligationTemplate;
+import se.handslag.obligations.Promises;
+
+/** What was derived from the terms, put into words: what, by whom, how much, why then, and what to know of it. */
+record DutyWords(Speech speech) {
+
+    /** What has a day, in order, and what waits for something else. */
+    Duties of(Promises promises) {
+        List<DeadlineLine> deadlines = new ArrayList<>();
+        List<PromiseLine> undated = new ArrayList<>();
+        for (Obligation obligation : promises.obligations()) {
+            LocalDate day = obligation.day().orElse(null);
+            String words = words(obligation);
+            if (day == null) {
+                undated.add(new PromiseLine(words, obligation.clause(), obligation.strength()));
+            } else {
+                deadlines.add(new DeadlineLine(
+                        day, words, obligation.clause(), obligation.strength(), isVital(obligation.what())));
+            }
+        }
+        for (ObligationTemplate template : promises.templates()) {
+            undated.add(new PromiseLine(words(template), template.clause(), template.strength()));
+        }
+        return new Duties(deadlines, undated);
+    }
+
+    private static boolean isVital(ObligationKind kind) {
+        return switch (kind) {
+            case INDEXATION, REPORT, EVALUATION, PAYMENT, DECIDE_EXTENSION, LAST_DAY_OF_NOTICE, END, SETTLEMENT -> true;
+            case APPOINT_REPRESENTATIVES,
+                    STEERING_MEETING,
+                    CALLED_MEETING,
+                    TALK,
+                    CALL_TO_FOLLOW_UP,
+                    BRING_MATERIAL,
+                    FOLLOW_UP -> false;
+        };
+    }
+
+    private String words(Obligation obligation) {
+        String what = speech.phrase()
+                .with(speech.texts().say(obligation.what().title()))
+                .with(obligation.who())
+                .aboutAll("cli.duty.to", obligation.toWhom())
+                .with(amount(obligation.amount()))
+                .with(bankDay(obligation))
+                .toString();
+        StringJoiner sentences = new StringJoiner(". ");
+        sentences.add(what);
+        sentences.add(
+                obligation.due() instanceof Due.AfterCondition condition
+                        ? speech.texts().say(condition.condition())
+                        : speech.texts().say(obligation.reason()));
+        for (Flag flag : Flag.values()) {
+            if (obligation.has(flag) && isWorthSaying(flag)) {
+                String words = speech.texts().say(flag.words());
+                sentences.add(words.endsWith(".") ? words.substring(0, words.length() - 1) : words);
+            }
+        }
+        return sentences.toString();
+    }
+
+    /** That a day is reckoned or that more is welcome is seen from the reason, and holds of most days. */
+    private static boolean isWorthSaying(Flag flag) {
+        return flag != Flag.DAY_RECKONED && flag != Flag.AT_LEAST && flag != Flag.ALSO_ON_DEMAND && flag != Flag.NO_DAY;
+    }
+
+    private @Nullable String amount(@Nullable AmountRule amount) {
+        return switch (amount) {
+            case null -> null;
+            case AmountRule.Fixed fixed -> speech.texts().sum(fixed.amount());
+            case AmountRule.Indexed indexed -> speech.say("cli.duty.indexed", indexed.base());
+            case AmountRule.UpTo upTo -> speech.say("cli.duty.upTo", speech.money(upTo.ceiling(), upTo.per()));
+        };
+    }
+
+    private @Nullable String bankDay(Obligation obligation) {
+        return obligation
+                .bankDay()
+                .filter(day -> !day.equals(obligation.day().orElse(day)))
+                .map(day -> speech.say("cli.duty.bankDay", speech.date(day)))
+                .orElse(null);
+    }
+
+    private String words(ObligationTemplate template) {
+        return speech.phrase()
+                .with(speech.texts().say(template.what().title()))
+                .with(speech.cadence(template.cadence()))
+                .say("cli.term.perParticipant")
+                .toString();
+    }
+}

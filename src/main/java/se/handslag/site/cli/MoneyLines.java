@@ -1,0 +1,108 @@
+package se.handslag.site.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import se.handslag.agreement.terms.MoneyTerm;
+import se.handslag.agreement.terms.MoneyTerm.BudgetTable;
+import se.handslag.agreement.terms.MoneyTerm.Product;
+import se.handslag.kernel.DatePeriod;
+import se.handslag.kernel.Money;
+import se.handslag.kernel.Share;
+import se.handslag.site.cli.TermLine.Section;
+
+/** How it is paid for, and what happens to the money. */
+record MoneyLines(Speech speech) {
+
+    TermLine of(MoneyTerm term) {
+        return switch (term) {
+            case BudgetTable table -> line("budgetTable", term, table(table));
+            case Product product -> line("product", term, product(product));
+            case MoneyTerm.StatedCost cost ->
+                line("statedCost", term, cost.what() + ": " + speech.money(cost.amount(), cost.per()));
+            case MoneyTerm.UnitPrice price ->
+                line("unitPrice", term, speech.say("cli.unitPrice", price.price(), price.unit()));
+            case MoneyTerm.Funder funder -> line("funder", term, funder(funder));
+            case MoneyTerm.Payment payment -> line("payment", term, payment(payment));
+            case MoneyTerm.Indexation indexation -> line("indexation", term, indexation(indexation));
+            case MoneyTerm.Repayment repayment -> line("repayment", term, repayment.ground());
+            case MoneyTerm.Surplus surplus -> line("surplus", term, surplus.use());
+            case MoneyTerm.OtherFunding other -> line("otherFunding", term, other.text());
+        };
+    }
+
+    private String table(BudgetTable table) {
+        StringJoiner rows = new StringJoiner("; ");
+        for (BudgetTable.Row row : table.rows()) {
+            rows.add(row.label() + " " + speech.texts().sum(row.amount()));
+        }
+        Money total = table.statedTotal() == null ? null : table.statedTotal().value();
+        String whose = speech.phrase()
+                .with(table.party())
+                .with(table.year() == null ? null : String.valueOf(table.year()))
+                .toString();
+        return (whose.isEmpty() ? "" : whose + ": ")
+                + rows
+                + (total == null ? "" : "; " + speech.say("cli.statedTotal", total));
+    }
+
+    private String product(Product product) {
+        StringJoiner factors = new StringJoiner(" × ");
+        product.factors().forEach(factor -> factors.add(factor(factor)));
+        return speech.phrase()
+                .with(factors + " = " + factor(product.stated()))
+                .when(!product.clear(), "cli.term.unclearFactor")
+                .toString();
+    }
+
+    private String factor(Product.Factor factor) {
+        String number = speech.number(factor.number());
+        return factor.unit().isBlank() ? number : number + " " + factor.unit();
+    }
+
+    private Phrase funder(MoneyTerm.Funder funder) {
+        Money amount = funder.amount();
+        DatePeriod period = funder.ownPeriod();
+        return speech.phrase()
+                .with(
+                        amount == null
+                                ? funder.name()
+                                : funder.name() + ": " + speech.texts().sum(amount))
+                .with(period == null ? null : speech.period(period))
+                .with(funder.condition())
+                .when(funder.takesBackUnspent(), "cli.term.takesBackUnspent");
+    }
+
+    private Phrase payment(MoneyTerm.Payment payment) {
+        List<String> months = new ArrayList<>();
+        payment.months().forEach(month -> months.add(speech.say("cli.month." + month)));
+        List<String> dates = new ArrayList<>();
+        for (LocalDate date : payment.dates()) {
+            dates.add(speech.date(date));
+        }
+        return speech.phrase()
+                .say("cli.schedule." + payment.schedule().name())
+                .aboutAll("cli.term.inMonths", months)
+                .aboutAll("cli.term.onDates", dates)
+                .with(payment.detail().isBlank() ? null : speech.quoted(payment.detail()));
+    }
+
+    private Phrase indexation(MoneyTerm.Indexation indexation) {
+        Share percent = indexation.percent();
+        LocalDate from = indexation.from();
+        Boolean liftsInKind = indexation.liftsInKind();
+        return speech.phrase()
+                .about("cli.term.followsIndex", indexation.index())
+                .about("cli.term.percentAYear", percent == null ? null : speech.number(percent.inPercent()))
+                .about("cli.term.from", from == null ? null : speech.date(from))
+                .with(
+                        liftsInKind == null
+                                ? null
+                                : speech.say(liftsInKind ? "cli.term.liftsInKind" : "cli.term.doesNotLiftInKind"));
+    }
+
+    private static TermLine line(String label, MoneyTerm term, Object words) {
+        return TermLine.of(Section.MONEY, label, term.source(), words);
+    }
+}

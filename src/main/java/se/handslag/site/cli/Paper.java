@@ -1,0 +1,121 @@
+package se.handslag.site.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Text laid out for a terminal of a certain width. What comes out of a document is cleaned first: its line breaks become
+ * blanks, and it can neither move the cursor nor turn the reading direction.
+ */
+final class Paper {
+
+    private static final int LEAST_ROOM = 16;
+
+    private final int width;
+    private final boolean colour;
+    private final StringBuilder out = new StringBuilder();
+
+    Paper(int width, boolean colour) {
+        this.width = width;
+        this.colour = colour;
+    }
+
+    int width() {
+        return width;
+    }
+
+    Paper blank() {
+        out.append('\n');
+        return this;
+    }
+
+    /** A line across. */
+    Paper rule(String sign) {
+        out.repeat(sign, width).append('\n');
+        return this;
+    }
+
+    /** The words, wrapped. */
+    Paper text(Style style, String words) {
+        return row(0, "", 0, Style.PLAIN, words, style);
+    }
+
+    /** A label and, in a column of its own beside it, the words, wrapped. */
+    Paper row(int indent, String label, int labelWidth, Style labelStyle, String words) {
+        return row(indent, label, labelWidth, labelStyle, words, Style.PLAIN);
+    }
+
+    /** As above, with a style for the words too. */
+    Paper row(int indent, String label, int labelWidth, Style labelStyle, String words, Style style) {
+        boolean beside = label.length() < labelWidth || label.isEmpty();
+        int column = indent + Math.min(labelWidth, Math.max(0, width - indent - LEAST_ROOM));
+        String before = " ".repeat(indent) + styled(labelStyle, label);
+        if (!beside) {
+            out.append(before).append('\n');
+            before = "";
+        }
+        int taken = beside ? indent + label.length() : 0;
+        for (String line : wrapped(clean(words), Math.max(LEAST_ROOM, width - column))) {
+            out.append(before)
+                    .repeat(' ', Math.max(0, column - taken))
+                    .append(styled(style, line))
+                    .append('\n');
+            before = "";
+            taken = 0;
+        }
+        return this;
+    }
+
+    /** A line that is laid out already. */
+    Paper line(Style style, String words) {
+        out.append(styled(style, words)).append('\n');
+        return this;
+    }
+
+    private String styled(Style style, String words) {
+        return colour ? style.on(words) : words;
+    }
+
+    /** All that was written. */
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+
+    /** The words on one line: runs of blanks and breaks become one blank; what is not to be seen goes. */
+    static String clean(String words) {
+        StringBuilder clean = new StringBuilder(words.length());
+        boolean blank = false;
+        for (int i = 0; i < words.length(); i++) {
+            char unit = words.charAt(i);
+            if (unit == ' ' || Character.isISOControl(unit)) {
+                blank = true;
+            } else if (Character.getType(unit) != Character.FORMAT) {
+                clean.append(blank && !clean.isEmpty() ? " " : "").append(unit);
+                blank = false;
+            }
+        }
+        return clean.toString();
+    }
+
+    /** The words, at most so long; where they are cut off, that is seen. */
+    static String cut(String words, int most) {
+        return words.length() <= most
+                ? words
+                : words.substring(0, Math.max(0, most - 1)).stripTrailing() + "…";
+    }
+
+    /** Broken at blanks; a word longer than the room is broken where the room ends. */
+    private static List<String> wrapped(String words, int room) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        while (words.length() - start > room) {
+            int at = words.lastIndexOf(' ', start + room);
+            int end = at <= start ? start + room : at;
+            lines.add(words.substring(start, end));
+            start = at <= start ? end : end + 1;
+        }
+        lines.add(words.substring(start));
+        return lines;
+    }
+}

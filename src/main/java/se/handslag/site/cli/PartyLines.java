@@ -1,0 +1,66 @@
+package se.handslag.site.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.Cited;
+import se.handslag.agreement.terms.PartyTerm;
+import se.handslag.site.cli.TermLine.Section;
+
+/** Who is in it, who signs and who answers. */
+record PartyLines(Speech speech) {
+
+    TermLine of(PartyTerm term) {
+        return switch (term) {
+            case PartyTerm.Party party -> line("party", term, inFull(party));
+            case PartyTerm.Signatory signatory ->
+                line("signatory", term, named(signatory.name(), signatory.title(), signatory.party()));
+            case PartyTerm.SigningDate signing -> line("signingDate", term, signingDate(signing));
+            case PartyTerm.OpenSignature open ->
+                line(
+                        "signingDate",
+                        term,
+                        speech.phrase().say("cli.term.openSignature").about("cli.term.for", open.party()));
+            case PartyTerm.Contact contact ->
+                line("contact", term, named(contact.function(), contact.holder(), contact.party()));
+            case PartyTerm.Responsible responsible ->
+                line(
+                        "responsible",
+                        term,
+                        speech.phrase()
+                                .say("cli.responsible." + responsible.role().name(), responsible.body())
+                                .with(responsible.holder()));
+        };
+    }
+
+    /** The party with its sector, its number or that it has none, and how else it is written. */
+    Phrase inFull(PartyTerm.Party party) {
+        Phrase phrase = brief(party);
+        List<String> spellings = new ArrayList<>();
+        party.spellings().forEach(spelling -> spellings.add(speech.quoted(spelling.value())));
+        return phrase.aboutAll("cli.term.alsoWritten", spellings);
+    }
+
+    /** The party with its sector and its number or that it has none. */
+    Phrase brief(PartyTerm.Party party) {
+        Cited<String> number = party.organisationNumber();
+        return speech.phrase()
+                .with(party.name() + " ("
+                        + speech.say("cli.sector." + party.sector().name()) + ")")
+                .about("cli.term.board", party.board())
+                .with(number == null ? speech.say("cli.term.noNumber") : speech.say("cli.term.number", number.value()));
+    }
+
+    private Phrase named(@Nullable String first, @Nullable String second, @Nullable String party) {
+        return speech.phrase().with(first).with(second).about("cli.term.for", party);
+    }
+
+    private String signingDate(PartyTerm.SigningDate signing) {
+        var date = signing.date();
+        return date == null ? speech.say("cli.term.openDate", speech.quoted(signing.words())) : speech.date(date);
+    }
+
+    private static TermLine line(String label, PartyTerm term, Object words) {
+        return TermLine.of(Section.PARTIES, label, term.source(), words);
+    }
+}

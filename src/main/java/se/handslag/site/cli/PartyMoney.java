@@ -1,0 +1,113 @@
+package se.handslag.site.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.handslag.agreement.terms.AgreementTerms;
+import se.handslag.agreement.terms.Contribution;
+import se.handslag.agreement.terms.Contribution.Per;
+import se.handslag.agreement.terms.DurationTerm;
+import se.handslag.agreement.terms.FindingKind;
+import se.handslag.agreement.terms.MoneyTerm;
+import se.handslag.kernel.Currency;
+import se.handslag.kernel.Money;
+import se.handslag.reading.Reading;
+
+/** Who brings what, in brief. Amounts stand as they are stated; they are added only where that proves nothing wrong. */
+record PartyMoney(Speech speech) {
+
+    private static final int MONTHS_OF_A_YEAR = 12;
+
+    /** A line for each party that brings something, then one for each funder outside. */
+    List<String> lines(AgreementTerms terms) {
+        Map<String, List<Contribution>> byParty = new LinkedHashMap<>();
+        for (Contribution contribution : terms.all(Contribution.class)) {
+            String party = contribution.party() == null ? speech.say("cli.someParty") : contribution.party();
+            byParty.computeIfAbsent(party, key -> new ArrayList<>()).add(contribution);
+        }
+        List<String> lines = new ArrayList<>();
+        byParty.forEach((party, brought) -> lines.add(party + ": " + brought(brought)));
+        for (MoneyTerm.Funder funder : terms.all(MoneyTerm.Funder.class)) {
+            Money amount = funder.amount();
+            String sum = amount == null
+                    ? speech.say("cli.amountNotSaid")
+                    : speech.texts().sum(amount);
+            lines.add(speech.say("cli.funder", funder.name(), sum)
+                    + page(funder.source().citation().page()));
+        }
+        return lines;
+    }
+
+    private String brought(List<Contribution> contributions) {
+        Phrase cash = speech.phrase();
+        Phrase valued = speech.phrase();
+        Phrase unvalued = speech.phrase();
+        ContributionLines words = new ContributionLines(speech);
+        for (Contribution contribution : contributions) {
+            Phrase phrase =
+                    contribution instanceof Contribution.Cash ? cash : contribution.value() == null ? unvalued : valued;
+            phrase.with(words.withoutParty(contribution)
+                    + page(contribution.source().citation().page()));
+        }
+        List<String> kinds = new ArrayList<>();
+        add("cli.inCash", cash, kinds);
+        add("cli.inKind", valued, kinds);
+        add("cli.withoutPrice", unvalued, kinds);
+        return String.join("; ", kinds);
+    }
+
+    private void add(String key, Phrase phrase, List<String> kinds) {
+        String words = phrase.toString();
+        if (!words.isEmpty()) {
+            kinds.add(speech.say(key, words));
+        }
+    }
+
+    private String page(int page) {
+        return " (" + speech.say("cli.page", String.valueOf(page)) + ")";
+    }
+
+    /**
+     * The parties' cash together, per year where it can be told: "800 000 kr/år". What funders outside give counts only
+     * where no party gives cash. Where the document states one contribution with two amounts, nobody can tell.
+     */
+    String yearly(Reading reading) {
+        if (reading.findings().stream().anyMatch(finding -> finding.kind() == FindingKind.AMOUNT_CONFLICT)) {
+            return speech.say("cli.unclear");
+        }
+        Money year = Money.kronor(0);
+        Money total = Money.kronor(0);
+        AgreementTerms terms = reading.terms();
+        for (Contribution.Cash cash : terms.all(Contribution.Cash.class)) {
+            boolean kronor = cash.amount().currency() == Currency.SEK;
+            boolean yearly = cash.per() == Per.YEAR || lastsAYear(terms);
+            year = kronor && yearly ? year.plus(cash.amount()) : year;
+            total = kronor && !yearly ? total.plus(cash.amount()) : total;
+        }
+        if (year.isZero() && total.isZero()) {
+            total = fromOutside(terms);
+        }
+        return speech.phrase()
+                .about("cli.aYear", year.isZero() ? null : year)
+                .about("cli.inTotal", total.isZero() ? null : total)
+                .toString();
+    }
+
+    private static Money fromOutside(AgreementTerms terms) {
+        Money total = Money.kronor(0);
+        for (MoneyTerm.Funder funder : terms.all(MoneyTerm.Funder.class)) {
+            Money amount = funder.amount();
+            total = amount != null && amount.currency() == Currency.SEK ? total.plus(amount) : total;
+        }
+        return total;
+    }
+
+    private static boolean lastsAYear(AgreementTerms terms) {
+        return terms.first(DurationTerm.Period.class)
+                .flatMap(DurationTerm.Period::days)
+                .flatMap(days -> days.wholeMonths())
+                .map(months -> months == MONTHS_OF_A_YEAR)
+                .orElse(false);
+    }
+}

@@ -1,0 +1,136 @@
+package se.handslag.site.cli;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.Cadence;
+import se.handslag.agreement.terms.Contribution;
+import se.handslag.kernel.Citation;
+import se.handslag.kernel.DatePeriod;
+import se.handslag.kernel.Money;
+import se.handslag.kernel.Texts;
+
+/** Dates, sums, rhythms and pages as one says them. */
+final class Speech {
+
+    private static final int MONTHS_OF_A_YEAR = 12;
+
+    private final Texts texts;
+
+    Speech(Texts texts) {
+        this.texts = texts;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    String say(String key, Object... arguments) {
+        return texts.get(key, arguments);
+    }
+
+    Phrase phrase() {
+        return new Phrase(texts);
+    }
+
+    /** "30 november 2018". */
+    String date(LocalDate day) {
+        return day.getDayOfMonth() + " " + texts.get("cli.month." + day.getMonthValue()) + " " + day.getYear();
+    }
+
+    /** "30 november 2018 (fredag)". */
+    String dateAndWeekday(LocalDate day) {
+        return date(day) + " (" + texts.get("cli.weekday." + day.getDayOfWeek().getValue()) + ")";
+    }
+
+    /** "30 nov 2018", always with the day in two places. */
+    String shortDate(LocalDate day) {
+        String number = day.getDayOfMonth() < 10 ? " " + day.getDayOfMonth() : "" + day.getDayOfMonth();
+        return number + " " + texts.get("cli.mon." + day.getMonthValue()) + " " + day.getYear();
+    }
+
+    /** "fre". */
+    String shortWeekday(LocalDate day) {
+        return texts.get("cli.wd." + day.getDayOfWeek().getValue());
+    }
+
+    /** "1 januari 2018 – 31 december 2018". */
+    String period(DatePeriod period) {
+        return date(period.first()) + " – "
+                + period.last().map(this::date).orElseGet(() -> texts.get("cli.untilFurtherNotice"));
+    }
+
+    /** "3 år", "18 månader", "drygt 15 månader"; null where the end is open. */
+    @Nullable
+    String length(DatePeriod period) {
+        LocalDate last = period.last().orElse(null);
+        if (last == null) {
+            return null;
+        }
+        int months = (int) ChronoUnit.MONTHS.between(period.first(), last.plusDays(1));
+        if (months == 0) {
+            return texts.get("cli.days", ChronoUnit.DAYS.between(period.first(), last) + 1);
+        }
+        boolean exact = period.first().plusMonths(months).minusDays(1).equals(last);
+        return exact ? months(months) : texts.get("cli.somewhatMore", months(months));
+    }
+
+    /** "3 år", "18 månader". */
+    String months(int months) {
+        if (months >= MONTHS_OF_A_YEAR && months % MONTHS_OF_A_YEAR == 0) {
+            return counted("cli.years.", months / MONTHS_OF_A_YEAR);
+        }
+        return counted("cli.months.", months);
+    }
+
+    /** The text for one, or that for several: the prefix of their keys ends with a full stop. */
+    String counted(String prefix, int count) {
+        return count == 1 ? texts.get(prefix + "one") : texts.get(prefix + "many", count);
+    }
+
+    /** "933 000 kr per år"; the period is left out where it is not said. */
+    String money(Money money, Contribution.@Nullable Per per) {
+        String sum = texts.sum(money);
+        return per == null ? sum : sum + " " + texts.get("cli.per." + per.name());
+    }
+
+    /** "1 760", "2,5". */
+    String number(BigDecimal number) {
+        String plain = number.stripTrailingZeros().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        String grouped = whole.length() > 15 ? whole : texts.get("cli.number", Long.valueOf(whole));
+        return point < 0 ? grouped : grouped + texts.get("cli.decimalSign") + plain.substring(point + 1);
+    }
+
+    /** "minst 3 gånger per år", "varje kvartal", "senast 31 maj 2019". */
+    String cadence(Cadence cadence) {
+        String rhythm = rhythm(cadence);
+        String firm = cadence.atLeast() ? texts.get("cli.atLeast", rhythm) : rhythm;
+        return cadence.onDemand() ? texts.get("cli.onDemandToo", firm) : firm;
+    }
+
+    private String rhythm(Cadence cadence) {
+        Cadence.Every every = cadence.every();
+        LocalDate by = cadence.by();
+        Integer times = cadence.timesPerYear();
+        if (every != null) {
+            return texts.get("cli.every." + every.name());
+        }
+        if (by != null) {
+            return texts.get("cli.by", date(by));
+        }
+        return times == null ? texts.get("cli.noRhythm") : counted("cli.timesPerYear.", times);
+    }
+
+    /** "s. 2". */
+    String page(Citation citation) {
+        return texts.get("cli.page", String.valueOf(citation.page()));
+    }
+
+    /** The words as a quotation. */
+    String quoted(String words) {
+        return texts.get("cli.quoted", Paper.clean(words));
+    }
+}

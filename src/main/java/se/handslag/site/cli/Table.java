@@ -1,0 +1,65 @@
+package se.handslag.site.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table on a terminal. The first two columns give way where the line is too short and are cut; the others never are, and
+ * stand to the right.
+ */
+final class Table {
+
+    private static final int YIELDING = 2;
+    private static final int LEAST = 8;
+    private static final String GAP = "  ";
+
+    private final List<String[]> rows = new ArrayList<>();
+
+    Table(String... headings) {
+        rows.add(headings);
+    }
+
+    /** As many cells as there are headings. */
+    Table row(String... cells) {
+        rows.add(cells);
+        return this;
+    }
+
+    void write(Paper paper) {
+        int[] widths = widths(paper.width());
+        Style style = Style.BOLD;
+        for (String[] row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int column = 0; column < row.length; column++) {
+                String cell = cell(row[column], column, widths[column]);
+                int blanks = widths[column] - cell.length();
+                line.append(column == 0 ? "" : GAP).repeat(' ', column < YIELDING ? 0 : blanks);
+                line.append(cell).repeat(' ', column < YIELDING ? blanks : 0);
+            }
+            paper.line(style, line.toString().stripTrailing());
+            style = Style.PLAIN;
+        }
+    }
+
+    private static String cell(String words, int column, int width) {
+        String clean = Paper.clean(words);
+        return column < YIELDING ? Paper.cut(clean, width) : clean;
+    }
+
+    private int[] widths(int room) {
+        int[] widths = new int[rows.getFirst().length];
+        int taken = GAP.length() * (widths.length - 1);
+        for (int column = 0; column < widths.length; column++) {
+            for (String[] row : rows) {
+                widths[column] =
+                        Math.max(widths[column], Paper.clean(row[column]).length());
+            }
+            taken += column < YIELDING ? 0 : widths[column];
+        }
+        int left = room - taken;
+        int half = Math.max(LEAST, left / YIELDING);
+        widths[0] = Math.min(widths[0], Math.max(half, left - widths[1]));
+        widths[1] = Math.min(widths[1], Math.max(LEAST, left - widths[0]));
+        return widths;
+    }
+}

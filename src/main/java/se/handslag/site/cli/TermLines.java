@@ -1,0 +1,153 @@
+package se.handslag.site.cli;
+
+import se.handslag.agreement.terms.ConductTerm;
+import se.handslag.agreement.terms.Contribution;
+import se.handslag.agreement.terms.CooperationTerm;
+import se.handslag.agreement.terms.DocumentTerm;
+import se.handslag.agreement.terms.DurationTerm;
+import se.handslag.agreement.terms.MoneyTerm;
+import se.handslag.agreement.terms.PartyTerm;
+import se.handslag.agreement.terms.ProposalTerm;
+import se.handslag.agreement.terms.PurposeTerm;
+import se.handslag.agreement.terms.ReferenceTerm;
+import se.handslag.agreement.terms.Term;
+import se.handslag.site.cli.TermLine.Section;
+
+/** A line of the report for every kind of term: no switch here has a default, so that none can be forgotten. */
+final class TermLines {
+
+    private final Speech speech;
+
+    TermLines(Speech speech) {
+        this.speech = speech;
+    }
+
+    /** The line; where a term says hardly anything, the words of the clause themselves. */
+    TermLine of(Term term) {
+        TermLine line = ofKind(term);
+        return line.words().isBlank()
+                ? TermLine.of(
+                        line.section(),
+                        line.label(),
+                        term.source(),
+                        speech.quoted(term.source().citation().words()))
+                : line;
+    }
+
+    private TermLine ofKind(Term term) {
+        return switch (term) {
+            case DocumentTerm document -> ofDocument(document);
+            case PartyTerm party -> new PartyLines(speech).of(party);
+            case DurationTerm duration -> new DurationLines(speech).of(duration);
+            case Contribution contribution -> new ContributionLines(speech).of(contribution);
+            case MoneyTerm money -> new MoneyLines(speech).of(money);
+            case CooperationTerm cooperation -> new CooperationLines(speech).of(cooperation);
+            case PurposeTerm purpose -> ofPurpose(purpose);
+            case ConductTerm conduct -> ofConduct(conduct);
+            case ReferenceTerm reference -> ofReference(reference);
+            case ProposalTerm proposal -> ofProposal(proposal);
+        };
+    }
+
+    private TermLine ofDocument(DocumentTerm term) {
+        return switch (term) {
+            case DocumentTerm.Title title -> other("title", term, title.text());
+            case DocumentTerm.SectionHeading heading -> other("sectionHeading", term, heading.text());
+            case DocumentTerm.DiaryNumber diary -> other("diaryNumber", term, diary.number());
+            case DocumentTerm.Dated dated -> other("dated", term, speech.date(dated.date()));
+            case DocumentTerm.Copies copies -> other("copies", term, speech.counted("cli.copies.", copies.count()));
+        };
+    }
+
+    private TermLine ofPurpose(PurposeTerm term) {
+        return switch (term) {
+            case PurposeTerm.Purpose purpose -> purpose("purpose", term, purpose.text());
+            case PurposeTerm.Goal goal -> purpose("goal", term, measured(goal.text(), goal.measured()));
+            case PurposeTerm.EffectGoal goal -> purpose("effectGoal", term, measured(goal.text(), goal.measured()));
+            case PurposeTerm.TargetGroup group -> purpose("targetGroup", term, targetGroup(group));
+            case PurposeTerm.MissionArea area -> purpose("missionArea", term, area.text());
+            case PurposeTerm.Value value -> purpose("value", term, value.text());
+            case PurposeTerm.ActivityWord word -> other("activityWord", term, speech.quoted(word.word()));
+        };
+    }
+
+    private Phrase measured(String goal, boolean measured) {
+        return speech.phrase().with(goal).when(!measured, "cli.term.withoutMeasure");
+    }
+
+    private String targetGroup(PurposeTerm.TargetGroup group) {
+        String ages = ages(group);
+        return ages.isEmpty() ? group.text() : group.text() + " (" + ages + ")";
+    }
+
+    private String ages(PurposeTerm.TargetGroup group) {
+        Integer from = group.ageFrom();
+        Integer to = group.ageTo();
+        if (from != null && to != null) {
+            return speech.say("cli.term.ages", from, to);
+        }
+        return speech.phrase()
+                .about("cli.term.ageFrom", from)
+                .about("cli.term.ageTo", to)
+                .toString();
+    }
+
+    private TermLine ofConduct(ConductTerm term) {
+        return switch (term) {
+            case ConductTerm.Commitment commitment ->
+                TermLine.of(
+                        Section.COMMITMENTS,
+                        "commitment",
+                        term.source(),
+                        (commitment.party() == null ? speech.say("cli.allParties") : commitment.party()) + ": "
+                                + commitment.text());
+            case ConductTerm.Secrecy secrecy -> other("secrecy", term, secrecy.text());
+            case ConductTerm.RecordKeeping records ->
+                other(
+                        "recordKeeping",
+                        term,
+                        speech.phrase()
+                                .with(records.party())
+                                .with(records.text())
+                                .say(records.lasting() ? "cli.term.lasting" : "cli.term.temporary"));
+            case ConductTerm.VoluntaryParticipation voluntary ->
+                other("voluntaryParticipation", term, voluntary.text());
+        };
+    }
+
+    private TermLine ofReference(ReferenceTerm term) {
+        return switch (term) {
+            case ReferenceTerm.Law law ->
+                other("law", term, speech.phrase().with(law.name()).with(law.number()));
+            case ReferenceTerm.Policy policy -> other("policy", term, policy.name());
+            case ReferenceTerm.Attachment attachment ->
+                other(
+                        "attachment",
+                        term,
+                        speech.phrase().with(attachment.label()).with(attachment.name()));
+        };
+    }
+
+    private TermLine ofProposal(ProposalTerm term) {
+        return switch (term) {
+            case ProposalTerm.Point point -> other("decisionPoint", term, point.text());
+            case ProposalTerm.Criterion criterion ->
+                other(
+                        "criterion",
+                        term,
+                        criterion.text() + ": "
+                                + (criterion.reason() == null
+                                        ? speech.say("cli.term.withoutReason")
+                                        : criterion.reason()));
+            case ProposalTerm.Delegation delegation -> other("delegation", term, delegation.to());
+        };
+    }
+
+    private static TermLine purpose(String label, Term term, Object words) {
+        return TermLine.of(Section.PURPOSE, label, term.source(), words);
+    }
+
+    private static TermLine other(String label, Term term, Object words) {
+        return TermLine.of(Section.OTHER, label, term.source(), words);
+    }
+}

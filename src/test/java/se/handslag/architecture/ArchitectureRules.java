@@ -1,0 +1,131 @@
+package se.handslag.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
+
+/** The rules about who may know what, beyond the arrows between modules. */
+final class ArchitectureRules {
+
+    /** Code that decides: it can be run anywhere, gives the same answer each time, and starts in milliseconds. */
+    private static final String[] PURE = {
+        "se.handslag.kernel..",
+        "se.handslag.agreement.terms..",
+        "se.handslag.reading..",
+        "se.handslag.obligations..",
+        "se.handslag.site.cli.."
+    };
+
+    /** The one place that asks the machine what day it is; everybody else is told. */
+    private static final String ASKS_THE_DAY = "se.handslag.site.cli.Main";
+
+    static final ArchRule pureCodeKnowsNoFramework = noClasses()
+            .that()
+            .resideInAnyPackage(PURE)
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "org.jooq..", "jakarta..", "java.sql..", "javax.sql..")
+            .because("the pure code also runs without a server, and the small jar of `read` holds no framework");
+
+    static final ArchRule theKernelAndTheTermsStandOnJavaAlone = classes()
+            .that()
+            .resideInAnyPackage("se.handslag.kernel..", "se.handslag.agreement.terms..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "java..",
+                            "se.handslag.kernel..",
+                            "se.handslag.agreement.terms..",
+                            "org.jspecify.annotations..")
+                    .or(resideInAnyPackage("org.springframework.modulith..").as("the module annotations")))
+            .because("every module leans on them, so all they use is used by everybody");
+
+    static final ArchRule theKernelDoesNotKnowTheTerms = noClasses()
+            .that()
+            .resideInAnyPackage("se.handslag.kernel..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("se.handslag..")
+                    .and(not(resideInAnyPackage("se.handslag.kernel..")))
+                    .as("are the project's but not the kernel's"));
+
+    static final ArchRule nobodyAsksTheMachineWhatTimeItIs = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ASKS_THE_DAY)
+            .should()
+            .accessTargetWhere(asksTheSystemClock())
+            .because("a day or a Clock comes in from outside, so that a test or a demo can play a whole year");
+
+    static final ArchRule pureCodeRollsNoDice = noClasses()
+            .that()
+            .resideInAnyPackage(PURE)
+            .should()
+            .accessTargetWhere(rollsDice())
+            .because("the same text gives the same terms, obligations and ids each time");
+
+    static final ArchRule namesSayWhatAThingIs = noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Utils?|Helpers?|Manager|Commons?)")
+            .because("such a tail hides the noun that is missing");
+
+    /** All rules, for tests that must not forget one. */
+    static final Set<ArchRule> ALL = Set.of(
+            pureCodeKnowsNoFramework,
+            theKernelAndTheTermsStandOnJavaAlone,
+            theKernelDoesNotKnowTheTerms,
+            nobodyAsksTheMachineWhatTimeItIs,
+            pureCodeRollsNoDice,
+            namesSayWhatAThingIs);
+
+    private ArchitectureRules() {}
+
+    private static DescribedPredicate<JavaAccess<?>> asksTheSystemClock() {
+        return DescribedPredicate.describe("asks the system clock", access -> {
+            var target = access.getTarget();
+            var owner = target.getOwner();
+            var arguments = target.getFullName().substring(target.getFullName().indexOf('(') + 1);
+            return switch (target.getName()) {
+                case "now" -> owner.getPackageName().startsWith("java.time") && !arguments.contains("java.time.Clock");
+                case "currentTimeMillis" -> owner.isEquivalentTo(System.class);
+                case "getInstance" -> owner.isEquivalentTo(Calendar.class);
+                case "<init>" -> owner.isEquivalentTo(Date.class) && arguments.equals(")");
+                case "tickMillis", "tickSeconds", "tickMinutes" -> owner.isEquivalentTo(Clock.class);
+                default ->
+                    target.getName().startsWith("system")
+                            && (owner.isEquivalentTo(Clock.class) || owner.isEquivalentTo(InstantSource.class));
+            };
+        });
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> rollsDice() {
+        return DescribedPredicate.describe("rolls dice without a seed", access -> {
+            var target = access.getTarget();
+            var owner = target.getOwner();
+            return switch (target.getName()) {
+                case "<init>" ->
+                    target.getFullName().endsWith("()")
+                            && (owner.isEquivalentTo(Random.class) || owner.isEquivalentTo(SplittableRandom.class));
+                case "random" -> owner.isEquivalentTo(Math.class);
+                case "current" -> owner.isEquivalentTo(ThreadLocalRandom.class);
+                case "randomUUID" -> owner.isEquivalentTo(UUID.class);
+                case "getDefault", "of" -> owner.isEquivalentTo(RandomGenerator.class);
+                default -> owner.getSimpleName().equals("SecureRandom");
+            };
+        });
+    }
+}

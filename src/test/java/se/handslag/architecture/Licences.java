@@ -1,0 +1,165 @@
+package se.handslag.architecture;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/**
+ * What licence each library says it has: read from its POM, or its parents', as they lie beside the jar in the local
+ * repository. Nothing is fetched.
+ */
+final class Licences {
+
+    /** Licences a program under EUPL-1.2 may be shipped with, as libraries it links to. */
+    static final List<String> ALLOWED = List.of(
+            "Apache-2.0",
+            "MIT",
+            "BSD-2-Clause",
+            "BSD-3-Clause",
+            "EPL-1.0",
+            "EPL-2.0",
+            "MPL-2.0",
+            "LGPL-2.1",
+            "EUPL-1.2",
+            "CC0-1.0");
+
+    /** How makers write the names, lower case; the first that is part of the name decides. */
+    private static final Map<String, List<String>> WRITTEN_AS = Map.of(
+            "Apache-2.0", List.of("apache"),
+            "MIT", List.of("mit license", "mit-0", "the mit", "^mit$"),
+            "BSD-2-Clause", List.of("bsd-2", "bsd 2", "simplified bsd"),
+            "BSD-3-Clause",
+                    List.of(
+                            "bsd-3",
+                            "bsd 3",
+                            "^bsd",
+                            "new bsd",
+                            "revised bsd",
+                            "edl 1",
+                            "eclipse distribution license"),
+            "EPL-2.0",
+                    List.of(
+                            "epl-2",
+                            "epl 2",
+                            "eclipse public license v. 2",
+                            "eclipse public license v2",
+                            "eclipse public license - v 2",
+                            "eclipse public license 2"),
+            "EPL-1.0",
+                    List.of(
+                            "eclipse public license - v 1",
+                            "eclipse public license v1",
+                            "epl-1",
+                            "eclipse public license 1"),
+            "MPL-2.0", List.of("mpl-2", "mpl 2", "mozilla public license"),
+            "LGPL-2.1", List.of("lgpl", "lesser general public"),
+            "EUPL-1.2", List.of("eupl"),
+            "CC0-1.0", List.of("cc0"));
+
+    /** One library on the class path. */
+    record Library(String group, String artifact, String version, List<String> licences) {
+
+        /** Several licences are a choice: one that is allowed is enough. */
+        boolean isAllowed() {
+            return licences.stream().anyMatch(ALLOWED::contains);
+        }
+
+        String coordinates() {
+            return group + ":" + artifact;
+        }
+    }
+
+    private final Path repository;
+
+    Licences(Path repository) {
+        this.repository = repository;
+    }
+
+    Library of(Path jar) {
+        var versionFolder = jar.getParent();
+        var artifactFolder = versionFolder.getParent();
+        var group = repository.relativize(artifactFolder.getParent()).toString().replace('/', '.');
+        var artifact = artifactFolder.getFileName().toString();
+        var version = versionFolder.getFileName().toString();
+        return new Library(group, artifact, version, licences(group, artifact, version));
+    }
+
+    /** The short name of a licence, or the maker's own words when none of ours is among them. */
+    static String shortName(String written) {
+        var name = written.strip().toLowerCase(Locale.ROOT);
+        return WRITTEN_AS.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(part -> matches(name, part)))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst()
+                .orElse(written.strip());
+    }
+
+    private static boolean matches(String name, String part) {
+        if (!part.startsWith("^")) return name.contains(part);
+        return part.endsWith("$")
+                ? name.equals(part.substring(1, part.length() - 1))
+                : name.startsWith(part.substring(1));
+    }
+
+    private List<String> licences(String group, String artifact, String version) {
+        var pom = repository
+                .resolve(group.replace('.', '/'))
+                .resolve(artifact)
+                .resolve(version)
+                .resolve(artifact + "-" + version + ".pom");
+        if (!Files.exists(pom)) return List.of();
+        var project = parse(pom);
+        var own = child(project, "licenses").stream()
+                .flatMap(Licences::children)
+                .flatMap(licence -> child(licence, "name").stream())
+                .map(name -> shortName(name.getTextContent()))
+                .distinct()
+                .sorted()
+                .toList();
+        if (!own.isEmpty()) return own;
+        return child(project, "parent")
+                .map(parent -> licences(text(parent, "groupId"), text(parent, "artifactId"), text(parent, "version")))
+                .orElse(List.of());
+    }
+
+    private static Element parse(Path pom) {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+            return factory.newDocumentBuilder().parse(pom.toFile()).getDocumentElement();
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException(pom.toString(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Element parent, String name) {
+        return child(parent, name).map(Node::getTextContent).map(String::strip).orElse("");
+    }
+
+    private static Optional<Element> child(Element parent, String name) {
+        return children(parent).filter(node -> node.getTagName().equals(name)).findFirst();
+    }
+
+    private static Stream<Element> children(Element parent) {
+        var nodes = parent.getChildNodes();
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(nodes::item)
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast);
+    }
+}

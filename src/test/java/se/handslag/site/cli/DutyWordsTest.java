@@ -1,0 +1,48 @@
+package se.handslag.site.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.handslag.kernel.Language;
+import se.handslag.kernel.Texts;
+import se.handslag.obligations.Derivation;
+
+class DutyWordsTest {
+
+    private static final Texts TEXTS = Texts.in(Language.SWEDISH, "testing", "obligations", "site/cli");
+
+    private final Duties duties = new DutyWords(new Speech(TEXTS))
+            .of(Derivation.from(Samples.meetingPlace().terms()));
+
+    @Test
+    void whatIsDueIsToldWithItsReasonAndItsClause() {
+        assertThat(duties.deadlines())
+                .extracting(line ->
+                        line.date() + " " + line.text() + " »" + line.clause().words() + "«")
+                .contains(
+                        "2026-11-30 Besluta om förlängning. Senast 2026-11-30 enligt texten. Beslutet ska tas innan den"
+                                + " sista uppföljningen är gjord »Beslut om förläng-\nning fattas senast 30 november 2026«");
+    }
+
+    @Test
+    void aMeetingIsNotAmongTheDaysThatMustNotBeMissed() {
+        assertThat(duties.deadlines())
+                .filteredOn(DeadlineLine::vital)
+                .extracting(DeadlineLine::text)
+                .noneMatch(text -> text.contains("Möte"))
+                .anyMatch(text -> text.contains("förlängning"));
+    }
+
+    @Test
+    void aSummaryTellsOnlyTheDaysThatMustNotBeMissed() {
+        var report = new TerminalReport(TEXTS, Samples.TODAY, 100, false);
+        var document = new ReadDocument(Path.of("a.pdf"), Samples.meetingPlace(), duties);
+
+        assertThat(report.full(document)).contains("Möte i styrgrupp");
+        assertThat(report.summary(List.of(document), List.of()))
+                .contains("Besluta om förlängning")
+                .doesNotContain("Möte i styrgrupp");
+    }
+}
