@@ -2,15 +2,28 @@ package se.handslag.reading;
 
 import java.util.List;
 import se.handslag.agreement.terms.AgreementTerms;
-import se.handslag.agreement.terms.DocumentKind;
-import se.handslag.kernel.Language;
+import se.handslag.agreement.terms.rules.AgreementRules;
+import se.handslag.agreement.terms.rules.Guideline;
+import se.handslag.reading.clauses.TermsInText;
 import se.handslag.reading.document.DocumentText;
 
-/** STUB until the reader's core is joined. */
+/** Reads a document: what it says, with the place of every word of it, and what is wrong in it. */
 public final class AgreementReader {
 
-    /** Reads nothing yet. */
+    /** What the document says, and what the rules say of that. */
     public Reading read(DocumentText document) {
-        return new Reading(document, new AgreementTerms(DocumentKind.OTHER, Language.SWEDISH, List.of()), List.of());
+        AgreementTerms terms = TermsInText.of(document);
+        return new Reading(document, terms, AgreementRules.check(terms));
+    }
+
+    /** The same, with its headings held against a guideline. */
+    public Reading read(DocumentText document, Guideline guideline) {
+        AgreementTerms terms = TermsInText.of(document);
+        return new Reading(document, terms, AgreementRules.check(terms, guideline));
+    }
+
+    /** Several documents, each by itself, in the order given. */
+    public List<Reading> readAll(List<DocumentText> documents) {
+        return documents.stream().map(this::read).toList();
     }
 }

@@ -24,6 +24,7 @@ public final class Clauses {
     private final PartyNames parties;
     private final @Nullable Period period;
     private final int signaturesFrom;
+    private @Nullable List<MoneyTable> tables;
 
     private Clauses(AgreementText text, DocumentKind kind, PartyNames parties, @Nullable Period period) {
         this.text = text;
@@ -73,6 +74,14 @@ public final class Clauses {
     @Nullable
     LocalDate firstDay() {
         return period == null || period.start() == null ? null : period.start().value();
+    }
+
+    /** The tables of money, found once. */
+    List<MoneyTable> tables() {
+        if (tables == null) {
+            tables = MoneyTables.in(this);
+        }
+        return tables;
     }
 
     /** The running text's sentences with one of the cues; the signatures and the headings are not among them. */

@@ -11,6 +11,9 @@ public final class Numbers {
 
     private static final Map<String, Integer> WORDS = new HashMap<>();
 
+    private static final String[] TENS = {"tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio"
+    };
+
     static {
         String[] swedish = {
             "noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv", "tretton",
@@ -56,8 +59,6 @@ public final class Numbers {
         WORDS.put("thirty", 30);
         WORDS.put("twenty-four", 24);
         WORDS.put("thirty-six", 36);
-        WORDS.put("samtliga", 0);
-        WORDS.remove("samtliga");
     }
 
     private Numbers() {}
@@ -65,6 +66,47 @@ public final class Numbers {
     /** The number a word stands for; null where it is none. The word is in lower case. */
     public static @Nullable Integer ofWord(String word) {
         return WORDS.get(word);
+    }
+
+    /**
+     * A number that Swedish writes as one word: "fyrtiofyra", "sjuhundrafemtiotusen"; null where the word is none. The word
+     * is in lower case.
+     */
+    public static @Nullable Integer compound(String word) {
+        int thousand = word.indexOf("tusen");
+        if (thousand >= 0) {
+            Integer thousands = thousand == 0 ? Integer.valueOf(1) : belowThousand(word.substring(0, thousand));
+            String rest = word.substring(thousand + "tusen".length());
+            Integer below = rest.isEmpty() ? Integer.valueOf(0) : belowThousand(rest);
+            return thousands == null || below == null ? null : thousands * 1000 + below;
+        }
+        return belowThousand(word);
+    }
+
+    private static @Nullable Integer belowThousand(String word) {
+        int hundred = word.indexOf("hundra");
+        if (hundred < 0) {
+            return belowHundred(word);
+        }
+        Integer hundreds = hundred == 0 ? Integer.valueOf(1) : WORDS.get(word.substring(0, hundred));
+        String rest = word.substring(hundred + "hundra".length());
+        Integer below = rest.isEmpty() ? Integer.valueOf(0) : belowHundred(rest);
+        return hundreds == null || below == null ? null : hundreds * 100 + below;
+    }
+
+    private static @Nullable Integer belowHundred(String word) {
+        Integer plain = WORDS.get(word);
+        if (plain != null) {
+            return plain;
+        }
+        for (int i = 0; i < TENS.length; i++) {
+            if (word.startsWith(TENS[i])) {
+                String rest = word.substring(TENS[i].length());
+                Integer ones = rest.isEmpty() ? Integer.valueOf(0) : WORDS.get(rest);
+                return ones == null ? null : (i + 2) * 10 + ones;
+            }
+        }
+        return null;
     }
 
     /** A small number in digits or as a word; null where it is neither. */

@@ -1,0 +1,378 @@
+package se.handslag.reading.clauses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.Contribution;
+import se.handslag.agreement.terms.Contribution.Cash;
+import se.handslag.agreement.terms.Contribution.Per;
+import se.handslag.agreement.terms.DocumentKind;
+import se.handslag.agreement.terms.PartyTerm.Sector;
+import se.handslag.agreement.terms.Source;
+import se.handslag.reading.lexicon.Amount;
+import se.handslag.reading.lexicon.Amounts;
+import se.handslag.reading.passages.Block;
+import se.handslag.reading.passages.Cue;
+import se.handslag.reading.passages.Sentence;
+import se.handslag.reading.passages.Topic;
+
+/** Reads what each party brings, as running text states it: money, and things and time that are given a value. */
+final class ContributionReader implements ClauseReader {
+
+    private static final Pattern GIVES = Pattern.compile(
+            "bidra(?:r|ger|g)?\\b|bidrag\\p{L}*|skjuter till|skjuts till|tillskjut|lägger in|lägger\\b|lämnar|finansier|avsätt|anslå|anslag|står för|satsar|tillför|ger\\b|kontant|medel|stöd(?:et|jer)?\\b|ersätt|höjs till|betalar\\b|går in med|resurser|contribut|provides?|grants?\\b|funds?\\b|pays\\b|ekonomisk|verksamhetsstöd|insats|erhåller|tilldelas|får\\b|beviljas|tar emot|receives?");
+    private static final Pattern RECEIVES = Pattern.compile(
+            "erhåller|tilldelas|beviljas|tar emot|mottar|receives?\\b|\\bfår\\b [^.]{0,40}(?:kr|kronor|tkr|mnkr|sek)");
+    private static final Pattern WORTH = Pattern.compile(
+            "värd(?:e|et|eras|erad|erade|erat|a)?\\b|motsvarar|motsvarande|beräknas till|uppskattas|worth|valued?|equals?|prissätts");
+    private static final Pattern EARLIER = Pattern.compile(
+            "tidigare|förra|föregående|har (?:hittills |redan )?fått|fick\\b|erhöll|sedan 20\\d\\d|senast [^.]{0,30}(?:20\\d\\d|för)|från början|försöket|pilot|previous|last year|received|pågick|kostade|omsatte|gick runt|prövade|ansökte|önskemål|lydelse användes|slutsumma|dessutom ett anslag från|utanför partnerskapet|ordinarie bidrag|föreningsbidrag|vid sidan av|grannregion|grannkommun|i jämförelse|skulle (?:kosta|uppgå)|aktiekapital|försäljning[^.]{0,20}ingår inte|ingår inte|egen finansiering av det|direktupphandlingsgräns|ended on|was granted|samarbetsavtal från");
+    private static final Pattern INSTALMENT = Pattern.compile(
+            "åt gången|vid varje tillfälle|lika (?:stora )?delar om|each time|per utbetalning|per kvartal|i kvartalet|per tertial|per halvår|kr per månad|kr i månaden|kronor per månad|monthly instal|delbetalning");
+    private static final Pattern PER_UNIT = Pattern.compile(
+            "^(?: kr)? ?(?:per|/|i|om|för varje|an|a|per påbörjad) ?(?:natt|timmen?|tim\\b|h\\b|deltagar|dag\\b|dygn|kvadrat|kvm|gäst|plats|mil\\b|invånare|person|kväll|tillfälle|pass|vecka|veckan|besök|barn|kassa|uppdrag|möte|månad|månaden|hour|night|day|head|place|session|participant|medlem|hem\\b|volontär|spelare|elev|familj)");
+    private static final Pattern PRODUCT = Pattern.compile("(?:à|á|×|x|\\*|\\ba|at|om)\\s*$");
+    private static final Pattern PER_YEAR = Pattern.compile(
+            "per (?:kalender|verksamhets|avtals)?år|/år|/ år|om året|årligen|varje år|årlig|per läsår|a year|per year|annual|annually|each year|per annum|för vart och ett|kr/år|första året|i årlig");
+    private static final Pattern IN_ALL = Pattern.compile(
+            "för hela|sammanlagt|totalt|under hela|för säsongen|för avtalsåret|för projektet|engångs|för perioden|under perioden|under avtalstiden|whole term|in total|for the term|one-off|för året|för åtgärden|under projekttiden|tillsammans");
+    private static final Pattern SUM_OF_MORE = Pattern.compile(
+            "totala|omsätter|omsättning|sammantaget|för de (?:två|tre|fyra|fem) åren|för hela (?:avtalstiden|perioden|avtalsperioden|tiden) (?:blir|uppgår|motsvarar)|det är sammanlagt|over the whole term of|makes sek|blir det|höjning|höjningen|minskning|skillnad|total cost|kostnaden belastar|värde om totalt|varav|of which|ekonomisk omfattning|den totala");
+    private static final Pattern COST = Pattern.compile(
+            "kostar|kostnad(?:en|erna)? (?:för|beräknas|uppgår|är)|hyran|avgift|vite|skadestånd|lön(?:en)?\\b|costing|costs\\b|överstig|understig|belopp över|högst|upp till|minst \\d|gräns|per invånare|garanti|riktpris|självkostnad|försäkring(?:en)? på|arvode|räknat|försäkringsbelopp|ekonomisk förening");
+
+    @Override
+    public List<? extends Contribution> read(Clauses clauses) {
+        List<Contribution> found = new ArrayList<>();
+        InKindReader inKind = new InKindReader(clauses);
+        for (Sentence sentence : clauses.sentencesWith(Cue.AMOUNT)) {
+            if (sentence.block().is(Block.Kind.ROW) || isElsewhere(sentence, clauses)) {
+                continue;
+            }
+            for (Amount amount : Amounts.in(sentence.text(), sentence.lower())) {
+                Contribution read = contribution(sentence, amount, clauses, inKind);
+                if (read != null && isNew(found, read)) {
+                    found.add(read);
+                }
+            }
+        }
+        found.addAll(new TableContributions(clauses, found).read());
+        found.addAll(inKind.unpriced(found));
+        return found;
+    }
+
+    private static boolean isElsewhere(Sentence sentence, Clauses clauses) {
+        if (Clauses.isAbout(sentence, Topic.BACKGROUND, Topic.CRITERIA)
+                && !(clauses.kind() == DocumentKind.DECISION_PAPER && sentence.has(Cue.FUNDER))) {
+            return !Words.hasAny(sentence.lower(), "skjuter till", "bidrar med", "avsätter");
+        }
+        return false;
+    }
+
+    static boolean isNew(List<Contribution> found, Contribution read) {
+        for (Contribution other : found) {
+            boolean sameKind = other instanceof Cash == read instanceof Cash;
+            boolean sameValue = other.value() != null && other.value().equals(read.value());
+            if (sameKind
+                    && sameValue
+                    && (java.util.Objects.equals(other.party(), read.party())
+                            || read.party() == null
+                            || other.party() == null)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable Contribution contribution(
+            Sentence sentence, Amount amount, Clauses clauses, InKindReader inKind) {
+        String lower = sentence.lower();
+        String before = lower.substring(Math.max(0, amount.from() - 70), amount.from());
+        String after = lower.substring(amount.to());
+        if (PER_UNIT.matcher(after).find()
+                || PRODUCT.matcher(before).find()
+                || after.startsWith(" ×")
+                || after.startsWith(" x ")
+                || amount.money().isZero()) {
+            return null;
+        }
+        if (isWorth(lower, before, after)) {
+            return EARLIER.matcher(lower).find()
+                    ? null
+                    : inKind.valued(sentence, amount, giver(sentence, amount, clauses), per(sentence, amount, clauses));
+        }
+        if (!mayBeCash(sentence, amount, before)) {
+            return null;
+        }
+        String giver = giver(sentence, amount, clauses);
+        if (giver == null) {
+            return null;
+        }
+        Source source = new Source(
+                sentence.cite(amount.from(), amount.to()),
+                Strengths.of(lower),
+                Strengths.precisionAt(lower, amount.from()));
+        return new Cash(source, giver, amount.money(), per(sentence, amount, clauses));
+    }
+
+    private static boolean isWorth(String lower, String before, String after) {
+        String near = before.substring(Math.max(0, before.length() - 48));
+        int cut = Math.max(near.lastIndexOf(','), Math.max(near.lastIndexOf(" samt "), near.lastIndexOf(';')));
+        String clause = cut < 0 || WORTH.matcher(near.substring(cut)).find() ? near : near.substring(cut);
+        boolean hours = Words.hasAny(lower, "timmar", "timme", "hours")
+                && (Words.hasAny(
+                        before,
+                        "summa",
+                        "totalt",
+                        "motsvar",
+                        "equals",
+                        "=",
+                        "value",
+                        "tillhopa",
+                        "det vill säga",
+                        "värd",
+                        "blir",
+                        "ger"));
+        boolean together =
+                lower.contains("värd") && Words.hasAny(near, "det vill säga", "tillhopa", "vilket ger", "summa ", "= ");
+        return (WORTH.matcher(clause).find() && !Words.hasAny(clause, "motsvarar en", "det motsvarar"))
+                || hours
+                || together
+                || after.startsWith(" i värde")
+                || Words.hasAny(lower, "insatsen är värd");
+    }
+
+    private static boolean mayBeCash(Sentence sentence, Amount amount, String before) {
+        String lower = sentence.lower();
+        if (EARLIER.matcher(lower).find() && !Words.hasAny(lower, "höjs till", "bidrar med", "avsätt")) {
+            return false;
+        }
+        if (INSTALMENT.matcher(lower).find() && !PER_YEAR.matcher(lower).find()
+                || SUM_OF_MORE.matcher(clauseAround(lower, amount)).find()) {
+            return false;
+        }
+        if (COST.matcher(before).find() || lower.contains("betalas tillbaka") || lower.contains("repaid")) {
+            return false;
+        }
+        boolean inMoneyPart = Clauses.isAbout(
+                sentence,
+                Topic.ECONOMY,
+                Topic.COMMITMENTS,
+                Topic.PARTIES,
+                Topic.PROPOSAL,
+                Topic.PAYMENT,
+                Topic.CHANGES);
+        return GIVES.matcher(lower.substring(0, amount.from())).find()
+                || (inMoneyPart && GIVES.matcher(lower).find());
+    }
+
+    /** The part of the sentence, between commas and stops, in which the amount stands. */
+    private static String clauseAround(String lower, Amount amount) {
+        int from = Math.max(lower.lastIndexOf(", ", amount.from()), lower.lastIndexOf("; ", amount.from()));
+        return lower.substring(
+                Math.max(0, Math.max(from, amount.from() - 60)), Math.min(lower.length(), amount.to() + 24));
+    }
+
+    /** Who brings it: the party named before the verb, or after "från" where the sentence speaks of receiving. */
+    private static @Nullable String giver(Sentence sentence, Amount amount, Clauses clauses) {
+        String lower = sentence.lower();
+        List<PartyNames.Mention> mentions = clauses.parties().in(lower);
+        if (RECEIVES.matcher(lower).find()) {
+            for (PartyNames.Mention mention : mentions) {
+                String lead = lower.substring(Math.max(0, mention.from() - 6), mention.from());
+                if (lead.endsWith("från ") || lead.endsWith("from ") || lead.endsWith(" av ")) {
+                    return mention.party().name();
+                }
+            }
+            return mentions.isEmpty() || mentions.get(0).party().sector() != Sector.PUBLIC
+                    ? clauses.parties().publicSide()
+                    : mentions.get(0).party().name();
+        }
+        PartyNames.Mention by = byParty(lower, mentions, amount);
+        if (by != null) {
+            return by.party().name();
+        }
+        String joint = joint(lower, mentions, amount);
+        if (joint != null) {
+            return joint;
+        }
+        PartyNames.Mention last = null;
+        for (PartyNames.Mention mention : mentions) {
+            String lead = lower.substring(Math.max(0, mention.from() - 6), mention.from());
+            boolean receiver = Words.hasAny(lead, "till ", " to ", "åt ", "med ");
+            if (mention.from() < amount.from() && !receiver) {
+                boolean newSubject = last == null
+                        || lower.substring(last.to(), mention.from())
+                                .matches(".*(?:,| och| samt| and|;|\\.) ?(?:the )?$");
+                last = last == null || newSubject && hasVerbBetween(lower, mention, amount) ? mention : last;
+            }
+        }
+        if (last != null) {
+            return last.party().name();
+        }
+        return fromContext(sentence, mentions, clauses);
+    }
+
+    private static boolean hasVerbBetween(String lower, PartyNames.Mention mention, Amount amount) {
+        String between = lower.substring(mention.to(), Math.max(mention.to(), amount.from()));
+        return GIVES.matcher(between).find() || between.length() < 12;
+    }
+
+    /** "finansieras av nämnden med": the party after "av". */
+    private static PartyNames.@Nullable Mention byParty(
+            String lower, List<PartyNames.Mention> mentions, Amount amount) {
+        for (PartyNames.Mention mention : mentions) {
+            String lead = lower.substring(Math.max(0, mention.from() - 24), mention.from());
+            boolean by = (lead.endsWith(" av ")
+                            || lead.endsWith(" by ")
+                            || lead.endsWith(" by the ")
+                            || lead.endsWith(" från "))
+                    && Words.hasAny(
+                            lead,
+                            "finansier",
+                            "betala",
+                            "bekosta",
+                            "stöd",
+                            "bidrag",
+                            "medel",
+                            "funded",
+                            "fund",
+                            "insats",
+                            "anslag",
+                            "kontant");
+            if (by && mention.from() < amount.to() + 40) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** "Socialnämnden samt kultur- och fritidsnämnden bidrar": both, named together. */
+    private static @Nullable String joint(String lower, List<PartyNames.Mention> mentions, Amount amount) {
+        if (mentions.size() < 2 || mentions.get(1).from() > amount.from()) {
+            return null;
+        }
+        PartyNames.Mention one = mentions.get(0);
+        PartyNames.Mention two = mentions.get(1);
+        String between = lower.substring(one.to(), two.from()).trim();
+        boolean joined =
+                between.equals("och") || between.equals("samt") || between.equals("and") || between.equals("and the");
+        if (!joined || one.party().equals(two.party()) || one.from() > 40) {
+            return null;
+        }
+        return one.party().name() + " och " + two.party().name();
+    }
+
+    private static @Nullable String fromContext(Sentence sentence, List<PartyNames.Mention> mentions, Clauses clauses) {
+        Block heading = sentence.block().heading();
+        if (heading != null) {
+            var named = clauses.parties().named(heading.text());
+            if (named != null) {
+                return named.name();
+            }
+        }
+        Block above = clauses.text().block(sentence.block().index() - 1);
+        if (above != null
+                && (above.is(Block.Kind.LINE) || above.text().endsWith(":"))
+                && above.text().length() < 80) {
+            var named = clauses.parties().named(above.text());
+            if (named != null) {
+                return named.name();
+            }
+        }
+        Sentence before = clauses.before(sentence);
+        if (before != null && mentions.isEmpty()) {
+            var named = clauses.parties().in(before.lower());
+            if (!named.isEmpty()
+                    && sentence.lower().startsWith("den ")
+                            | sentence.lower().startsWith("it ")
+                            | sentence.lower().startsWith("dessutom")) {
+                return named.get(0).party().name();
+            }
+        }
+        if (sentence.has(Cue.FUNDER)
+                && Words.hasAny(
+                        sentence.lower(),
+                        "länsstyrelsen",
+                        "fond",
+                        "arvsfond",
+                        "stiftelse",
+                        "myndighet",
+                        "delegation")) {
+            return null;
+        }
+        return clauses.parties().publicSide();
+    }
+
+    static Per per(Sentence sentence, Amount amount, Clauses clauses) {
+        String lower = sentence.lower();
+        String after = lower.substring(amount.to(), Math.min(lower.length(), amount.to() + 40));
+        String before = lower.substring(Math.max(0, amount.from() - 50), amount.from());
+        int stop = Words.first(after, ", ", ". ", "; ");
+        String near = stop < 0 ? after : after.substring(0, Math.min(after.length(), stop + 14));
+        if (PER_YEAR.matcher(near).find() || PER_YEAR.matcher(before).find()) {
+            return Per.YEAR;
+        }
+        if (IN_ALL.matcher(near).find() || IN_ALL.matcher(before).find()) {
+            return Per.TOTAL;
+        }
+        if (PER_YEAR.matcher(lower).find()) {
+            return Per.YEAR;
+        }
+        Integer months = months(clauses);
+        if (months != null && months <= 12) {
+            return Per.TOTAL;
+        }
+        Pattern year = Pattern.compile("^ ?(?:för |under |år )*(?:år |andra halvåret |första halvåret )?20\\d\\d\\b");
+        if (year.matcher(after).find()) {
+            return Per.YEAR;
+        }
+        return isPerYearAround(sentence, clauses) ? Per.YEAR : Per.TOTAL;
+    }
+
+    private static boolean isPerYearAround(Sentence sentence, Clauses clauses) {
+        for (Sentence near : clauses.text().sentencesOf(sentence.block())) {
+            if (Words.hasAny(near.lower(), "per år", "årligen", "/år", "om året", "räknas upp", "uppräkn", "a year")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static @Nullable Integer months(Clauses clauses) {
+        var period = clauses.period();
+        return period == null
+                ? null
+                : period.days().flatMap(days -> days.wholeMonths()).orElse(null);
+    }
+
+    /** The place of a word that says that something has a value, for use beside an amount. */
+    static boolean saysWorth(String lower) {
+        Matcher matcher = WORTH.matcher(lower);
+        return matcher.find();
+    }
+
+    @Override
+    public List<Example> examples() {
+        String head = "Överenskommelse mellan Ängsholms kommun och Kvarnföreningen\n\nEkonomi\n\n";
+        return List.of(
+                new Example(
+                        head + "Kommunen bidrar med 500 000 kr per år.",
+                        Cash.class,
+                        "party=Ängsholms kommun, amount=500000 SEK, per=YEAR"),
+                new Example(
+                        head + "Kvarnföreningen skjuter till 40 tkr om året ur egna medel.",
+                        Cash.class,
+                        "party=Kvarnföreningen, amount=40000 SEK"),
+                new Example(
+                        head + "Föreningen erhåller 1,2 mnkr per år från kommunen.",
+                        Cash.class,
+                        "party=Ängsholms kommun, amount=1200000 SEK"),
+                new Example(
+                        head + "Kvarnföreningen bidrar med 1 000 ideella timmar per år till ett värde av 200 000 kr.",
+                        Contribution.VolunteerHours.class,
+                        "hours=1000"));
+    }
+}

@@ -1,0 +1,352 @@
+package se.handslag.reading.clauses;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.Contribution;
+import se.handslag.agreement.terms.Contribution.InKind;
+import se.handslag.agreement.terms.Contribution.Material;
+import se.handslag.agreement.terms.Contribution.Per;
+import se.handslag.agreement.terms.Contribution.Post;
+import se.handslag.agreement.terms.Contribution.Premises;
+import se.handslag.agreement.terms.Contribution.Unpriced;
+import se.handslag.agreement.terms.Contribution.VolunteerHours;
+import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.Money;
+import se.handslag.kernel.Share;
+import se.handslag.reading.lexicon.Amount;
+import se.handslag.reading.lexicon.Amounts;
+import se.handslag.reading.lexicon.Numbers;
+import se.handslag.reading.passages.Block;
+import se.handslag.reading.passages.Cue;
+import se.handslag.reading.passages.Sentence;
+import se.handslag.reading.passages.Topic;
+
+/** Tells what a contribution in kind is: hours, a post, premises, material or something else, with and without a price. */
+final class InKindReader {
+
+    static final Pattern HOURS = Pattern.compile(
+            "(?<![\\d.,])(\\d[\\d .,]*\\d|\\d)\\s*(?:st )?(?:ideella |arbetade |volontär|frivillig|obetalda |volunteer |voluntary )*(?:ideellt arbetade )?(?:tim(?:mar|mars)?\\b|hours)");
+    private static final Pattern RATE = Pattern.compile(
+            "(?:à|á|\\*|×|x|till|efter|om|at|@|och|med|by)? ?(?:sek )?(\\d[\\d ]*(?:,\\d+)?) ?(?:kr|kronor|sek)? ?(?:per|i|/|an) ?(?:ideell )?(?:timmen?|tim\\b|h\\b|hour)");
+    private static final Pattern RATE_AT =
+            Pattern.compile("(?:tim(?:mar)?|hours)\\s*(?:à|á|\\*|×|x|@|at)\\s*(?:sek )?(\\d[\\d ]*) ?(?:kr|sek)?");
+    private static final Pattern VOLUNTEERS = Pattern.compile(
+            "(?:ca |cirka |omkring )?(\\d{1,4}) (?:aktiva |ideella )?(?:volontärer|frivilliga|volunteers|ideella medarbetare)");
+    private static final Pattern SHARE =
+            Pattern.compile("(\\d{1,3}(?:,\\d+)?) ?(?:procent|%|per cent)(?: av en (?:heltid|heltidstjänst|tjänst))?");
+    private static final Pattern POSTS = Pattern.compile(
+            "(?<![\\d,.])(\\d(?:[,.]\\d{1,2})?|en|ett|två|tre|fyra|one|two) ?(?:hel)?(?:årsarbetare|heltids?tjänst(?:er)?|tjänst(?:er)?|heltid|full-time posts?|posts?)\\b");
+    private static final Pattern HALF = Pattern.compile("halvtid|halv tjänst|half-time|half a post");
+
+    private final Clauses clauses;
+
+    InKindReader(Clauses clauses) {
+        this.clauses = clauses;
+    }
+
+    /** The contribution whose worth is the amount. */
+    @Nullable
+    Contribution valued(Sentence sentence, Amount amount, @Nullable String giver, Per per) {
+        String lower = sentence.lower();
+        Source source = new Source(
+                sentence.cite(amount.from(), amount.to()),
+                Strengths.of(lower),
+                Strengths.precisionAt(lower, amount.from()));
+        BigDecimal hours = hours(lower);
+        boolean volunteers = hours != null
+                || Words.hasAny(
+                        lower, "ideell tid", "ideella tid", "ideella timmar", "volontär", "voluntary", "volunteer");
+        Sentence before = clauses.before(sentence);
+        if (hours == null
+                && before != null
+                && (volunteers || Words.hasAny(lower, "den beräknas", "den ideella", "the partners value"))) {
+            hours = hours(before.lower());
+            volunteers |= hours != null && before.has(Cue.VOLUNTEER);
+        }
+        if (volunteers && (hours == null || hours.compareTo(BigDecimal.valueOf(20)) > 0)) {
+            return new VolunteerHours(
+                    hoursSource(sentence, source),
+                    giver == null ? clauses.parties().civilSide() : giver,
+                    hours,
+                    rate(lower),
+                    amount.money(),
+                    per,
+                    volunteers(lower));
+        }
+        String near = lower.substring(Math.max(0, amount.from() - 120), Math.min(lower.length(), amount.to() + 20));
+        return ofKind(source, giver, Words.trimmed(what(sentence, amount)), near, amount.money(), per);
+    }
+
+    private static Source hoursSource(Sentence sentence, Source source) {
+        Matcher matcher = HOURS.matcher(sentence.lower());
+        int from = matcher.find() ? matcher.start() : -1;
+        if (from < 0) {
+            return source;
+        }
+        return new Source(sentence.cite(), source.strength(), Strengths.precisionAt(sentence.lower(), from));
+    }
+
+    private static String what(Sentence sentence, Amount amount) {
+        int from = Math.max(
+                0,
+                Math.max(
+                        sentence.text().lastIndexOf(", ", amount.from() - 2),
+                        sentence.text().lastIndexOf(" och ", amount.from() - 2)));
+        return sentence.text().substring(from, amount.from());
+    }
+
+    /** By the words near it: premises, a post, material, or something else. */
+    static Contribution ofKind(Source source, @Nullable String giver, String what, String near, Money value, Per per) {
+        if (Words.hasAny(
+                near,
+                "lokal",
+                "hyra",
+                "rum",
+                "hus",
+                "kontor",
+                "premises",
+                "kafé",
+                "gården",
+                "upplåt",
+                "verkstad",
+                "rent",
+                "fastighet",
+                "kök",
+                "sal")) {
+            return new Premises(source, giver, what, value, per);
+        }
+        if (Words.hasAny(
+                near,
+                "tjänst",
+                "procent",
+                " %",
+                "handläggare",
+                "samordnare",
+                "heltid",
+                "pedagog",
+                "personal",
+                "sekreterare",
+                "post",
+                "lots",
+                "guide",
+                "arbetsledning")) {
+            return new Post(source, giver, what, share(near), headcount(near), value, per);
+        }
+        if (Words.hasAny(
+                near, "material", "utrustning", "möbler", "dator", "buss", "fordon", "equipment", "kläder", "varor")) {
+            return new Material(source, giver, what, value, per);
+        }
+        return new InKind(source, giver, what, value, per);
+    }
+
+    static @Nullable BigDecimal hours(String lower) {
+        Matcher matcher = HOURS.matcher(lower);
+        BigDecimal most = null;
+        while (matcher.find()) {
+            String tail = lower.substring(matcher.end(), Math.min(lower.length(), matcher.end() + 12));
+            String lead = lower.substring(Math.max(0, matcher.start() - 10), matcher.start());
+            boolean small = tail.startsWith(" i vecka")
+                    || tail.startsWith(" per vecka")
+                    || tail.startsWith(" i veckan")
+                    || tail.startsWith(" a week")
+                    || lead.endsWith("× ")
+                    || lead.endsWith("x ");
+            BigDecimal hours = Numbers.value(matcher.group(1).trim());
+            if (!small && (most == null || hours.compareTo(most) > 0)) {
+                most = hours;
+            }
+        }
+        return most;
+    }
+
+    static @Nullable Money rate(String lower) {
+        Matcher at = RATE_AT.matcher(lower);
+        if (at.find()) {
+            return Money.kronor(Numbers.value(at.group(1).trim()));
+        }
+        Matcher matcher = RATE.matcher(lower);
+        while (matcher.find()) {
+            if (Words.hasAny(matcher.group(), "kr", "sek") || matcher.group().contains("/")) {
+                return Money.kronor(Numbers.value(matcher.group(1).trim()));
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Integer volunteers(String lower) {
+        Matcher matcher = VOLUNTEERS.matcher(lower);
+        return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
+    }
+
+    static @Nullable Share share(String lower) {
+        Matcher matcher = SHARE.matcher(lower);
+        if (matcher.find()) {
+            return Share.percent(new BigDecimal(matcher.group(1).replace(',', '.')));
+        }
+        if (HALF.matcher(lower).find()) {
+            return Share.percent(50);
+        }
+        return Words.hasAny(lower, "heltid", "full-time") ? Share.percent(100) : null;
+    }
+
+    private static @Nullable Integer headcount(String lower) {
+        Matcher matcher = POSTS.matcher(lower);
+        if (!matcher.find()) {
+            return Words.hasAny(lower, "en heltidstjänst", "heltidstjänst") ? 1 : null;
+        }
+        return Numbers.small(matcher.group(1));
+    }
+
+    private static final Pattern BRINGS = Pattern.compile(
+            "bidra|tillhandahåll|ställer|lånar ut|upplåter|står för|bistår|bemannar|avsätter|erbjuder|lägger in|svarar för|ger\\b|provides?|lends?|contribut|seconds|med en |anställer|resurser består|insatser består|består av");
+
+    /** Time, rooms, things and knowledge that a party promises without a price, and hours without a value. */
+    List<Contribution> unpriced(List<Contribution> priced) {
+        List<Contribution> found = new ArrayList<>();
+        for (Sentence sentence :
+                clauses.sentencesWith(Cue.POST, Cue.PREMISES, Cue.MATERIAL, Cue.VOLUNTEER, Cue.HOURS)) {
+            boolean place = Clauses.isAbout(
+                            sentence,
+                            Topic.ECONOMY,
+                            Topic.COMMITMENTS,
+                            Topic.PARTIES,
+                            Topic.CRITERIA,
+                            Topic.ORGANISATION,
+                            Topic.CONTACTS)
+                    || sentence.topic() == null;
+            if (place && !sentence.block().is(Block.Kind.ROW) && found.size() < 40) {
+                add(sentence, priced, found);
+            }
+        }
+        return found;
+    }
+
+    private void add(Sentence sentence, List<Contribution> priced, List<Contribution> found) {
+        String lower = sentence.lower();
+        boolean item = sentence.block().is(Block.Kind.ITEM);
+        if (!(BRINGS.matcher(lower).find() || item)
+                || Words.hasAny(lower, "tidigare", "förra", "är arbetsgivare", "previous")) {
+            return;
+        }
+        Matcher hours = HOURS.matcher(lower);
+        boolean hoursPriced = priced.stream().anyMatch(VolunteerHours.class::isInstance)
+                || found.stream().anyMatch(VolunteerHours.class::isInstance);
+        if (hours.find()
+                && !hoursPriced
+                && Words.hasAny(
+                        lower,
+                        "ideell",
+                        "volontär",
+                        "frivillig",
+                        "volunteer",
+                        "voluntary",
+                        "timmar per år",
+                        "timmar om året")) {
+            BigDecimal number = hours(lower);
+            if (number != null
+                    && number.compareTo(BigDecimal.valueOf(40)) > 0
+                    && Amounts.in(sentence.text(), lower).isEmpty() | rate(lower) != null) {
+                found.add(new VolunteerHours(
+                        source(sentence, hours.start(), hours.end()),
+                        giver(sentence, true),
+                        number,
+                        rate(lower),
+                        null,
+                        null,
+                        volunteers(lower)));
+                return;
+            }
+        }
+        String giver = giver(sentence, false);
+        if (giver == null
+                || !Amounts.in(sentence.text(), lower).isEmpty()
+                        && sentence.has(Cue.AMOUNT)
+                        && priced.stream()
+                                .anyMatch(other ->
+                                        sentence.cite().encloses(other.source().citation()))) {
+            if (giver == null || !(sentence.has(Cue.POST) || sentence.has(Cue.PREMISES))) {
+                return;
+            }
+        }
+        if (sentence.has(Cue.POST)
+                && (SHARE.matcher(lower).find()
+                        || POSTS.matcher(lower).find()
+                        || HALF.matcher(lower).find()
+                        || lower.contains("heltid"))) {
+            Matcher share = SHARE.matcher(lower);
+            int from = share.find() ? share.start() : 0;
+            if (priced.stream()
+                    .noneMatch(other -> other instanceof Post
+                            && sentence.cite().encloses(other.source().citation()))) {
+                found.add(new Post(
+                        source(sentence, 0, lower.length()),
+                        giver,
+                        what(sentence),
+                        share(lower),
+                        headcount(lower.substring(from == 0 ? 0 : Math.max(0, from - 30))),
+                        null,
+                        null));
+            }
+        } else if (sentence.has(Cue.PREMISES)
+                && Words.hasAny(lower, "lokal", "premises", "rum ", "samtalsrum", "upplåt", "kontor")) {
+            if (priced.stream()
+                    .noneMatch(other -> other instanceof Premises
+                            && sentence.cite().encloses(other.source().citation()))) {
+                found.add(new Premises(source(sentence, 0, lower.length()), giver, what(sentence), null, null));
+            }
+        } else if (sentence.has(Cue.MATERIAL)
+                && Words.hasAny(
+                        lower,
+                        "material",
+                        "utrustning",
+                        "dator",
+                        "buss",
+                        "it-system",
+                        "equipment",
+                        "västar",
+                        "minibus")) {
+            found.add(new Material(source(sentence, 0, lower.length()), giver, what(sentence), null, null));
+        } else if (item || sentence.has(Cue.VOLUNTEER)) {
+            found.add(new Unpriced(source(sentence, 0, lower.length()), giver, what(sentence)));
+        }
+    }
+
+    private static String what(Sentence sentence) {
+        Matcher brings = BRINGS.matcher(sentence.lower());
+        int from = brings.find() ? brings.start() : 0;
+        return Words.trimmed(sentence.text().substring(from));
+    }
+
+    private static Source source(Sentence sentence, int from, int to) {
+        return new Source(
+                sentence.cite(from, to), Strengths.of(sentence.lower()), Strengths.precisionAt(sentence.lower(), from));
+    }
+
+    private @Nullable String giver(Sentence sentence, boolean civilElse) {
+        var mentions = clauses.parties().in(sentence.lower());
+        if (!mentions.isEmpty() && mentions.get(0).from() < 60) {
+            return mentions.get(0).party().name();
+        }
+        Block heading = sentence.block().heading();
+        for (int i = sentence.block().index() - 1;
+                i >= Math.max(0, sentence.block().index() - 9);
+                i--) {
+            Block above = clauses.text().blocks().get(i);
+            if (!above.is(Block.Kind.ITEM)) {
+                var named = above.text().length() < 90 ? clauses.parties().named(above.text()) : null;
+                if (named != null) {
+                    return named.name();
+                }
+                break;
+            }
+        }
+        var byHeading = heading == null ? null : clauses.parties().named(heading.text());
+        return byHeading != null
+                ? byHeading.name()
+                : civilElse ? clauses.parties().civilSide() : null;
+    }
+}

@@ -1,0 +1,134 @@
+package se.handslag.reading.clauses;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.MoneyTerm.BudgetTable.Unit;
+import se.handslag.kernel.Money;
+import se.handslag.reading.passages.Block;
+import se.handslag.reading.passages.Span;
+
+/**
+ * One column of a table of money, as the page has it: rows and totals in order.
+ *
+ * @param party whose it is, as its heading writes it; null where it is everybody's
+ * @param caption what stands above it, in lower case
+ * @param header the column's own heading
+ * @param first whether it is the table's first column of money
+ */
+record MoneyTable(
+        @Nullable String party,
+        String caption,
+        String header,
+        @Nullable Integer year,
+        Unit unit,
+        boolean first,
+        List<Entry> entries) {
+
+    private static final Pattern TOTAL = Pattern.compile(
+            "^(?:summa|totalt?|delsumma|sammanlagt|tillsammans|att fördela|resultat|netto|saldo|sum|sub-?total|slutsumma|total|grand total|totalsumma|balans|att betala|s:a|summering|överskott/underskott|total .*)\\b.*");
+    private static final Pattern RESULT = Pattern.compile("^(?:resultat|netto|saldo|balans|net)\\b.*");
+    private static final Pattern GRAND =
+            Pattern.compile("^(?:totalt?|slutsumma|grand total|totalsumma|summa totalt|summa a ?\\+|sammanlagt)\\b.*");
+    private static final Pattern PART = Pattern.compile("^(?:delsumma|sub-?total|del:).*");
+
+    /**
+     * A row.
+     *
+     * @param giver who brings it, where the table has a column or a part for each party; null elsewhere
+     */
+    record Entry(String label, @Nullable String giver, BigDecimal number, Money amount, Block block, Span cell) {
+
+        boolean isTotal() {
+            return TOTAL.matcher(words()).matches();
+        }
+
+        private String words() {
+            return Words.trimmed(label).toLowerCase(java.util.Locale.ROOT);
+        }
+
+        boolean isResult() {
+            return RESULT.matcher(words()).matches() || amount.isZero();
+        }
+
+        boolean isGrandTotal() {
+            return GRAND.matcher(words()).matches();
+        }
+
+        boolean isSubtotal() {
+            return PART.matcher(words()).matches();
+        }
+
+        boolean isOfWhich() {
+            return words().startsWith("varav") || words().startsWith("of which");
+        }
+    }
+
+    List<Entry> rows() {
+        return entries.stream()
+                .filter(entry -> !entry.isTotal() && !entry.isOfWhich())
+                .toList();
+    }
+
+    List<Entry> totals() {
+        return entries.stream().filter(Entry::isTotal).toList();
+    }
+
+    /** The sum that it gives last; null where it gives none. */
+    @Nullable
+    Entry statedTotal() {
+        List<Entry> totals = totals();
+        return totals.isEmpty() ? null : totals.get(totals.size() - 1);
+    }
+
+    /**
+     * The tables that it holds: itself, unless its sums each add up the rows since the one before. What stands below the
+     * last sum, such as value-added tax, is left out.
+     */
+    List<MoneyTable> parts() {
+        List<Entry> totals = totals();
+        if (totals.isEmpty()) {
+            return List.of(this);
+        }
+        Entry last = totals.get(totals.size() - 1);
+        MoneyTable whole = withEntries(entries.subList(0, entries.indexOf(last) + 1));
+        if (totals.size() == 1) {
+            return List.of(whole);
+        }
+        if (totals.get(0).label().toLowerCase(java.util.Locale.ROOT).contains("exkl")) {
+            return List.of(withEntries(entries.subList(0, entries.indexOf(totals.get(0)) + 1)));
+        }
+        boolean cumulative = last.isResult()
+                || last.isGrandTotal()
+                || totals.subList(0, totals.size() - 1).stream().anyMatch(Entry::isSubtotal)
+                || sum(whole.rows()).equals(last.amount());
+        return cumulative ? List.of(whole) : separate(totals);
+    }
+
+    private List<MoneyTable> separate(List<Entry> totals) {
+        List<MoneyTable> parts = new ArrayList<>();
+        int from = 0;
+        for (Entry total : totals) {
+            int to = entries.indexOf(total) + 1;
+            if (to - from > 1) {
+                parts.add(withEntries(entries.subList(from, to)));
+            }
+            from = to;
+        }
+        return parts;
+    }
+
+    private MoneyTable withEntries(List<Entry> some) {
+        return new MoneyTable(party, caption, header, year, unit, first, List.copyOf(some));
+    }
+
+    static Money sum(List<Entry> rows) {
+        Money sum = Money.kronor(0);
+        for (Entry row : rows) {
+            sum = sum.plus(row.amount());
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,125 @@
+package se.handslag.reading.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A Word document: the parts of the package that hold its text. */
+final class DocxFile {
+
+    static final String USUAL_BODY = "word/document.xml";
+
+    private static final String PACKAGE_RELATIONS = "_rels/.rels";
+
+    private static final byte[] WORD_TEXT = "wordprocessingml.document.main+xml".getBytes(StandardCharsets.US_ASCII);
+
+    private final ZipArchive archive;
+    private final String body;
+
+    DocxFile(ZipArchive archive) throws UnreadableException {
+        this.archive = archive;
+        this.body = archive.has(USUAL_BODY) ? USUAL_BODY : bodyNamedByPackage();
+    }
+
+    /** The text of each page. */
+    List<String> pages() throws UnreadableException {
+        TextFlow flow = new TextFlow();
+        DocxBody text = new DocxBody(flow, this);
+        text.read(new BoundedXml(archive.get(body)));
+        Map<String, String> parts = text.pageParts().isEmpty() ? Map.of() : relations(relationsOf(body));
+        return flow.pages(linesOf(text.pageParts(), parts, "header"), linesOf(text.pageParts(), parts, "footer"));
+    }
+
+    /** The notes of one kind ("footnotes" or "endnotes") by their number in the file. */
+    Map<String, String> notes(String kind) throws UnreadableException {
+        Map<String, String> notes = new HashMap<>();
+        byte[] part = archive.find(beside(kind + ".xml"));
+        if (part == null) {
+            return notes;
+        }
+        BoundedXml xml = new BoundedXml(part);
+        while (xml.next()) {
+            if (xml.isStart() && (xml.name().equals("footnote") || xml.name().equals("endnote"))) {
+                String id = xml.attribute("id");
+                TextFlow flow = new TextFlow();
+                new DocxBody(flow, this).read(xml);
+                notes.put(id == null ? "" : id, String.join(" ", flow.lines()));
+            }
+        }
+        return notes;
+    }
+
+    /** The numbering of lists, or null when the document has none. */
+    byte @Nullable [] numbering() throws UnreadableException {
+        return archive.find(beside("numbering.xml"));
+    }
+
+    /** Whether the package says that its main part is a Word text under an unusual name. */
+    static boolean isNamedByPackage(ZipArchive archive) throws UnreadableException {
+        byte[] types = archive.find("[Content_Types].xml");
+        return types != null && archive.has(PACKAGE_RELATIONS) && Bytes.indexOf(types, WORD_TEXT, 0, types.length) >= 0;
+    }
+
+    private List<String> linesOf(List<DocxBody.PagePart> parts, Map<String, String> targets, String kind)
+            throws UnreadableException {
+        Set<String> lines = new LinkedHashSet<>();
+        for (DocxBody.PagePart part : parts) {
+            String target = targets.get(part.relation());
+            byte[] content = target == null || !part.kind().equals(kind) ? null : archive.find(target);
+            if (content != null) {
+                TextFlow flow = new TextFlow();
+                new DocxBody(flow, this).read(new BoundedXml(content));
+                lines.addAll(flow.lines());
+            }
+        }
+        return new ArrayList<>(lines);
+    }
+
+    private String beside(String name) {
+        return body.substring(0, body.lastIndexOf('/') + 1) + name;
+    }
+
+    private static String relationsOf(String part) {
+        int slash = part.lastIndexOf('/') + 1;
+        return part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
+    }
+
+    /** The parts that a part refers to, by the names it calls them. */
+    private Map<String, String> relations(String name) throws UnreadableException {
+        Map<String, String> targets = new HashMap<>();
+        byte[] part = archive.find(name);
+        if (part == null) {
+            return targets;
+        }
+        BoundedXml xml = new BoundedXml(part);
+        while (xml.next()) {
+            if (xml.isStart() && xml.name().equals("Relationship")) {
+                String id = xml.attribute("Id");
+                String target = xml.attribute("Target");
+                if (id != null && target != null) {
+                    targets.put(id, target.startsWith("/") ? target.substring(1) : beside(target));
+                }
+            }
+        }
+        return targets;
+    }
+
+    private String bodyNamedByPackage() throws UnreadableException {
+        BoundedXml xml = new BoundedXml(archive.get(PACKAGE_RELATIONS));
+        while (xml.next()) {
+            if (xml.isStart() && xml.name().equals("Relationship")) {
+                String type = xml.attribute("Type");
+                String target = xml.attribute("Target");
+                if (type != null && target != null && type.endsWith("/officeDocument")) {
+                    return target.startsWith("/") ? target.substring(1) : target;
+                }
+            }
+        }
+        return USUAL_BODY;
+    }
+}

@@ -1,0 +1,36 @@
+package se.handslag.reading.document;
+
+import java.util.List;
+
+/** What stands at one height of a page: one segment or more, from left to right. */
+record PdfRow(List<PdfSegment> segments) {
+
+    PdfRow {
+        segments = List.copyOf(segments);
+    }
+
+    float baseline() {
+        return segments.getFirst().baseline();
+    }
+
+    float left() {
+        return segments.getFirst().left();
+    }
+
+    float right() {
+        return segments.getLast().right();
+    }
+
+    /** The size of its largest letters. */
+    float height() {
+        float height = 0;
+        for (PdfSegment segment : segments) {
+            height = Math.max(height, segment.height());
+        }
+        return height;
+    }
+
+    boolean isSingle() {
+        return segments.size() == 1;
+    }
+}
