@@ -1,0 +1,22 @@
+package se.handslag.reading.clauses;
+
+import java.util.List;
+
+/** The readers of everything but title, parties, term, money, rhythm and ending. */
+final class OtherReaders {
+
+    private OtherReaders() {}
+
+    static List<ClauseReader> all() {
+        return List.of(
+                new SectionHeadingReader(),
+                new DatedReader(),
+                new CopiesReader(),
+                new DisputeReader(),
+                new SecrecyReader(),
+                new RecordKeepingReader(),
+                new VoluntaryParticipationReader(),
+                new SurplusReader(),
+                new OtherFundingReader());
+    }
+}
