@@ -17,6 +17,9 @@ final class OtherReaders {
                 new RecordKeepingReader(),
                 new VoluntaryParticipationReader(),
                 new SurplusReader(),
-                new OtherFundingReader());
+                new OtherFundingReader(),
+                new SignatoryReader(),
+                new SigningDateReader(),
+                new OpenSignatureReader());
     }
 }
