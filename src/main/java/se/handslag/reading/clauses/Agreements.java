@@ -3,8 +3,7 @@ package se.handslag.reading.clauses;
 /** The beginning of an agreement, for examples that need one above them. */
 final class Agreements {
 
-    static final String ABOVE =
-            """
+    static final String ABOVE = """
             Idéburet offentligt partnerskap
 
             Parter

@@ -20,6 +20,11 @@ final class OtherReaders {
                 new OtherFundingReader(),
                 new SignatoryReader(),
                 new SigningDateReader(),
-                new OpenSignatureReader());
+                new OpenSignatureReader(),
+                new ContactReader(),
+                new ResponsibleReader(),
+                new ChangeApprovalReader(),
+                new ReplacementReader(),
+                new CalledMeetingReader());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import se.handslag.agreement.terms.DocumentKind;
+import se.handslag.reading.lexicon.Bodies;
 import se.handslag.reading.lexicon.Persons;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Span;
@@ -16,8 +17,11 @@ import se.handslag.reading.passages.Topic;
 final class SignatureColumns {
 
     private static final Pattern BLANK_DAY = Pattern.compile("(?:.* )?den");
-    private static final Pattern MONTH_AND_YEAR =
-            Pattern.compile("(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december).*");
+    private static final Pattern MONTH_AND_YEAR = Pattern.compile(
+            "(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december).*");
+
+    private static final Pattern PLACE_AND_DAY = Pattern.compile(
+            "(?:[\\p{L} -]{2,30}?,? )?(?:den )?(?:\\d{1,2} \\p{L}+ \\d{4}|20\\d\\d-[\\dx_]{0,2}|20xx-|_{2,})");
 
     private static final int LONGEST = 120;
     private static final int NAMES_AT_THE_END = 16;
@@ -67,7 +71,8 @@ final class SignatureColumns {
             if (before != null
                     && BLANK_DAY.matcher(before.lower()).matches()
                     && MONTH_AND_YEAR.matcher(cell.lower()).matches()) {
-                cells.set(cells.size() - 1, new Cell(block, new Span(before.span().from(), span.to())));
+                cells.set(
+                        cells.size() - 1, new Cell(block, new Span(before.span().from(), span.to())));
             } else {
                 cells.add(cell);
             }
@@ -75,22 +80,39 @@ final class SignatureColumns {
         return cells;
     }
 
-    /** The passages of the signatures, up to what is attached. */
+    /** The passages of the signatures; contacts and attachments may stand among them, and end where place and day are written. */
     private static List<Block> signing(Clauses clauses) {
         List<Block> blocks = clauses.text().blocks();
         List<Block> found = new ArrayList<>();
-        int start = start(clauses);
-        for (int i = start; i < blocks.size(); i++) {
+        boolean aside = false;
+        boolean begun = false;
+        for (int i = start(clauses); i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (isAttached(block)) {
-                break;
+            if (isAttached(block) || (!begun && isContact(block))) {
+                aside = true;
+            } else if (isBeginning(block)) {
+                aside = false;
+                begun = true;
             }
-            boolean ofContacts = block.topic() == Topic.CONTACTS && !block.is(Block.Kind.HEADING);
-            if (!ofContacts && (block.text().length() <= LONGEST || block.is(Block.Kind.ROW))) {
+            if (!aside && (block.text().length() <= LONGEST || block.is(Block.Kind.ROW))) {
                 found.add(block);
             }
         }
         return found;
+    }
+
+    private static boolean isContact(Block block) {
+        return !isBeginning(block)
+                && (Parts.isUnder(block, "kontakt", "contact", "ombud")
+                        || block.lower().startsWith("kontakt")
+                        || block.lower().startsWith("contact"));
+    }
+
+    private static boolean isBeginning(Block block) {
+        return block.text().length() <= LONGEST
+                && !block.is(Block.Kind.ITEM)
+                && (PLACE_AND_DAY.matcher(block.lower()).lookingAt()
+                        || (block.is(Block.Kind.HEADING) && block.topic() == Topic.SIGNATURES));
     }
 
     /** A party's own heading right before the first line belongs to it. */
@@ -98,15 +120,44 @@ final class SignatureColumns {
         int start = clauses.signaturesFrom();
         List<Block> blocks = clauses.text().blocks();
         if (start == blocks.size()) {
-            return namesAtTheEnd(clauses);
+            int signed = signedLine(blocks);
+            return signed < start ? signed : namesAtTheEnd(clauses);
         }
-        while (start > 0
-                && blocks.get(start - 1).text().length() < 60
-                && blocks.get(start - 1).is(Block.Kind.HEADING)
-                && clauses.parties().named(blocks.get(start - 1).text()) != null) {
+        while (start > 0 && namesParties(blocks.get(start - 1), clauses)) {
             start--;
         }
         return start;
+    }
+
+    private static boolean namesParties(Block block, Clauses clauses) {
+        if (block.text().length() > LONGEST
+                || block.is(Block.Kind.ITEM)
+                || block.is(Block.Kind.PARAGRAPH)
+                || block.lower().endsWith(":")
+                || (block.is(Block.Kind.HEADING) && block.topic() == Topic.SIGNATURES)) {
+            return false;
+        }
+        for (Cell cell : cells(block)) {
+            boolean isParty = Bodies.isPublic(cell.text()) || clauses.parties().named(cell.text()) != null;
+            if (!isParty || cell.text().length() > 60) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Signed in three copies at ... on ...": a line of its own in the latter half. */
+    private static int signedLine(List<Block> blocks) {
+        for (int i = blocks.size() / 2; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.text().length() <= LONGEST
+                    && (block.lower().startsWith("signed ")
+                            || block.lower().startsWith("undertecknat i")
+                            || block.lower().startsWith("done in "))) {
+                return i;
+            }
+        }
+        return blocks.size();
     }
 
     /** A paper that prepares a decision ends in the names and titles of those who stand for it, and no more. */
@@ -129,7 +180,8 @@ final class SignatureColumns {
     private static boolean isOnlyNames(Block block) {
         for (Cell cell : cells(block)) {
             List<Span> names = Persons.in(cell.text());
-            if (names.size() != 1 || names.get(0).to() - names.get(0).from() != cell.text().length()) {
+            if (names.size() != 1
+                    || names.get(0).to() - names.get(0).from() != cell.text().length()) {
                 return false;
             }
         }

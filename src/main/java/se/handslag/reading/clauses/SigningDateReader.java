@@ -24,8 +24,8 @@ final class SigningDateReader implements ClauseReader {
             + "|\\b(?:den|on|on the)[ \\t](?:_{1,20}|\\.{2,20}|x{1,2}|[ \\t]{2,20})[ /\\t]{0,4}(?:" + MONTH
             + "|_{2,20}|\\.{3,20})?[ ,\\t]{0,3}(?:20(?:\\d\\d|_{1,4}|xx|\\.{2,4}))?"
             + "|\\b(?:den|on)[ \\t]{1,4}" + MONTH + " 20\\d\\d");
-    private static final Pattern LABELLED_GAP = Pattern.compile(
-            "^(?:(?:ort|plats|place) ?(?:och|/|and|,) ?)?(?:datum|date)\\s{0,4}:?\\s{0,4}[_.…]{3,}$");
+    private static final Pattern LABELLED_GAP =
+            Pattern.compile("^(?:(?:ort|plats|place) ?(?:och|/|and|,) ?)?(?:datum|date)\\s{0,4}:?\\s{0,4}[_.…]{3,}$");
     private static final Pattern BARE_YEAR_AND_MONTH = Pattern.compile("20\\d\\d-\\d\\d");
     private static final String[] OTHER_DAYS = {
         "bilag", "dnr", "beslut", " § ", "delegation", "fullmakt", "protokoll", "antagen", "gäller", "born", "född"
@@ -69,11 +69,12 @@ final class SigningDateReader implements ClauseReader {
         }
     }
 
-    private static SigningDate date(
-            Cell cell, int from, int to, @org.jspecify.annotations.Nullable LocalDate day) {
+    private static SigningDate date(Cell cell, int from, int to, @org.jspecify.annotations.Nullable LocalDate day) {
         int start = cell.span().from();
         return new SigningDate(
-                Source.plainly(cell.block().cite(start + from, start + to)), cell.text().substring(from, to), day);
+                Source.plainly(cell.block().cite(start + from, start + to)),
+                cell.text().substring(from, to),
+                day);
     }
 
     /** "Signed in two copies on 3 May 2021" stands in a sentence of its own, late in the document. */
@@ -81,7 +82,8 @@ final class SigningDateReader implements ClauseReader {
         int late = clauses.text().blocks().size() * 3 / 5;
         for (Sentence sentence : clauses.text().sentencesWith(Cue.COPIES)) {
             String lower = sentence.lower();
-            if (sentence.block().index() >= late && Words.hasAny(lower, "signed", "done in", "underteckna", "upprätta")) {
+            if (sentence.block().index() >= late
+                    && Words.hasAny(lower, "signed", "done in", "underteckna", "upprätta")) {
                 for (WrittenDate written : Dates.in(sentence.text(), lower)) {
                     if (written.isDay() && written.first() != null) {
                         found.add(new SigningDate(
