@@ -23,8 +23,8 @@ final class ContactReader implements ClauseReader {
     private static final Pattern BEGINS = Pattern.compile(": ?| är | are | is ");
     private static final Pattern FUNCTION_BEFORE =
             Pattern.compile("(?<![\\p{L}-])((?:\\p{Ll}+- och )?\\p{Ll}[\\p{Ll}-]{3,40}) $");
-    private static final Pattern FUNCTION_AFTER =
-            Pattern.compile("^, ?(\\p{Ll}[\\p{L} -]{2,50}?)(?=[,;.(\t]|$| och \\p{Lu}| samt \\p{Lu}| and \\p{Lu})");
+    private static final Pattern FUNCTION_AFTER = Pattern.compile(
+            "^, ?(?!hos |för |vid |på |tfn|tel)(\\p{Ll}[\\p{L} -]{2,50}?)(?=[,;.(\t]|$| och \\p{Lu}| samt \\p{Lu}| and \\p{Lu})");
     private static final Pattern FUNCTION_AT = Pattern.compile(
             "(\\p{L}[\\p{L}/ -]{2,40}?) (?:vid|för|hos|på|inom|at|of) ([\\p{L}][^,;.]{2,70}?)(?= och | samt | and |[,;.]|$)");
 

@@ -25,6 +25,19 @@ final class OtherReaders {
                 new ResponsibleReader(),
                 new ChangeApprovalReader(),
                 new ReplacementReader(),
-                new CalledMeetingReader());
+                new CalledMeetingReader(),
+                new PurposeReader(),
+                new GoalReader(),
+                new EffectGoalReader(),
+                new MissionAreaReader(),
+                new ValueReader(),
+                new ActivityWordReader(),
+                new AttachmentReader(),
+                new PointReader(),
+                new DelegationReader(),
+                new CriterionReader(),
+                new LawReader(),
+                new PolicyReader(),
+                new CommitmentReader());
     }
 }

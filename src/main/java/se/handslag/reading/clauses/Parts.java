@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Source;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Headings;
+import se.handslag.reading.passages.Letters;
 import se.handslag.reading.passages.Sentence;
 import se.handslag.reading.passages.Span;
 
@@ -20,7 +21,7 @@ final class Parts {
 
     /** The text without its number, the marks of emphasis around it and its closing stop. */
     static Span wording(String text) {
-        int from = Headings.numberLength(text);
+        int from = Math.max(Headings.numberLength(text), letterLength(text));
         int to = text.length();
         while (from < to && " *#-".indexOf(text.charAt(from)) >= 0) {
             from++;
@@ -29,6 +30,16 @@ final class Parts {
             to--;
         }
         return new Span(from, to);
+    }
+
+    /** How long a label as "D.2 " is; 0 where there is none. */
+    private static int letterLength(String text) {
+        boolean labelled = text.length() > 5
+                && Letters.isUpper(text.charAt(0))
+                && text.charAt(1) == '.'
+                && Letters.isDigit(text.charAt(2));
+        int blank = labelled ? text.indexOf(' ') : -1;
+        return blank > 0 && blank < 6 ? blank + 1 : 0;
     }
 
     /** Where the words of a sentence stand, and how binding they are. */
