@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.ConductTerm.Commitment;
 import se.handslag.agreement.terms.PartyTerm.Party;
 import se.handslag.reading.clauses.PartyNames.Mention;
+import se.handslag.reading.lexicon.Bodies;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
@@ -21,107 +22,157 @@ import se.handslag.reading.passages.Topic;
 final class CommitmentReader implements ClauseReader {
 
     private static final int FARTHEST_SUBJECT = 30;
+    private static final int LONGEST_SUBJECT = 120;
 
     private static final Pattern PROMISE = Pattern.compile(
-            "(?<!\\p{L})(?:ska|skall|åtar sig|ansvarar|förbinder sig|tillhandahåller|svarar|står för|bär ansvaret|har (?:det yttersta |ett långsiktigt |ett gemensamt )?ansvar|ser till|ställer|shall|undertakes|provides|is responsible)(?!\\p{L})");
+            "(?<!\\p{L})(?:ska|skall|åtar sig|ansvarar|förbinder sig|tillhandahåller|svarar|står för|bär ansvaret|har (?:det yttersta |ett långsiktigt |ett gemensamt )?ansvar|ser till|ställer|ansvar att|shall|undertakes|provides|is responsible)(?!\\p{L})");
     private static final Pattern STRONG_PROMISE = Pattern.compile(
             "(?<!\\p{L})(?:åtar sig|ansvarar för|förbinder sig|tillhandahåller|svarar (?:själv |ensam |fullt ut )?för|bär ansvaret|undertakes to|is responsible for)(?!\\p{L})");
     private static final Pattern DATED =
             Pattern.compile("(?<!\\p{L})(?:senast|no later than|före den|by \\d)|\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern SUB_NUMBER = Pattern.compile("^(?:§ ?)?(?:\\d{1,2}|\\p{L})\\.\\d");
+    private static final Pattern PUBLIC_BODY =
+            Pattern.compile("(?:\\p{L}+- och )?\\p{L}+(?:förvaltningen|nämnden|kontoret|styrelsen) ");
+    private static final Pattern LEADS_IN = Pattern.compile("[^ ]+(?: [^ ]+){0,3} (?:ska|skall|att|shall|will)");
     private static final Pattern BOTH = Pattern.compile(
             "^(?:båda part|parterna|varje part|vardera part|samtliga part|alla part|both part|the part(?:ie|ner)s|each part|gemensam)");
+
+    /** Where in the document the reading is: in a part about promises or not, and below which party's name. */
+    private static final class Place {
+        private boolean promises;
+        private boolean named;
+        private @Nullable String party;
+
+        void enter(Block block, Clauses clauses) {
+            String meant = partyOf(block, clauses);
+            boolean both =
+                    BOTH.matcher(Parts.wording(block.text()).of(block.lower())).find();
+            if (block.is(Block.Kind.HEADING)) {
+                boolean below = promises
+                        && (meant != null
+                                || both
+                                || SUB_NUMBER.matcher(block.lower()).find());
+                promises = below || isAboutPromises(block.lower());
+            }
+            named = meant != null || both;
+            party = both ? null : meant;
+        }
+
+        private static @Nullable String partyOf(Block block, Clauses clauses) {
+            Party meant = clauses.parties().named(block.lower());
+            if (meant != null) {
+                return meant.name();
+            }
+            return Bodies.isPublic(block.text()) ? clauses.parties().publicSide() : null;
+        }
+    }
 
     @Override
     public List<Commitment> read(Clauses clauses) {
         List<Commitment> found = new ArrayList<>();
-        String party = null;
-        boolean named = false;
+        Place place = new Place();
         for (Block block : clauses.text().blocks()) {
             if (block.index() >= clauses.signaturesFrom()) {
                 break;
             }
-            boolean promises = isAboutPromises(block);
-            if (block.is(Block.Kind.HEADING) || (promises && isSubheading(block, clauses))) {
-                String words = block.lower();
-                named = clauses.parties().named(words) != null
-                        || BOTH.matcher(Headless.of(words)).find();
-                party = BOTH.matcher(Headless.of(words)).find()
-                        ? null
-                        : nameOf(clauses.parties().named(words));
+            if (block.is(Block.Kind.HEADING) || (place.promises && isSubheading(block, clauses))) {
+                place.enter(block, clauses);
             } else if (!block.is(Block.Kind.ROW)) {
                 for (Sentence sentence : clauses.text().sentencesOf(block)) {
-                    read(found, sentence, promises, named, party, clauses);
+                    if (!isOfAnotherKind(sentence)) {
+                        read(found, sentence, place, clauses);
+                    }
                 }
             }
         }
         return found;
     }
 
-    private static void read(
-            List<Commitment> found,
-            Sentence sentence,
-            boolean promises,
-            boolean named,
-            @Nullable String party,
-            Clauses clauses) {
-        if (isOfAnotherKind(sentence)) {
+    private static void read(List<Commitment> found, Sentence sentence, Place place, Clauses clauses) {
+        Block block = sentence.block();
+        boolean item = block.is(Block.Kind.ITEM);
+        if (item && place.promises && place.named && !MissionAreaReader.isUnderMission(block)) {
+            if (clauses.before(sentence) == null) {
+                add(found, sentence, place.party);
+            }
             return;
         }
-        boolean item = sentence.block().is(Block.Kind.ITEM);
-        if (item && promises && named && clauses.before(sentence) == null) {
-            add(found, sentence, party);
-            return;
-        }
-        Matcher promise = (promises ? PROMISE : STRONG_PROMISE).matcher(sentence.lower());
         if (!sentence.hasAny(Cue.PROMISE, Cue.RESPONSIBLE) && !sentence.lower().contains("ansvar")) {
             return;
         }
+        String lower = sentence.lower();
+        Matcher promise = PROMISE.matcher(lower);
         if (!promise.find()) {
             return;
         }
         Span words = Parts.wording(sentence.text());
-        String subject = sentence.lower().substring(words.from(), Math.max(words.from(), promise.start()));
+        String subject = lower.substring(words.from(), Math.max(words.from(), promise.start()));
+        boolean strong = STRONG_PROMISE.matcher(lower).find();
         if (BOTH.matcher(subject).find()) {
-            add(found, sentence, null);
+            if (place.promises || strong) {
+                add(found, sentence, null);
+            }
             return;
         }
-        List<Mention> mentions =
-                subject.length() > 120 ? List.of() : clauses.parties().in(subject);
-        if (!mentions.isEmpty() && mentions.get(0).from() <= FARTHEST_SUBJECT && !subject.startsWith("om ")) {
-            add(found, sentence, mentions.get(0).party().name());
-        } else if (item && promises && subject.isBlank() && named) {
+        String party = subject.length() > LONGEST_SUBJECT
+                ? null
+                : subjectOf(subject, lower, promise.end(), place, strong, clauses);
+        if (party != null) {
             add(found, sentence, party);
         }
     }
 
+    /** The party that promises: before the verb, or right after it; outside the parts about promises nothing may stand between. */
+    private static @Nullable String subjectOf(
+            String subject, String lower, int verbEnd, Place place, boolean strong, Clauses clauses) {
+        List<Mention> before = clauses.parties().in(subject);
+        boolean begins = !before.isEmpty() && before.get(0).from() == 0;
+        if (subject.startsWith("om ") || (subject.contains(" som ") && !begins)) {
+            return null;
+        }
+        if (!before.isEmpty() && before.get(0).from() <= FARTHEST_SUBJECT) {
+            Mention first = before.get(0);
+            boolean alone = first.from() == 0 && first.to() >= subject.trim().length();
+            return place.promises || strong || alone ? first.party().name() : null;
+        }
+        if (place.promises) {
+            List<Mention> after =
+                    clauses.parties().in(lower.substring(verbEnd, Math.min(lower.length(), verbEnd + LONGEST_SUBJECT)));
+            if (!after.isEmpty() && after.get(0).from() <= 1) {
+                return after.get(0).party().name();
+            }
+        }
+        return strong && PUBLIC_BODY.matcher(subject).matches()
+                ? clauses.parties().publicSide()
+                : null;
+    }
+
     private static void add(List<Commitment> found, Sentence sentence, @Nullable String party) {
         Span words = Parts.wording(sentence.text());
-        if (words.to() - words.from() > 8) {
+        if (words.to() - words.from() > 8
+                && !LEADS_IN.matcher(words.of(sentence.lower())).matches()) {
             found.add(new Commitment(Parts.source(sentence, words), party, words.of(sentence.text())));
         }
     }
 
-    private static @Nullable String nameOf(@Nullable Party party) {
-        return party == null ? null : party.name();
-    }
-
-    private static boolean isAboutPromises(Block block) {
-        return (block.topic() == Topic.COMMITMENTS
-                        || Parts.isUnder(
-                                block,
-                                "åtagande",
-                                "ansvar",
-                                "roller",
-                                "vem gör vad",
-                                "uppdrag",
-                                "parternas insats",
-                                "bidrar med",
-                                "innehåll",
-                                "each partner",
-                                "responsib",
-                                "commitment",
-                                "undertaking"))
-                && !Parts.isUnder(block, "värdegrund", "budget", "syfte", "mål");
+    private static boolean isAboutPromises(String heading) {
+        return Words.hasAny(
+                        heading,
+                        "åtagande",
+                        "ansvar",
+                        "roller",
+                        "vem gör vad",
+                        "uppdrag",
+                        "insats",
+                        "bidrar med",
+                        "innehåll",
+                        "each partner",
+                        "responsib",
+                        "commitment",
+                        "undertaking",
+                        "röst",
+                        "stöd")
+                && !Words.hasAny(heading, "värdegrund", "budget", "syfte", "mål");
     }
 
     /** "Resurspoolens ansvar:" or "5.1 Rådet" above a list, in a line of its own. */
@@ -147,6 +198,9 @@ final class CommitmentReader implements ClauseReader {
                         Cue.NOTICE,
                         Cue.DISPUTE,
                         Cue.SECRECY)
+                || Parts.speaksOfMoney(sentence)
+                || (sentence.has(Cue.GROUP) && sentence.hasAny(Cue.APPOINT, Cue.CADENCE, Cue.MEETING))
+                || sentence.lower().contains(" utse ")
                 || (sentence.hasAny(Cue.REPORT, Cue.FOLLOW_UP) && sentence.has(Cue.CADENCE))
                 || Clauses.isAbout(
                         sentence,
@@ -162,13 +216,6 @@ final class CommitmentReader implements ClauseReader {
                         Topic.REPAYMENT,
                         Topic.NOTICE)
                 || DATED.matcher(sentence.lower()).find();
-    }
-
-    /** A heading's words without its number. */
-    private static final class Headless {
-        static String of(String lower) {
-            return Parts.wording(lower).of(lower);
-        }
     }
 
     @Override

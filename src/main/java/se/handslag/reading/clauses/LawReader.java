@@ -32,22 +32,7 @@ final class LawReader implements ClauseReader {
             "((?:(?:[A-Z][a-z]+|of|the|and|on|to) ){1,8}(?:Act|Ordinance|Code))(?:(?: ?\\()(?:SFS )?(\\d{4}:\\d{1,4})\\))?(?![A-Za-z])");
 
     private static final String[] NO_LAWS = {
-        "förslag",
-        "anslag",
-        "avslag",
-        "inslag",
-        "uppslag",
-        "underlag",
-        "bolag",
-        "förlag",
-        "omslag",
-        "utslag",
-        "påslag",
-        "nedslag",
-        "tillslag",
-        "slagen",
-        "överlag",
-        "belag"
+        "förslag", "anslag", "avslag", "inslag", "uppslag", "påslag", "nedslag", "tillslag", "underlag", "överlag"
     };
 
     @Override
@@ -104,7 +89,11 @@ final class LawReader implements ClauseReader {
             return true;
         }
         boolean unlikely = word.endsWith("lag") && !word.equals("lag");
-        return unlikely || Words.hasAny(word, NO_LAWS);
+        return unlikely
+                || word.equals("slagen")
+                || word.endsWith("bolagen")
+                || word.endsWith("förlagen")
+                || Words.hasAny(word, NO_LAWS);
     }
 
     /** Where "om mottagande av ..." ends; the given place where it does not follow. */

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.PurposeTerm.MissionArea;
 import se.handslag.reading.passages.Block;
-import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
 import se.handslag.reading.passages.Span;
 
@@ -36,7 +35,7 @@ final class MissionAreaReader implements ClauseReader {
         return found;
     }
 
-    private static boolean isUnderMission(Block block) {
+    static boolean isUnderMission(Block block) {
         return Parts.isUnder(
                         block,
                         "uppdrag",
@@ -52,7 +51,7 @@ final class MissionAreaReader implements ClauseReader {
 
     private static void addItem(List<MissionArea> found, Block block, Clauses clauses) {
         List<Sentence> sentences = clauses.text().sentencesOf(block);
-        boolean money = sentences.stream().anyMatch(sentence -> sentence.has(Cue.AMOUNT));
+        boolean money = sentences.stream().anyMatch(Parts::speaksOfMoney);
         Span words = Parts.wording(block.text());
         if (!money && !PROMISES.matcher(block.lower()).find() && words.to() - words.from() > 3) {
             found.add(new MissionArea(Parts.source(block, words), words.of(block.text())));

@@ -2,7 +2,9 @@ package se.handslag.reading.clauses;
 
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Source;
+import se.handslag.reading.lexicon.Amounts;
 import se.handslag.reading.passages.Block;
+import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Headings;
 import se.handslag.reading.passages.Letters;
 import se.handslag.reading.passages.Sentence;
@@ -10,6 +12,8 @@ import se.handslag.reading.passages.Span;
 
 /** Tells under which heading a passage stands, and where its own words begin and end. */
 final class Parts {
+
+    private static final String[] JOINTS = {", och", ", samt", ", and"};
 
     private Parts() {}
 
@@ -28,6 +32,11 @@ final class Parts {
         }
         while (to > from && " *.;:,".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
+        }
+        for (String joint : JOINTS) {
+            if (to - from > joint.length() && text.startsWith(joint, to - joint.length())) {
+                to -= joint.length();
+            }
         }
         return new Span(from, to);
     }
@@ -50,6 +59,12 @@ final class Parts {
     /** Where the words of a passage stand, and how binding they are. */
     static Source source(Block block, Span words) {
         return Strengths.source(block.cite(words), words.of(block.lower()));
+    }
+
+    /** Whether a sum of money stands in the sentence. */
+    static boolean speaksOfMoney(Sentence sentence) {
+        return sentence.has(Cue.AMOUNT)
+                && !Amounts.in(sentence.text(), sentence.lower()).isEmpty();
     }
 
     /** What stands after "Syfte:" and the like; null where the passage does not begin with one of the labels and a colon. */

@@ -12,7 +12,7 @@ import se.handslag.reading.passages.Span;
 final class PointReader implements ClauseReader {
 
     private static final Pattern DECIDES = Pattern.compile(
-            "(?:beslutar|besluta|föreslås|decides|resolves)(?: enligt [^:]{3,80})?(?:(?: att)?:| att| to)? ?");
+            "(?:föreslås besluta|beslutar|besluta|föreslås|decides|resolves)(?: enligt [^:]{3,80})?(?:(?: att)?:| att| to)? ?");
 
     private static final Pattern NEXT = Pattern.compile("(?<!\\p{L})(?:(?:och|samt) )?att {2,4}");
 

@@ -2,6 +2,7 @@ package se.handslag.reading.clauses;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,7 +22,7 @@ final class PolicyReader implements ClauseReader {
             "\"(?:vision|agenda|open|strategi|plan|program)[^\"]{2,50}\"|(?<!\\p{L})agenda 2030"
                     + "|(?<!\\p{L})(?:fn: ?s |europeiska )?(?:barn|istanbul|kvinno|europa)?konvention(?:en|er)?(?: om [^.,;()\"]{3,60}?)?(?= ska| skall| är| och | som |[.,;()\"]|$)"
                     + "|(?<!\\p{L})cemr[- ]deklaration(?:en)?"
-                    + "|(?<!\\p{L})(?:policy|policyn|riktlinjer|riktlinjerna|strategi|strategin|handlingsplan|program|programmet) (?:för|om|mot) [^.,;()\"]{3,60}?(?= ska| skall| är| som | och att | antagen| antogs| beslutad|[.,;()\"]|$)"
+                    + "|(?<!\\p{L})(?:policy|policyn|riktlinjer|riktlinjerna|strategi|strategin|handlingsplan|program|programmet) (?:för|om|mot) [^.,;()\"]{3,60}?(?= ska| skall| är| som | och att | och till | antagen| antogs| beslutad|[.,;()\"]|$)"
                     + "|(?<!\\p{L})[\\p{L}]{4,20}(?:policy|policyn|strategi|strategin|plan|planen|program|programmet)(?= (?:\\(?kf |\"|\\(kf|antagen|\\d{4}| \"))"
                     + "|(?<!\\p{L})(?:överenskommelse om samverkan|(?:den )?(?:lokala|nationella|övergripande) överenskommelse[n]?) [^.;()\"]{0,12}[^.;()\"]{0,60}?idéburn?en? sektorn?");
     private static final String[] OWN = {
@@ -39,38 +40,48 @@ final class PolicyReader implements ClauseReader {
     public List<Policy> read(Clauses clauses) {
         List<Policy> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        Set<Block> listed = listed(clauses);
         for (Sentence sentence : clauses.sentencesWith(Cue.POLICY)) {
-            Block block = sentence.block();
-            if (isListed(block)) {
-                continue;
-            }
-            Matcher named = NAMED.matcher(sentence.lower());
-            while (named.find()) {
-                add(found, seen, sentence, named.start(), named.end());
+            if (!listed.contains(sentence.block())) {
+                Matcher named = NAMED.matcher(sentence.lower());
+                while (named.find()) {
+                    add(found, seen, sentence, named.start(), named.end());
+                }
             }
         }
-        for (Block block : clauses.text().blocks()) {
-            if (isListed(block) && block.index() < clauses.signaturesFrom()) {
-                Span words = Parts.wording(block.text());
-                if (!words.isEmpty() && seen.add(words.of(block.lower()))) {
-                    found.add(new Policy(Source.plainly(block.cite(words)), words.of(block.text())));
-                }
+        for (Block block : listed) {
+            Span words = Parts.wording(block.text());
+            if (!words.isEmpty() && seen.add(words.of(block.lower()))) {
+                found.add(new Policy(Source.plainly(block.cite(words)), words.of(block.text())));
             }
         }
         return found;
     }
 
-    /** An item of a list of decisions, or one that is nothing but the name of a convention or of guidelines. */
-    private static boolean isListed(Block block) {
-        if (!block.is(Block.Kind.ITEM)
-                || block.text().length() > 160
-                || block.lower().endsWith(".")) {
-            return false;
+    /** The items that are nothing but names of decisions, conventions or guidelines. */
+    private static Set<Block> listed(Clauses clauses) {
+        Set<Block> listed = new LinkedHashSet<>();
+        boolean decisions = false;
+        for (Block block : clauses.text().blocks()) {
+            if (block.index() >= clauses.signaturesFrom()) {
+                break;
+            }
+            if (!block.is(Block.Kind.ITEM)) {
+                decisions = Words.hasAny(block.lower(), "politiska beslut", "styrdokument", "policydokument");
+            } else if (isName(block) && (decisions || isOfValues(block))) {
+                listed.add(block);
+            }
         }
-        return Parts.isUnder(block, "politiska beslut", "styrdokument", "policydokument")
-                || (Parts.isUnder(block, "värdegrund", "utgår")
-                        && Words.hasAny(block.lower(), "konvention", "deklaration", "polic", "riktlinj", "agenda 2030")
-                        && !Words.hasAny(block.lower(), " ska ", " skall ", " är "));
+        return listed;
+    }
+
+    private static boolean isName(Block item) {
+        return item.text().length() <= 160 && !Words.hasAny(item.lower(), " ska ", " skall ", " är ");
+    }
+
+    private static boolean isOfValues(Block item) {
+        return Parts.isUnder(item, "värdegrund")
+                && Words.hasAny(item.lower(), "konvention", "deklaration", "polic", "riktlinj", "agenda 2030");
     }
 
     private static void add(List<Policy> found, Set<String> seen, Sentence sentence, int from, int to) {
