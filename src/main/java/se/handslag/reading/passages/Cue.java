@@ -415,7 +415,7 @@ public enum Cue {
             "secrecy"),
     NOTES("dokumentation", "daganteckning", "journal", "anteckning", "document", "verksamhetssystem"),
     CONSENT("samtyck", "frivillig", "consent", "voluntary"),
-    COPIES("exemplar", "likalydande", "copies", "counterparts"),
+    COPIES("exemplar", "likalydande", "copies", "counterparts", " original"),
     CONTACT("kontaktperson", "kontaktpart", "contact person", "contact persons", "kontakt", "contacts"),
     RESPONSIBLE("beslutande nämnd", "ansvarig förvaltning", "ansvarig nämnd", "huvudman", "ansvarig", "responsible"),
     APPOINT(
