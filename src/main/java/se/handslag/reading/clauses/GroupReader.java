@@ -272,14 +272,32 @@ final class GroupReader implements ClauseReader {
 
         /** "Anna Berg, Kvarnföreningen" on a line of its own. */
         private static boolean isSetBeside(String before) {
-            boolean introduces = before.endsWith("från ") || before.endsWith("för ") || before.endsWith("for ") || before.endsWith("from ");
+            boolean introduces = before.endsWith("från ")
+                    || before.endsWith("för ")
+                    || before.endsWith("for ")
+                    || before.endsWith("from ");
             return !introduces && (before.contains(",") || before.contains("- "));
         }
 
         /** "Anna Berg från kommunen", but not "Anna Berg samt för föreningen …". */
         private static boolean isSentBy(String before) {
-            boolean sent = before.endsWith("från ") || before.endsWith(" för ") || before.endsWith(" for ") || before.endsWith(" from the ");
-            return sent && !Words.hasAny(before, ";", ". ", " och från", "samt för", "och för", "and for", "samt från", ", för ", ", från ", " och ");
+            boolean sent = before.endsWith("från ")
+                    || before.endsWith(" för ")
+                    || before.endsWith(" for ")
+                    || before.endsWith(" from the ");
+            return sent
+                    && !Words.hasAny(
+                            before,
+                            ";",
+                            ". ",
+                            " och från",
+                            "samt för",
+                            "och för",
+                            "and for",
+                            "samt från",
+                            ", för ",
+                            ", från ",
+                            " och ");
         }
 
         private static @Nullable String partyBefore(Span person, List<PartyNames.Mention> mentions) {

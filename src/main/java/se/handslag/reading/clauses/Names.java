@@ -52,9 +52,44 @@ final class Names {
             "genom");
 
     private static final Set<String> SIDES = Set.of(
-            "kommunen", "kommunens", "regionen", "regionens", "staden", "stadens", "nämnden", "nämndens", "föreningen", "föreningens", "förbundet", "förbundets",
-            "församlingen", "församlingens", "stiftelsen", "stiftelsens", "klubben", "klubbens", "parter", "parten", "partner", "partners", "parties", "organisationen",
-            "organisationens", "bolaget", "bolagets", "sällskapet", "rådet", "part", "partnerna", "parterna", "the city", "the network", "the association", "kommun", "förening", "region");
+            "kommunen",
+            "kommunens",
+            "regionen",
+            "regionens",
+            "staden",
+            "stadens",
+            "nämnden",
+            "nämndens",
+            "föreningen",
+            "föreningens",
+            "förbundet",
+            "förbundets",
+            "församlingen",
+            "församlingens",
+            "stiftelsen",
+            "stiftelsens",
+            "klubben",
+            "klubbens",
+            "parter",
+            "parten",
+            "partner",
+            "partners",
+            "parties",
+            "organisationen",
+            "organisationens",
+            "bolaget",
+            "bolagets",
+            "sällskapet",
+            "rådet",
+            "part",
+            "partnerna",
+            "parterna",
+            "the city",
+            "the network",
+            "the association",
+            "kommun",
+            "förening",
+            "region");
 
     private Names() {}
 
@@ -118,7 +153,10 @@ final class Names {
 
     static boolean isPublicSide(String name) {
         String lower = Letters.lower(name);
-        return lower.startsWith("kommun") || lower.startsWith("region") || lower.startsWith("stad") || lower.startsWith("nämnd");
+        return lower.startsWith("kommun")
+                || lower.startsWith("region")
+                || lower.startsWith("stad")
+                || lower.startsWith("nämnd");
     }
 
     static boolean isFullName(String name) {

@@ -17,8 +17,8 @@ final class OrganisationNumbers {
     private static final Pattern PLAIN_NUMBER =
             Pattern.compile("(?i)org(?:anisations)?[ .-]{0,2}(?:nr|nummer|no)\\.?:? ?((?:16)?\\d{10})(?!\\d)");
     private static final Pattern NAMED = Pattern.compile("(?i)(?<!\\p{L})org|registration|identity|reg\\.? ?n");
-    private static final Pattern START_OF_NAME =
-            Pattern.compile("(?: och | samt | and | beviljar | beviljas | till | med | av | mot |[.:;] |mellan |between |sidan |\\) |\\), |^)(?=[\\p{Lu}\"(])");
+    private static final Pattern START_OF_NAME = Pattern.compile(
+            "(?: och | samt | and | beviljar | beviljas | till | med | av | mot |[.:;] |mellan |between |sidan |\\) |\\), |^)(?=[\\p{Lu}\"(])");
 
     private final Clauses clauses;
     private final List<PartyReader.Candidate> found = new ArrayList<>();

@@ -35,8 +35,12 @@ final class PartyReader implements ClauseReader {
     @Override
     public List<Party> read(Clauses clauses) {
         List<Candidate> found = new OrganisationNumbers(clauses).named();
-        List<Candidate> numbered = found.stream().filter(candidate -> !Names.isGeneric(candidate.name())).toList();
-        List<Candidate> generic = found.stream().filter(candidate -> Names.isGeneric(candidate.name())).toList();
+        List<Candidate> numbered = found.stream()
+                .filter(candidate -> !Names.isGeneric(candidate.name()))
+                .toList();
+        List<Candidate> generic = found.stream()
+                .filter(candidate -> Names.isGeneric(candidate.name()))
+                .toList();
         List<Candidate> listed = listed(clauses);
         List<Candidate> base = isWhole(numbered)
                 ? merged(numbered, boardsOf(listed, numbered))

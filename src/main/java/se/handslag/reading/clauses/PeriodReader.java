@@ -54,6 +54,7 @@ final class PeriodReader implements ClauseReader {
     private static boolean mayTell(Sentence sentence) {
         return sentence.topic() == Topic.TERM
                 || sentence.has(Cue.YEAR_TERM)
+                || hasTwoYears(sentence.lower())
                 || sentence.block().is(Block.Kind.LINE);
     }
 

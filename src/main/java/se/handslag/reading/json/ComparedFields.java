@@ -71,8 +71,8 @@ final class ComparedFields {
                         .put("start", impossibleStart == null ? day(start) : impossibleStart.value())
                         .put("end", impossibleEnd == null ? day(end) : impossibleEnd.value()));
         citations
-                .put("period.start", place(impossibleStart == null ? start : impossibleStart))
-                .put("period.end", place(impossibleEnd == null ? end : impossibleEnd));
+                .put("period.start", impossibleStart == null ? place(start) : place(impossibleStart))
+                .put("period.end", impossibleEnd == null ? place(end) : place(impossibleEnd));
     }
 
     /** A date that no calendar has is told as it is written; the finding says what is wrong with it. */
@@ -155,7 +155,7 @@ final class ComparedFields {
         return day == null ? null : day.value().toString();
     }
 
-    private static @Nullable JsonObject place(@Nullable Cited<LocalDate> day) {
+    private static @Nullable JsonObject place(@Nullable Cited<?> day) {
         return day == null ? null : TermEntry.citation(day.citation());
     }
 

@@ -101,7 +101,20 @@ public final class Headings {
 
     /** Whether the heading, in lower case, names an organisation rather than a subject. */
     static boolean namesOrganisation(String lower) {
-        for (String word : new String[] {"kommun", "region", "förening", " stad", "församling", " ik", " if", "folkets hus", "stiftelse", "nätverk", "network", "city"}) {
+        for (String word : new String[] {
+            "kommun",
+            "region",
+            "förening",
+            " stad",
+            "församling",
+            " ik",
+            " if",
+            "folkets hus",
+            "stiftelse",
+            "nätverk",
+            "network",
+            "city"
+        }) {
             if (lower.contains(word)) {
                 return true;
             }
