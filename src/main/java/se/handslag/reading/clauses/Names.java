@@ -16,10 +16,10 @@ import se.handslag.reading.passages.Span;
 final class Names {
 
     private static final Pattern TAIL = Pattern.compile(
-            "(?i)(?:,? ?\\(?(?:med |och )?(?:(?<!\\p{L})org(?:anisations)?\\.?[ -]?(?:nr|nummer|number|no)?\\.?|organisationsnummer|(?:company |corporate )?(?:registration|identity) (?:number|no)).*"
+            "(?i)(?:,? ?\\(?(?:med |och )?(?:(?<!\\p{L})org(?:anisations)?\\.?[ -]?(?:nr|nummer|number|no)?\\.?|organisationsnummer|reg\\.? ?(?:nr|no)\\b|(?:company |corporate )?(?:registration|identity) (?:number|no)).*"
                     + "|,? ?\\(?(?:nedan|i det följande|i fortsättningen|hädanefter|härefter|kallad|hereinafter|referred|box |c/o|postadress|tel\\b|bankgiro|plusgiro|telefon).*"
                     + "|, (?:en |a |an |ideell|allmännyttig|non-profit|ett |paraply|registered|acting|som |med |vid |\\d).*"
-                    + "|,? ?\\(?[\"'].*|,? ?\\(?(?:16)?\\d{6}-?\\d{4}.*| (?:är|har|ska|driver|bidrar|företräds|företrädd|representeras|som|ingår|avser|vill|kommer|skriver|startade|arbetar|bedriver|is|has|samarbetar|överens|åtar|beslutar|beviljar|matchar|matches|runs|i samverkan|tillsammans|fattar|ansvarar|svarar|samlar|bildades|finns|utgör|undertecknar|träffar|via|represented|can|will) .*| - .*)$");
+                    + "|,? \\(?[\"'].*|,? ?\\([\"'].*|,? ?\\(?(?:16)?\\d{6}-?\\d{4}.*| (?:är|har|ska|driver|bidrar|företräds|företrädd|representeras|som|ingår|avser|vill|kommer|skriver|startade|arbetar|bedriver|is|has|samarbetar|överens|åtar|beslutar|beviljar|matchar|matches|runs|i samverkan|tillsammans|fattar|ansvarar|svarar|samlar|bildades|finns|utgör|undertecknar|träffar|via|represented|can|will) .*| - .*)$");
     private static final Pattern HEAD = Pattern.compile(
             "(?i)^(?:\\d{1,2}\\.\\d{1,2}\\.? ?|\\(?\\d{1,2}[.)]\\)? ?|[a-d]\\) ?|- |• ?|the |och |samt |and |mellan |för |dels |between )+");
     private static final Pattern ORGANISATION = Pattern.compile(

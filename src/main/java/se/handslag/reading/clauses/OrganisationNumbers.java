@@ -138,14 +138,25 @@ final class OrganisationNumbers {
                 || lower.startsWith("registration");
     }
 
+    /** The line above that names the organisation; a board or a form of association alone is told beside the name. */
     private @Nullable Block nameAbove(Block block) {
-        for (int i = block.index() - 1; i >= Math.max(0, block.index() - 2); i--) {
+        Block nearest = null;
+        for (int i = block.index() - 1; i >= Math.max(0, block.index() - 3); i--) {
             Block above = clauses.text().blocks().get(i);
-            if (above.text().length() < 120 && !NAMED.matcher(above.text()).find()) {
-                return above;
+            if (above.text().length() >= 120 || NAMED.matcher(above.text()).find()) {
+                break;
+            }
+            nearest = nearest == null ? above : nearest;
+            if (!isOnlyABoardOrForm(above)) {
+                return Names.looksLikeOrganisation(above.text()) ? above : nearest;
             }
         }
-        return null;
+        return nearest;
+    }
+
+    private static boolean isOnlyABoardOrForm(Block above) {
+        String first = above.cells().get(0).of(above.lower());
+        return first.endsWith("nämnden") || first.endsWith("styrelsen") || first.endsWith("förvaltningen") || first.equals("ideell förening");
     }
 
     /** In two columns the name stands in the same column as its number. */

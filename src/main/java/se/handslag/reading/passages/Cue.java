@@ -231,7 +231,7 @@ public enum Cue {
             "verktyg",
             "telefon"),
     REPAY(
-            "återbetal",
+            "tillbaka", "återbetal",
             "återkräv",
             "åter helt",
             "betalas tillbaka",
