@@ -251,24 +251,13 @@ final class GroupReader implements ClauseReader {
             for (int j = i; j < people.size(); j++) {
                 int limit = j + 1 < people.size() ? people.get(j + 1).from() : text.length();
                 for (PartyNames.Mention mention : mentions) {
-                    boolean inTail = mention.from() >= people.get(j).to() && mention.from() < limit;
-                    int lead = Math.max(0, mention.from() - 1);
+                    if (mention.from() < people.get(j).to() || mention.from() >= limit) {
+                        continue;
+                    }
                     String before = text.substring(Math.max(people.get(j).to(), mention.from() - 24), mention.from());
-                    boolean bracket = inTail && (text.charAt(lead) == '(' || before.contains("("));
-                    boolean comma = inTail
-                            && line
-                            && j == i
-                            && (before.contains(",") || before.contains(" för ") || before.contains("- "))
-                            && limit <= next;
-                    boolean forParty = inTail
-                            && j == i
-                            && (before.endsWith("från ") || before.endsWith(" för ") || before.endsWith(" for "))
-                            && !before.contains(";")
-                            && !before.contains(". ")
-                            && !before.contains(" och från")
-                            && !before.contains("samt för")
-                            && !before.contains("och för")
-                            && !before.contains("and for");
+                    boolean bracket = before.contains("(");
+                    boolean comma = line && j == i && isSetBeside(before) && limit <= next;
+                    boolean forParty = j == i && isSentBy(before);
                     if (bracket || comma || forParty) {
                         return mention.party().name();
                     }
@@ -279,6 +268,36 @@ final class GroupReader implements ClauseReader {
                 }
             }
             return null;
+        }
+
+        /** "Anna Berg, Kvarnföreningen" on a line of its own. */
+        private static boolean isSetBeside(String before) {
+            boolean introduces = before.endsWith("från ")
+                    || before.endsWith("för ")
+                    || before.endsWith("for ")
+                    || before.endsWith("from ");
+            return !introduces && (before.contains(",") || before.contains("- "));
+        }
+
+        /** "Anna Berg från kommunen", but not "Anna Berg samt för föreningen …". */
+        private static boolean isSentBy(String before) {
+            boolean sent = before.endsWith("från ")
+                    || before.endsWith(" för ")
+                    || before.endsWith(" for ")
+                    || before.endsWith(" from the ");
+            return sent
+                    && !Words.hasAny(
+                            before,
+                            ";",
+                            ". ",
+                            " och från",
+                            "samt för",
+                            "och för",
+                            "and for",
+                            "samt från",
+                            ", för ",
+                            ", från ",
+                            " och ");
         }
 
         private static @Nullable String partyBefore(Span person, List<PartyNames.Mention> mentions) {

@@ -18,7 +18,7 @@ import se.handslag.reading.passages.Topic;
 final class MoneyTables {
 
     private static final Pattern FIGURE = Pattern.compile(
-            "^(?:sek |kr |ca |c:a )?([-+]? ?\\d[\\d .,']*?)\\s*(kr|kronor|tkr|mnkr|mkr|:-|,-|sek|ksek|kkr)?\\.?(?: ?\\(?\\d\\)?)?$");
+            "^(?:sek |kr |ca |c:a )?([-+]? ?\\d[\\d .,']*?)\\s*(kr|kronor|tkr|mnkr|mkr|:-|,-|sek|ksek|kkr)?\\.?(?: ?\\(\\d\\)| \\d\\))?$");
     private static final Pattern YEAR =
             Pattern.compile("(?:år |budget |utfall )?(20\\d\\d)(?:[ -/].*)?(?: ?\\(.*\\))?");
     private static final Pattern PRICE_LINE =

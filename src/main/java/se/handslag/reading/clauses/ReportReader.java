@@ -84,7 +84,7 @@ final class ReportReader implements ClauseReader {
     private static @Nullable Cadence atEachFollowUp(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
         if (!Pattern.compile(
-                        "(?:inför|före|till|vid|i samband med|ahead of|before)(?: varje| each| vardera| dessa| de| uppföljningen| mötet| uppföljnings)|^då |dessförinnan|inför detta|inför möte")
+                        "(?:inför|före|till|vid|i samband med|ahead of|before)(?: varje| each| vardera| dessa| uppföljningen| mötet| uppföljnings)|^då |dessförinnan|inför detta|inför möte")
                 .matcher(lower)
                 .find()) {
             return null;

@@ -24,7 +24,6 @@ final class DocxBody {
     private final List<PagePart> pageParts = new ArrayList<>();
     private final Map<String, Map<String, String>> notes = new HashMap<>();
     private @Nullable DocxNumbering numbering;
-    private boolean sawSection;
     private boolean isPageDue;
     private boolean isInText;
     private int columns = 1;
@@ -34,7 +33,7 @@ final class DocxBody {
         this.file = file;
     }
 
-    /** The heads and feet of the first section. */
+    /** The heads and feet of the first section that has any. */
     List<PagePart> pageParts() {
         return List.copyOf(pageParts);
     }
@@ -202,8 +201,7 @@ final class DocxBody {
 
     private void section(BoundedXml xml) throws UnreadableException {
         int outside = xml.depth() - 1;
-        boolean isFirst = !sawSection;
-        sawSection = true;
+        boolean isFirst = pageParts.isEmpty();
         boolean isNewPage = true;
         while (xml.depth() > outside && xml.next()) {
             if (!xml.isStart()) {

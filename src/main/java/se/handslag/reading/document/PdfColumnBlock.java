@@ -48,7 +48,7 @@ final class PdfColumnBlock {
         while (end > start + 1 && rows.get(end - 1).isSingle() && !continuesCell(rows, start, end - 1)) {
             end--;
         }
-        PdfColumnBlock block = new PdfColumnBlock(rows, start, end, gutters(rows, start, end));
+        PdfColumnBlock block = new PdfColumnBlock(rows, start, end, flush(rows, start, end));
         return block.isColumns() ? block : null;
     }
 
@@ -56,6 +56,13 @@ final class PdfColumnBlock {
     private static boolean continuesCell(List<PdfRow> rows, int start, int row) {
         return gap(rows, row) < PARAGRAPH
                 && rows.get(row).left() > rows.get(start).segments().getFirst().right();
+    }
+
+    /** The gutters along which cells are aligned; the stretched blanks of justified text line up too, but never flush. */
+    private static List<float[]> flush(List<PdfRow> rows, int start, int end) {
+        return gutters(rows, start, end).stream()
+                .filter(gutter -> PdfCellEdges.areFlush(rows.subList(start, end), gutter))
+                .toList();
     }
 
     /** The end of the columns of text, or signatures, that begin at the row; the row itself when there are none. */
@@ -191,7 +198,7 @@ final class PdfColumnBlock {
     }
 
     private boolean isColumns() {
-        if (rows.size() < 2) {
+        if (rows.size() < 2 || gutters.isEmpty()) {
             return false;
         }
         long divided = rows.stream().filter(row -> !row.isSingle()).count();

@@ -77,7 +77,7 @@ final class PdfLayout {
     }
 
     private static float gap(PdfTextLine before, PdfTextLine line) {
-        return (line.baseline() - before.baseline()) / Math.max(before.height(), line.height());
+        return (line.baseline() - before.lastBaseline()) / Math.max(before.height(), line.height());
     }
 
     private static boolean isNewParagraph(PdfTextLine before, PdfTextLine line, float spacing) {

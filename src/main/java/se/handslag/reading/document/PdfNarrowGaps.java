@@ -15,6 +15,12 @@ final class PdfNarrowGaps {
     /** How far apart the edges of two flush cells may lie, in points. */
     private static final float FLUSH = 1.5f;
 
+    /** Blanks of one line differ at most by this factor. */
+    private static final float ALIKE = 1.04f;
+
+    /** No line is stretched so much that its blanks are wider than this, in heights of a letter. */
+    private static final float WIDEST_BLANK = 4f;
+
     private PdfNarrowGaps() {}
 
     /** The rows, their segments joined by a blank where the narrow gap between them is no border of cells. */
@@ -36,13 +42,36 @@ final class PdfNarrowGaps {
             boolean isBorder = segment.left() - before.right() > SURE * segment.height()
                     || (at > 0 && hasBorder(rows.get(at - 1), before, segment))
                     || (at + 1 < rows.size() && hasBorder(rows.get(at + 1), before, segment));
-            if (isBorder) {
+            if (isBorder && !isStretched(segments, i)) {
                 settled.add(segment);
             } else {
                 settled.add(joined(settled.removeLast(), segment));
             }
         }
         return settled.size() == segments.size() ? rows.get(at) : new PdfRow(settled);
+    }
+
+    /** Whether the gap is a blank of justified text: no wider than those beside it, since all of a line's are stretched. */
+    private static boolean isStretched(List<PdfSegment> segments, int i) {
+        PdfSegment before = segments.get(i - 1);
+        PdfSegment segment = segments.get(i);
+        if (before.isFigures() || segment.isFigures()) {
+            return false;
+        }
+        float gap = segment.left() - before.right();
+        float blank = Math.max(before.blank(), segment.blank());
+        if (blank > 0) {
+            return gap <= ALIKE * blank;
+        }
+        if (gap > WIDEST_BLANK * segment.height()) {
+            return false;
+        }
+        return (i > 1 && isAlike(gap, before.left() - segments.get(i - 2).right()))
+                || (i + 1 < segments.size() && isAlike(gap, segments.get(i + 1).left() - segment.right()));
+    }
+
+    private static boolean isAlike(float gap, float other) {
+        return gap <= ALIKE * other && other <= ALIKE * gap;
     }
 
     private static boolean hasBorder(PdfRow neighbour, PdfSegment before, PdfSegment segment) {
@@ -68,6 +97,7 @@ final class PdfNarrowGaps {
                 one.left(),
                 other.right(),
                 one.baseline(),
-                Math.max(one.height(), other.height()));
+                Math.max(one.height(), other.height()),
+                Math.max(other.left() - one.right(), Math.max(one.blank(), other.blank())));
     }
 }

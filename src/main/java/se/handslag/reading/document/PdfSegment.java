@@ -5,8 +5,9 @@ package se.handslag.reading.document;
  * are in points, {@code baseline} downwards.
  *
  * @param height the size of its largest letters
+ * @param blank the widest gap between two of its words; 0 when it is one word
  */
-record PdfSegment(String text, float left, float right, float baseline, float height) {
+record PdfSegment(String text, float left, float right, float baseline, float height, float blank) {
 
     float width() {
         return right - left;

@@ -6,10 +6,11 @@ import java.util.List;
  * A line as it will stand in the page's text.
  *
  * @param baseline where it stood on the page, in points from the top
+ * @param lastBaseline the same of its last line on paper, when it is a row of a table with several
  * @param height the size of its largest letters, in points
  * @param opensBlock whether it begins a column or a block beside the line before, so that their distance says nothing
  */
-record PdfTextLine(String text, float baseline, float height, boolean opensBlock) {
+record PdfTextLine(String text, float baseline, float lastBaseline, float height, boolean opensBlock) {
 
     /** A gap so wide, in heights of a letter, is a tab even when no other row has one there. */
     private static final float SURELY_TAB = 2.5f;
@@ -18,7 +19,7 @@ record PdfTextLine(String text, float baseline, float height, boolean opensBlock
 
     /** The row as a line, with a tab where it crosses one of the gutters or has a very wide gap. */
     static PdfTextLine of(PdfRow row, List<float[]> gutters, boolean opensBlock) {
-        return new PdfTextLine(text(row, gutters), row.baseline(), row.height(), opensBlock);
+        return new PdfTextLine(text(row, gutters), row.baseline(), row.baseline(), row.height(), opensBlock);
     }
 
     private static String text(PdfRow row, List<float[]> gutters) {

@@ -19,6 +19,7 @@ final class PdfWords {
     private final PdfGlyphs glyphs;
     private int[] order = new int[256];
     private int count;
+    private float widestBlank;
 
     PdfWords(PdfGlyphs glyphs) {
         this.glyphs = glyphs;
@@ -113,12 +114,14 @@ final class PdfWords {
                 baseline = glyphs.baseline(glyph);
             }
         }
-        return new PdfSegment(text(from, to), left, right, baseline, height);
+        String text = text(from, to);
+        return new PdfSegment(text, left, right, baseline, height, widestBlank);
     }
 
     private String text(int from, int to) {
         PdfSpacing spacing = new PdfSpacing(glyphs, order, from, to);
         StringBuilder text = new StringBuilder(to - from + 16);
+        widestBlank = 0;
         boolean blank = false;
         int before = -1;
         for (int i = from; i < to; i++) {
@@ -132,6 +135,7 @@ final class PdfWords {
             } else {
                 if (before >= 0 && spacing.divides(before, glyph, blank)) {
                     text.append(' ');
+                    widestBlank = Math.max(widestBlank, glyphs.left(glyph) - glyphs.right(before));
                 }
                 text.append(glyphs.text(glyph));
             }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table whose cells hold several lines: its rows are told by a gap that runs through all columns, and its cells' lines
- * by being broken where the next word had no room. The lines of a cell are joined by blanks.
+ * A table whose cells hold several lines: its rows are told by a gap that runs through all columns or by the first column,
+ * and its cells' lines by being broken where the next word had no room. The lines of a cell are joined by blanks.
  */
 final class PdfWrappedTable {
 
@@ -30,20 +30,47 @@ final class PdfWrappedTable {
     /** One line for each row of the table; empty when no row has more than one line. */
     List<PdfTextLine> lines() {
         List<List<PdfRow>> bands = bands();
-        if (bands.size() < 2 || bands.size() == rows.size()) {
-            return List.of();
-        }
-        boolean isWrapped = false;
-        List<PdfTextLine> lines = new ArrayList<>();
+        List<List<PdfRow>> tableRows = new ArrayList<>();
         for (List<PdfRow> band : bands) {
-            if (band.size() == 1 || isWrapped(band)) {
-                isWrapped |= band.size() > 1;
-                lines.add(line(band));
+            if (band.size() == 1 || (bands.size() > 1 && isWrapped(band))) {
+                tableRows.add(band);
             } else {
-                band.forEach(row -> lines.add(line(List.of(row))));
+                tableRows.addAll(continued(band));
             }
         }
-        return isWrapped ? lines : List.of();
+        return tableRows.size() == rows.size()
+                ? List.of()
+                : tableRows.stream().map(this::line).toList();
+    }
+
+    /** In a table without gaps between its rows, what has nothing in the first column goes on with the cells above. */
+    private List<List<PdfRow>> continued(List<PdfRow> band) {
+        List<List<PdfRow>> tableRows = new ArrayList<>();
+        for (PdfRow row : band) {
+            boolean goesOn = !tableRows.isEmpty()
+                    && column(row.segments().getFirst()) > 0
+                    && isBroken(tableRows.getLast().getLast(), row);
+            if (!goesOn) {
+                tableRows.add(new ArrayList<>());
+            }
+            tableRows.getLast().add(row);
+        }
+        return tableRows;
+    }
+
+    /** Whether each of the row's segments goes on where the one above it had no room left. */
+    private boolean isBroken(PdfRow above, PdfRow row) {
+        for (PdfSegment segment : row.segments()) {
+            int column = column(segment);
+            boolean goesOn = !segment.isFigures()
+                    && above.segments().stream()
+                            .anyMatch(
+                                    one -> column(one) == column && one.right() + firstWord(segment) > rights[column]);
+            if (!goesOn) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether two columns' paragraphs begin on the same rows throughout, as the cells of a table do. */
@@ -125,7 +152,7 @@ final class PdfWrappedTable {
 
     private PdfTextLine line(List<PdfRow> band) {
         PdfRow first = band.getFirst();
-        return new PdfTextLine(cells(band), first.baseline(), first.height(), false);
+        return new PdfTextLine(cells(band), first.baseline(), band.getLast().baseline(), first.height(), false);
     }
 
     private String cells(List<PdfRow> band) {
