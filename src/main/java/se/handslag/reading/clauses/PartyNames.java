@@ -233,6 +233,12 @@ final class PartyNames {
                 add(lower.substring(stem.length()).replace(" ekonomisk förening", ""), party);
             }
         }
+        for (String stem : new String[] {"föreningen ", "stiftelsen ", "nätverket "}) {
+            int place = lower.indexOf(" i ");
+            if (lower.startsWith(stem) && place > stem.length()) {
+                add(lower.substring(stem.length(), place), party);
+            }
+        }
         int in = lower.indexOf(" i ");
         if (in > 0) {
             add(lower.substring(0, in), party);

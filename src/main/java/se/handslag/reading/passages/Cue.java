@@ -293,10 +293,10 @@ public enum Cue {
             "partnership board",
             "styrråd",
             "beredningsgrupp"),
-    MEETING("möt", "träff", "sammanträ", "meet", "sammankall", "samlas", "samråd"),
+    MEETING("hörs av", " ses ", "möt", "träff", "sammanträ", "meet", "sammankall", "samlas", "samråd"),
     TALK("trepart", "three-party", "tripartite", "three-way"),
     FOLLOW_UP(
-            "uppfölj",
+            "följer", " igenom", "go through", "goes through", "uppfölj",
             "följa upp",
             "följs upp",
             "följer upp",
@@ -313,7 +313,7 @@ public enum Cue {
             "dialogmöte",
             "stämma av"),
     REPORT(
-            "rapport",
+            "berätta", "a4-", "underlag", " lämnar", " skriver", " skickar", "rapport",
             "redovis",
             "sammanställ",
             "report",
