@@ -148,6 +148,9 @@ final class ContributionReader implements ClauseReader {
 
     private static boolean mayBeCash(Sentence sentence, Amount amount, String before) {
         String lower = sentence.lower();
+        if (Words.hasAny(lower, "grannkommun", "grannregion", "liknande partnerskap", "liknande samarbete", "utanför partnerskapet", "i jämförelse")) {
+            return false;
+        }
         if (EARLIER.matcher(lower).find() && !Words.hasAny(lower, "höjs till", "bidrar med", "avsätt")) {
             return false;
         }

@@ -23,7 +23,7 @@ import se.handslag.reading.passages.Topic;
 final class GroupReader implements ClauseReader {
 
     private static final Pattern CONSISTS = Pattern.compile(
-            "består|ingår|ledamöter|ledamot|sitter|utgörs|representeras|representanter|utse|members?|consists|represent|kvarstår|utses|medlemmar i|bemannas|företräd|platser|appoint|på uppdrag av|för (?:kommunen|regionen|staden|föreningen)");
+            "består|bestå\\b|styrgrupp(?:en)?(?::| är | utgörs)|är styrgrupp|ingår|ledamöter|ledamot|sitter|utgörs|representeras|representanter|utse|members?|consists|represent|kvarstår|utses|medlemmar i|bemannas|företräd|platser|appoint|på uppdrag av|för (?:kommunen|regionen|staden|föreningen)");
     private static final Pattern WORKING = Pattern.compile("arbetsgrupp|projektgrupp|working group");
     private static final Pattern NUMBER_OF_SEATS = Pattern.compile(
             "(\\d{1,2}|en|ett|två|tre|fyra|fem|sex|one|two|three|four|five)(?: \\(\\d\\))?(?: (?:ordinarie|fasta|utsedda))? (?:representant(?:er)?|ledamöter|ledamot|personer|platser|members?|representatives?|företrädare|från|for each|var\\b|each|tjänstepersoner)");
@@ -99,9 +99,18 @@ final class GroupReader implements ClauseReader {
                 }
                 return;
             }
+            boolean announces = !block.is(Block.Kind.PARAGRAPH)
+                    && block.text().endsWith(":")
+                    && name.matcher(block.lower()).find();
+            if (announces) {
+                note(clauses.text().sentencesOf(block).get(0));
+                listUntil = block.index() + 12;
+                return;
+            }
             boolean inPart = block.topic() == topic || block.index() <= listUntil;
             if (block.is(Block.Kind.PARAGRAPH)) {
                 takeSentences(block, inPart);
+                listUntil = block.text().endsWith(":") ? listUntil : Math.min(listUntil, block.index());
             } else if (inPart && (first != null || block.topic() == topic)) {
                 takeLine(block);
             } else if (name.matcher(block.lower()).find()) {

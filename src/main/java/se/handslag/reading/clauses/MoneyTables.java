@@ -187,7 +187,7 @@ final class MoneyTables {
                 boolean rowsBetween = block.is(Block.Kind.ROW);
                 if (!rowsBetween && (block.text().length() < 140 || i == start - 1)) {
                     String lower = block.lower();
-                    above.append(lower.length() > 260 ? lower.substring(lower.length() - 260) : lower)
+                    above.append(lower.length() > 260 ? "0 " + lower.substring(lower.length() - 260) : lower)
                             .append('\n');
                 }
             }
@@ -261,7 +261,7 @@ final class MoneyTables {
                     .anyMatch(entries -> !entries.isEmpty()
                             && entries.get(entries.size() - 1).isTotal()
                             && !entries.get(entries.size() - 1).isSubtotal());
-            if (afterTotal) {
+            if (afterTotal && named != null) {
                 finish();
                 party = named;
                 section = null;

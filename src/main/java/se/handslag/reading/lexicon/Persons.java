@@ -243,7 +243,12 @@ public final class Persons {
         Matcher matcher = NAME.matcher(text);
         int from = 0;
         while (matcher.find(from)) {
-            int start = matcher.start() + roleLength(matcher.group());
+            int role = roleLength(matcher.group());
+            if (role > 0) {
+                from = matcher.start() + role;
+                continue;
+            }
+            int start = matcher.start();
             if (isPerson(text.substring(start, matcher.end()))) {
                 found.add(new Span(start, matcher.end()));
                 from = matcher.end();

@@ -55,7 +55,7 @@ public enum Cue {
             "ytterligare"),
     DECIDE(" bestäm", "senast", "utnyttja", "beslut", "ställning", " bestäm", "decide", "decision", "avgör"),
     NOTICE(
-            " säger ",
+            "dra sig ur", "drar sig ur", "i förväg", " säger ",
             "sagt",
             " lämna ",
             "varsel",
