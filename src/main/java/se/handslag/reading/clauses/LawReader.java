@@ -27,7 +27,7 @@ final class LawReader implements ClauseReader {
     private static final Pattern NUMBER = Pattern.compile("^ ?\\(?(?:sfs )?(\\d{4}:\\d{1,4})(?!\\d)\\)?");
     private static final Pattern ABOUT = Pattern.compile("^ om (?:\\p{L}+[ -]?){1,10}");
     private static final Pattern ABOUT_ENDS = Pattern.compile(
-            " (?:trädde|träder|har|är|ska|skall|gäller|som|innebär|kan|får|måste|inte|att|enligt|regleras|följs|tillämpas|i|när|för att|vid|samt|utgör|där|eftersom|av den)(?!\\p{L})");
+            " (?:trädde|träder|har|är|ska|skall|gäller|som|innebär|kan|får|måste|inte|att|enligt|regleras|följs|tillämpas|i|när|för att|vid|samt|utgör|där|eftersom|av den|bedöms|därför|blir|behöver|kräver|omfattas|ger|hindrar|skulle|berörs)(?!\\p{L})");
     private static final Pattern CHAPTER =
             Pattern.compile("(?:\\d{1,2} ?kap\\.? ?)?(?:\\d{1,3} ?[a-z]? ?§§? ?(?:i )?)?$");
     private static final Pattern SHORT =
