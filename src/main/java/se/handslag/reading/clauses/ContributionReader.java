@@ -48,7 +48,7 @@ final class ContributionReader implements ClauseReader {
         List<Contribution> found = new ArrayList<>();
         InKindReader inKind = new InKindReader(clauses);
         for (Sentence sentence : clauses.sentencesWith(Cue.AMOUNT)) {
-            if (sentence.block().is(Block.Kind.ROW) || isElsewhere(sentence, clauses)) {
+            if (sentence.block().is(Block.Kind.ROW) || isElsewhere(sentence, clauses) || FunderReader.tells(sentence, clauses)) {
                 continue;
             }
             for (Amount amount : Amounts.in(sentence.text(), sentence.lower())) {
@@ -60,7 +60,7 @@ final class ContributionReader implements ClauseReader {
         }
         found.addAll(new TableContributions(clauses, found).read());
         found.addAll(inKind.unpriced(found));
-        return found;
+        return inKind.completed(found);
     }
 
     private static boolean isElsewhere(Sentence sentence, Clauses clauses) {

@@ -146,7 +146,8 @@ final class GroupReader implements ClauseReader {
                             || lower.endsWith("personer.")
                             || lower.endsWith("ledamöter")
                             || lower.endsWith("av")
-                            || lower.endsWith("följande personer.")) {
+                            || lower.endsWith("följande personer.")
+                            || (sentence.from() + sentence.text().length() == block.text().length() && names)) {
                         listUntil = block.index() + 12;
                     }
                 }

@@ -200,6 +200,11 @@ final class PartyNames {
         String body = Letters.lower(bodyOf(party.name()));
         add(body, party);
         if (party.sector() == Sector.PUBLIC) {
+            for (String part : lower.split("[,()]")) {
+                if (part.contains("kommun") || part.contains("region") || part.contains(" stad")) {
+                    add(part.trim(), party);
+                }
+            }
             addBoard(lower, party);
         } else {
             addShortForms(lower, party);
@@ -307,7 +312,10 @@ final class PartyNames {
                     continue;
                 }
                 Party nearest = lastBefore(block.lower(), matcher.start());
-                if (nearest != null) {
+                boolean otherSide = nearest != null
+                        && PUBLIC_NOUNS.contains(called)
+                        && nearest.sector() != Sector.PUBLIC;
+                if (nearest != null && !otherSide) {
                     aliases.removeIf(alias -> alias.lower().equals(called));
                     add(called, nearest);
                 }

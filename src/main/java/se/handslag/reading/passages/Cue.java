@@ -185,7 +185,7 @@ public enum Cue {
             "increase",
             "upp med",
             "uppjuster"),
-    HOURS("timm", " tim", "hours", " h "),
+    HOURS("/h", " h/", "timm", " tim", "hours", " h "),
     VOLUNTEER("ideell", "volontär", "frivillig", "volunteer", "ideella", "obetald"),
     POST(
             "tjänst",
@@ -363,7 +363,7 @@ public enum Cue {
             "årets",
             "/år"),
     DECISION_RULE(
-            "enhällig",
+            " ense", "samsyn", "flest", "alla fyra", "alla tre", "alla parter", "samtliga", "flertal", "veto", "consent", " agree", " vote", "noterna", "enhällig",
             "enighet",
             "samförstånd",
             "konsensus",
@@ -378,7 +378,7 @@ public enum Cue {
             "röst",
             "samstämm"),
     TARGET(
-            "målgrupp",
+            "unga", "ungdom", "personer", "kvinnor", "barn", "äldre", "riktas", "fokus på", "avses", "föräld", "målgrupp",
             "target group",
             "riktar sig",
             "vänder sig",
