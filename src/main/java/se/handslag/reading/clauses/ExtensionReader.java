@@ -203,7 +203,9 @@ final class ExtensionReader implements ClauseReader {
             return end == null ? null : monthsBack(end, before);
         }
         LocalDate found = null;
-        boolean evaluated = sentence.has(Cue.EVALUATION) && sentence.lower().indexOf("utvärder") < Words.first(sentence.lower(), "20") && !sentence.lower().contains("beslut");
+        boolean evaluated = sentence.has(Cue.EVALUATION)
+                && sentence.lower().indexOf("utvärder") < Words.first(sentence.lower(), "20")
+                && !sentence.lower().contains("beslut");
         if (evaluated) {
             return null;
         }

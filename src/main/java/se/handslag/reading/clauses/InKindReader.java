@@ -328,7 +328,14 @@ final class InKindReader {
             if (contribution instanceof VolunteerHours hours) {
                 told |= hours.hours() != null;
                 Money rate = hours.rate() == null ? rateElsewhere(hours) : hours.rate();
-                all.add(new VolunteerHours(hours.source(), hours.party(), hours.hours(), rate, hours.value(), hours.per(), hours.volunteers()));
+                all.add(new VolunteerHours(
+                        hours.source(),
+                        hours.party(),
+                        hours.hours(),
+                        rate,
+                        hours.value(),
+                        hours.per(),
+                        hours.volunteers()));
             } else {
                 all.add(contribution);
             }
@@ -341,7 +348,8 @@ final class InKindReader {
 
     private @Nullable Money rateElsewhere(VolunteerHours hours) {
         for (Sentence sentence : clauses.sentencesWith(Cue.HOURS)) {
-            boolean volunteers = sentence.has(Cue.VOLUNTEER) || sentence.block().cite().encloses(hours.source().citation());
+            boolean volunteers = sentence.has(Cue.VOLUNTEER)
+                    || sentence.block().cite().encloses(hours.source().citation());
             Money rate = volunteers && sentence.topic() != Topic.BACKGROUND ? rate(sentence.lower()) : null;
             if (rate != null) {
                 return rate;
@@ -364,11 +372,15 @@ final class InKindReader {
             }
             var cells = block.cells();
             for (int i = 0; i < cells.size(); i++) {
-                if (cells.get(i).of(block.lower()).matches("(?:kr|kronor|sek|värde|à)? ?(?:/|per|i) ?(?:tim|timme|timmen|h|hour).*")) {
+                if (cells.get(i)
+                        .of(block.lower())
+                        .matches("(?:kr|kronor|sek|värde|à)? ?(?:/|per|i) ?(?:tim|timme|timmen|h|hour).*")) {
                     column = i;
                 }
             }
-            BigDecimal figure = column > 0 && column < cells.size() ? MoneyTables.figure(cells.get(column).of(block.text())) : null;
+            BigDecimal figure = column > 0 && column < cells.size()
+                    ? MoneyTables.figure(cells.get(column).of(block.text()))
+                    : null;
             if (figure != null && rate != null && figure.compareTo(rate) != 0) {
                 return null;
             }
@@ -379,12 +391,22 @@ final class InKindReader {
 
     private void addFromRows(List<Contribution> all) {
         for (Block block : clauses.text().blocks()) {
-            boolean volunteers = block.is(Block.Kind.ROW) && Words.hasAny(block.lower(), "ideell", "volontär", "frivillig", "volunteer");
+            boolean volunteers = block.is(Block.Kind.ROW)
+                    && Words.hasAny(block.lower(), "ideell", "volontär", "frivillig", "volunteer");
             Matcher matcher = HOURS.matcher(block.lower());
-            BigDecimal hours = volunteers && block.index() < clauses.signaturesFrom() ? hours(firstPart(block.lower())) : null;
+            BigDecimal hours =
+                    volunteers && block.index() < clauses.signaturesFrom() ? hours(firstPart(block.lower())) : null;
             if (hours != null && matcher.find() && hours.compareTo(BigDecimal.valueOf(40)) > 0) {
-                Source source = new Source(block.cite(), Source.Strength.SHALL, Strengths.precisionAt(block.lower(), matcher.start()));
-                all.add(new VolunteerHours(source, clauses.parties().civilSide(), hours, rate(block.lower()), null, null, volunteers(block.lower())));
+                Source source = new Source(
+                        block.cite(), Source.Strength.SHALL, Strengths.precisionAt(block.lower(), matcher.start()));
+                all.add(new VolunteerHours(
+                        source,
+                        clauses.parties().civilSide(),
+                        hours,
+                        rate(block.lower()),
+                        null,
+                        null,
+                        volunteers(block.lower())));
                 return;
             }
         }

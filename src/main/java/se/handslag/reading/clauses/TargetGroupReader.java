@@ -36,7 +36,7 @@ final class TargetGroupReader implements ClauseReader {
     private static final Pattern TO = Pattern.compile(
             "(?:under|upp till|högst|yngre än|up to|below|till och med|t\\.o\\.m\\.?) (\\d{1,3})" + YEARS);
     private static final Pattern AGE = Pattern.compile(
-            "\\bår\\b|ålder|åldr|åring|åriga|aged|ages|years|\\d\\+|senior|fyllt|mellan \\d|över \\d|\\d ?- ?\\d");
+            "(?<!\\p{L})år\\b|ålder|åldr|åring|åriga|aged|ages|years|\\d\\+|senior|fyllt|mellan \\d|över \\d|\\d ?- ?\\d");
     private static final Pattern NOT_THEIRS = Pattern.compile(
             "ledare|volontär|ideella|handledare|statistik|närmare \\d+ procent|av dem är|medarbetare|personal|vårdnadshavare till|volunteer|leaders|staff|procent av|i genomsnitt|per cent|utdrag|skolpliktig");
 
@@ -80,8 +80,10 @@ final class TargetGroupReader implements ClauseReader {
     /** Where no part is about it: people of an age, in a sentence on what the partnership is for or does. */
     private static @Nullable TargetGroup byAges(Clauses clauses) {
         for (Sentence sentence : clauses.sentencesWith(Cue.TARGET)) {
-            boolean there = Clauses.isAbout(sentence, Topic.PURPOSE, Topic.GOALS, Topic.COMMITMENTS, Topic.PROPOSAL, Topic.EFFECT_GOALS)
-                    || (sentence.topic() == Topic.BACKGROUND && Words.hasAny(sentence.lower(), "syfte", "partnerskap", "överenskommelse", "insats"));
+            boolean there = Clauses.isAbout(
+                            sentence, Topic.PURPOSE, Topic.GOALS, Topic.COMMITMENTS, Topic.PROPOSAL, Topic.EFFECT_GOALS)
+                    || (sentence.topic() == Topic.BACKGROUND
+                            && Words.hasAny(sentence.lower(), "syfte", "partnerskap", "överenskommelse", "insats"));
             Matcher people = PEOPLE_OF_AN_AGE.matcher(sentence.lower());
             if (there && people.find() && !NOT_THEIRS.matcher(sentence.lower()).find()) {
                 return targetGroup(sentence, people.start(), clauses);
@@ -119,7 +121,8 @@ final class TargetGroupReader implements ClauseReader {
             start++;
         }
         Sentence next = clauses.after(sentence);
-        boolean short1 = from == 0 && text.length() - start < 60 && next != null && sentence.topic() == Topic.TARGET_GROUP;
+        boolean short1 =
+                from == 0 && text.length() - start < 60 && next != null && sentence.topic() == Topic.TARGET_GROUP;
         if (short1 && next != null) {
             int from2 = sentence.from() + start;
             int to2 = next.from() + next.text().length();
@@ -131,7 +134,9 @@ final class TargetGroupReader implements ClauseReader {
         }
         Ages ages = Ages.in(text.toLowerCase(java.util.Locale.ROOT).substring(start));
         for (Sentence near : clauses.text().sentencesOf(sentence.block())) {
-            boolean goesOn = Pattern.compile("^(?:de |åldern|deltagarna|they |participants)").matcher(near.lower()).find();
+            boolean goesOn = Pattern.compile("^(?:de |åldern|deltagarna|they |participants)")
+                    .matcher(near.lower())
+                    .find();
             if (ages.isUnknown() && (near.equals(sentence) || goesOn)) {
                 ages = Ages.in(near.lower());
             }
