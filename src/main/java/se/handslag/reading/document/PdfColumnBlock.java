@@ -144,7 +144,6 @@ final class PdfColumnBlock {
     private static int firstBeside(List<PdfRow> rows, int start, int unread, float gutter) {
         int first = start;
         while (first > unread
-                && rows.get(first - 1).isSingle()
                 && (rows.get(first - 1).right() < gutter || rows.get(first - 1).left() > gutter)
                 && rows.get(first).baseline() - rows.get(first - 1).baseline()
                         < 2 * rows.get(first).height()) {
