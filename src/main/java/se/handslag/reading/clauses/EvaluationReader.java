@@ -54,7 +54,9 @@ final class EvaluationReader implements ClauseReader {
         boolean judges = Pattern.compile("utvärder(?:ing|as|ar|a)\\b|evaluat")
                 .matcher(lower)
                 .find();
-        if (cadence == null && judges && !Words.hasAny(lower, "uppfölj", "avstäm")) {
+        if (cadence == null
+                && judges
+                && !Words.hasAny(lower, "uppfölj", "avstäm", "följa upp", "följs upp", "följer upp")) {
             cadence = when.rhythmAt(matcher.start());
         }
         if (cadence == null) {

@@ -29,7 +29,7 @@ final class ExtensionReader implements ClauseReader {
     private static final Pattern DECISION = Pattern.compile(
             "beslut|ställningstagande|ta(?:r)? ställning|ställning till|säger? ja|(?:är|blir) (?:eniga|överens)|kommer överens|avgör|bestäm|godkänn|prövas|decide|decision|agree|förslag till|föreslå|pröva|överenskomm(?:er|a) om|besked|beslutas|omförhandling om");
     private static final Pattern ABOUT_GOING_ON = Pattern.compile(
-            "förläng|prolong|exten(?:d|sion)|renew|förny|fortsättning|fortsatt (?:partnerskap|samverkan|överenskommelse|samarbete|verksamhet)|(?:ska|vill|bör|kan|skall) (?:[^.,]{0,30} )?fortsätt|gå vidare|automatiskt|ytterligare (?:tolv|ett|två|tre|\\d|en)|nytt (?:avtal|partnerskap)|ny överenskommelse|avtalas på nytt");
+            "förläng|prolong|exten(?:d|sion)|renew|förny|fortsättning|fortsatt (?:partnerskap|samverkan|överenskommelse|samarbete|verksamhet)|(?:ska|vill|bör|kan|skall) (?:[^.,]{0,30} )?fortsätt|gå vidare|automatiskt|ytterligare (?:tolv|ett|två|tre|\\d|en)|ny (?:säsong|period|avtalsperiod)|nästa (?:säsong|period)|nytt (?:avtal|partnerskap)|ny överenskommelse|avtalas på nytt");
     private static final Pattern BEFORE_END =
             Pattern.compile("(?:innan|före|prior to|before|in advance|i förväg|från (?:periodens|avtalstidens))");
     private static final Pattern NOT_OF_TIME = Pattern.compile(

@@ -210,30 +210,18 @@ final class GroupReader implements ClauseReader {
         private void addPeople(Block block, int from, int to, boolean line) {
             String text = block.text().substring(from, to);
             String lower = Letters.lower(text);
-            List<Span> people = Persons.in(text);
-            List<PartyNames.Mention> mentions = clauses.parties().in(lower);
-            for (int i = 0; i < people.size(); i++) {
-                Span person = people.get(i);
+            for (PeopleAndParties.Seat seat : PeopleAndParties.in(text, clauses.parties(), line)) {
+                Span person = seat.person();
                 if (isConvenerOnly(lower, person)) {
                     convener = person.of(text);
                     continue;
                 }
-                if (mentions.stream()
-                        .anyMatch(mention -> mention.from() <= person.from() && person.to() <= mention.to())) {
-                    continue;
-                }
-                int next = i + 1 < people.size() ? people.get(i + 1).from() : text.length();
-                String party = partyAfter(text, people, i, next, mentions, line);
-                if (party == null) {
-                    party = partyBefore(person, mentions);
-                }
                 addMember(
                         block,
                         new Span(from + person.from(), from + person.to()),
-                        party == null ? currentParty : party);
-                if (CHAIR.matcher(lower.substring(
-                                person.to(), Math.min(next, Math.min(lower.length(), person.to() + 20))))
-                        .find()) {
+                        seat.party() == null ? currentParty : seat.party());
+                String tail = lower.substring(person.to(), Math.min(lower.length(), person.to() + 20));
+                if (CHAIR.matcher(tail).find()) {
                     chair = person.of(text);
                 }
             }
@@ -242,58 +230,13 @@ final class GroupReader implements ClauseReader {
         private static boolean isConvenerOnly(String lower, Span person) {
             String before = lower.substring(Math.max(0, person.from() - 60), person.from());
             return Words.hasAny(
-                    before, "sammankallande är", "sekreterare är", "adjungerad", "convener is", "kontaktperson");
-        }
-
-        /** "(kommunen)" after one name or several belongs to all since the last bracket; after a comma to the one before it. */
-        private static @Nullable String partyAfter(
-                String text, List<Span> people, int i, int next, List<PartyNames.Mention> mentions, boolean line) {
-            for (int j = i; j < people.size(); j++) {
-                int limit = j + 1 < people.size() ? people.get(j + 1).from() : text.length();
-                for (PartyNames.Mention mention : mentions) {
-                    boolean inTail = mention.from() >= people.get(j).to() && mention.from() < limit;
-                    int lead = Math.max(0, mention.from() - 1);
-                    String before = text.substring(Math.max(people.get(j).to(), mention.from() - 24), mention.from());
-                    boolean bracket = inTail && (text.charAt(lead) == '(' || before.contains("("));
-                    boolean comma = inTail
-                            && line
-                            && j == i
-                            && (before.contains(",") || before.contains(" för ") || before.contains("- "))
-                            && limit <= next;
-                    boolean forParty = inTail
-                            && j == i
-                            && (before.endsWith("från ") || before.endsWith(" för ") || before.endsWith(" for "))
-                            && !before.contains(";")
-                            && !before.contains(". ")
-                            && !before.contains(" och från")
-                            && !before.contains("samt för")
-                            && !before.contains("och för")
-                            && !before.contains("and for");
-                    if (bracket || comma || forParty) {
-                        return mention.party().name();
-                    }
-                }
-                String tail = text.substring(people.get(j).to(), limit);
-                if (tail.contains("(") && !tail.contains("ordf") || tail.contains(";")) {
-                    break;
-                }
-            }
-            return null;
-        }
-
-        private static @Nullable String partyBefore(Span person, List<PartyNames.Mention> mentions) {
-            String party = null;
-            for (PartyNames.Mention mention : mentions) {
-                if (mention.to() <= person.from()) {
-                    party = mention.party().name();
-                }
-            }
-            return party;
+                    before, "sammankallande är", "sekreterare är", "adjungerad", "convener is", "kontaktperson", "ordförande:");
         }
 
         private void addMember(Block block, Span span, @Nullable String party) {
             String person = span.of(block.text());
-            if (members.stream()
+            boolean known = party == null && members.stream().anyMatch(member -> member.name().equals(person));
+            if (!known && members.stream()
                     .noneMatch(member ->
                             member.name().equals(person) && java.util.Objects.equals(member.party(), party))) {
                 members.add(new Member(person, party, block.cite(span)));

@@ -18,7 +18,7 @@ import se.handslag.reading.passages.Topic;
 final class MoneyTables {
 
     private static final Pattern FIGURE = Pattern.compile(
-            "^(?:sek |kr |ca |c:a )?([-+]? ?\\d[\\d .,']*?)\\s*(kr|kronor|tkr|mnkr|mkr|:-|,-|sek|ksek|kkr)?\\.?(?: ?\\(?\\d\\)?)?$");
+            "^(?:sek |kr |ca |c:a )?([-+]? ?\\d[\\d .,']*?)\\s*(kr|kronor|tkr|mnkr|mkr|:-|,-|sek|ksek|kkr)?\\.?(?: ?\\(\\d\\)| \\d\\))?$");
     private static final Pattern YEAR =
             Pattern.compile("(?:år |budget |utfall )?(20\\d\\d)(?:[ -/].*)?(?: ?\\(.*\\))?");
     private static final Pattern PRICE_LINE =
@@ -169,6 +169,7 @@ final class MoneyTables {
             oneFigureEach = blocks.stream().filter(MoneyTables::isNumeric).allMatch(block -> figures(block) == 1);
             for (Block block : blocks) {
                 if (isNumeric(block)) {
+                    alignHeads(block);
                     addRow(block);
                 } else if (block.is(Block.Kind.ROW)) {
                     head(block);
@@ -238,6 +239,15 @@ final class MoneyTables {
                     && !heads.get(0).isEmpty()) {
                 String named = partyLabel(heads.get(0));
                 party = named == null ? party : named;
+            }
+        }
+
+        /** A head whose first cell is empty has lost it with the blanks before the line. */
+        private void alignHeads(Block row) {
+            if (heads.size() > 1 && heads.size() + 1 == row.cells().size() && !heads.get(0).isEmpty()) {
+                List<String> aligned = new ArrayList<>(heads);
+                aligned.add(0, "");
+                heads = aligned;
             }
         }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.handslag.reading.lexicon.Bodies;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Letters;
 import se.handslag.reading.passages.Span;
@@ -15,12 +16,12 @@ import se.handslag.reading.passages.Span;
 final class Names {
 
     private static final Pattern TAIL = Pattern.compile(
-            "(?i)(?:,? ?\\(?(?:med |och )?(?:org(?:anisations)?\\.?[ -]?(?:nr|nummer|number|no)?\\.?|organisationsnummer|(?:company |corporate )?(?:registration|identity) (?:number|no)).*"
+            "(?i)(?:,? ?\\(?(?:med |och )?(?:(?<!\\p{L})org(?:anisations)?\\.?[ -]?(?:nr|nummer|number|no)?\\.?|organisationsnummer|reg\\.? ?(?:nr|no)\\b|(?:company |corporate )?(?:registration|identity) (?:number|no)).*"
                     + "|,? ?\\(?(?:nedan|i det följande|i fortsättningen|hädanefter|härefter|kallad|hereinafter|referred|box |c/o|postadress|tel\\b|bankgiro|plusgiro|telefon).*"
                     + "|, (?:en |a |an |ideell|allmännyttig|non-profit|ett |paraply|registered|acting|som |med |vid |\\d).*"
-                    + "|,? ?\\(?[\"'].*|,? ?\\(?(?:16)?\\d{6}-?\\d{4}.*| (?:är|har|ska|driver|bidrar|företräds|företrädd|representeras|som|ingår|avser|vill|kommer|skriver|startade|arbetar|bedriver|is|has|samarbetar|överens|åtar|beslutar|i samverkan|tillsammans|fattar|ansvarar|svarar|samlar|bildades|finns|utgör|undertecknar|träffar|via|represented|can|will) .*| - .*)$");
+                    + "|,? \\(?[\"'].*|,? ?\\([\"'].*|,? ?\\(?(?:16)?\\d{6}-?\\d{4}.*| (?:är|har|ska|driver|bidrar|företräds|företrädd|representeras|som|ingår|avser|vill|kommer|skriver|startade|arbetar|bedriver|is|has|samarbetar|överens|åtar|beslutar|beviljar|matchar|matches|runs|i samverkan|tillsammans|fattar|ansvarar|svarar|samlar|bildades|finns|utgör|undertecknar|träffar|via|represented|can|will) .*| - .*)$");
     private static final Pattern HEAD = Pattern.compile(
-            "(?i)^(?:\\(?\\d{1,2}[.)]\\)? ?|\\d{1,2}\\.\\d{1,2}\\.? ?|[a-d]\\) ?|- |• ?|the |och |samt |and |mellan |för |dels |between )+");
+            "(?i)^(?:\\d{1,2}\\.\\d{1,2}\\.? ?|\\(?\\d{1,2}[.)]\\)? ?|[a-d]\\) ?|- |• ?|the |och |samt |and |mellan |för |dels |between )+");
     private static final Pattern ORGANISATION = Pattern.compile(
             "(?i)kommun|region|\\bstad\\b|\\bstads\\b|nämnd|förening|stiftelse|församling|klubb|förbund|sällskap|\\bIF\\b|\\bIK\\b|\\bBK\\b|\\bAB\\b|\\bSK\\b|scout|mission|kyrka|jour|nätverk|association|network|foundation"
                     + "|municipality|city of|council|råd(?:et)?\\b|akademi|kooperativ|\\bRF\\b|Röda Korset|Rädda|förvaltning|ideell|hjälp|kår|KFUM|fellowship|society|folkets|centrum|gården|vänner|kvinno|teater|museum|orkester|forum|hemmet|hemgård|styrelse|unga|fonden|samverkan|kör|vän|house|trust|union|group|club");
@@ -49,6 +50,46 @@ final class Names {
             "ab",
             "samt",
             "genom");
+
+    private static final Set<String> SIDES = Set.of(
+            "kommunen",
+            "kommunens",
+            "regionen",
+            "regionens",
+            "staden",
+            "stadens",
+            "nämnden",
+            "nämndens",
+            "föreningen",
+            "föreningens",
+            "förbundet",
+            "förbundets",
+            "församlingen",
+            "församlingens",
+            "stiftelsen",
+            "stiftelsens",
+            "klubben",
+            "klubbens",
+            "parter",
+            "parten",
+            "partner",
+            "partners",
+            "parties",
+            "organisationen",
+            "organisationens",
+            "bolaget",
+            "bolagets",
+            "sällskapet",
+            "rådet",
+            "part",
+            "partnerna",
+            "parterna",
+            "the city",
+            "the network",
+            "the association",
+            "kommun",
+            "förening",
+            "region");
 
     private Names() {}
 
@@ -105,6 +146,19 @@ final class Names {
         return name.length() < 110 && ORGANISATION.matcher(name).find() && name.split(" ").length <= 12;
     }
 
+    /** "Kommunens", "Föreningen": a word for whichever party is meant, no name. */
+    static boolean isGeneric(String name) {
+        return SIDES.contains(Letters.lower(name));
+    }
+
+    static boolean isPublicSide(String name) {
+        String lower = Letters.lower(name);
+        return lower.startsWith("kommun")
+                || lower.startsWith("region")
+                || lower.startsWith("stad")
+                || lower.startsWith("nämnd");
+    }
+
     static boolean isFullName(String name) {
         return FULL.matcher(name).find();
     }
@@ -124,7 +178,7 @@ final class Names {
 
     /** Whether two names mean one organisation: one's own words lie within the other's. Two boards of one body do not. */
     static boolean areAlike(String one, String other) {
-        if (isOtherBoard(one, other)) {
+        if (isOtherBoard(one, other) || Bodies.isPublic(one) != Bodies.isPublic(other)) {
             return false;
         }
         Set<String> a = ownWords(one);

@@ -16,9 +16,9 @@ final class OrganisationNumbers {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d-])(?:16)?(\\d{6}) ?- ?(\\d{4})(?![\\d-])");
     private static final Pattern PLAIN_NUMBER =
             Pattern.compile("(?i)org(?:anisations)?[ .-]{0,2}(?:nr|nummer|no)\\.?:? ?((?:16)?\\d{10})(?!\\d)");
-    private static final Pattern NAMED = Pattern.compile("(?i)org|registration|identity|reg\\.? ?n");
-    private static final Pattern START_OF_NAME =
-            Pattern.compile("(?: och | samt | and |[.:;] |mellan |between |sidan |\\) |\\), |^)(?=[\\p{Lu}\"(])");
+    private static final Pattern NAMED = Pattern.compile("(?i)(?<!\\p{L})org|registration|identity|reg\\.? ?n");
+    private static final Pattern START_OF_NAME = Pattern.compile(
+            "(?: och | samt | and | beviljar | beviljas | till | med | av | mot |[.:;] |mellan |between |sidan |\\) |\\), |^)(?=[\\p{Lu}\"(])");
 
     private final Clauses clauses;
     private final List<PartyReader.Candidate> found = new ArrayList<>();
@@ -85,16 +85,16 @@ final class OrganisationNumbers {
     /** The name that stands right before the number in the same passage; null where the number begins it. */
     private static @Nullable Span nameBefore(Block block, int from, int to) {
         String text = block.text();
-        int cellStart = Math.max(from, text.lastIndexOf('\t', to) + 1);
+        int cellStart = Math.max(from, startOfNamingCell(text, to));
         int start = -1;
         Matcher matcher = START_OF_NAME.matcher(text).region(cellStart, to);
         int last = cellStart;
         while (matcher.find()) {
             Span tried = Names.cut(text, new Span(matcher.end(), to));
             if (!tried.isEmpty() && Letters.isUpper(text.charAt(tried.from()))) {
-                boolean joined = start >= 0
-                        && matcher.group().contains("och")
-                        && text.charAt(Math.max(0, matcher.start() - 1)) == '-';
+                boolean hyphen = text.charAt(Math.max(0, matcher.start() - 1)) == '-';
+                boolean joined = (start >= 0 && matcher.group().contains("och") && hyphen)
+                        || text.substring(matcher.end(), to).contains("kommunalförbund");
                 if (!joined) {
                     start = matcher.end();
                 }
@@ -110,6 +110,15 @@ final class OrganisationNumbers {
         Span label = afterLabel(text, start, to);
         Span name = Names.cut(text, label);
         return name.isEmpty() || !Letters.isUpper(text.charAt(name.from())) || isLabel(name.of(text)) ? null : name;
+    }
+
+    /** The start of the cell in which the number stands, or of the one before where the number stands alone. */
+    private static int startOfNamingCell(String text, int number) {
+        int start = text.lastIndexOf('\t', number) + 1;
+        if (start > 0 && Span.trimmed(text, start, number).isEmpty()) {
+            return text.lastIndexOf('\t', start - 2) + 1;
+        }
+        return start;
     }
 
     /** "Beställare: Kvarnsta stad": the name is what follows the colon. */
@@ -129,14 +138,25 @@ final class OrganisationNumbers {
                 || lower.startsWith("registration");
     }
 
+    /** The line above that names the organisation; a board or a form of association alone is told beside the name. */
     private @Nullable Block nameAbove(Block block) {
-        for (int i = block.index() - 1; i >= Math.max(0, block.index() - 2); i--) {
+        Block nearest = null;
+        for (int i = block.index() - 1; i >= Math.max(0, block.index() - 3); i--) {
             Block above = clauses.text().blocks().get(i);
-            if (above.text().length() < 120 && !above.lower().contains("org")) {
-                return above;
+            if (above.text().length() >= 120 || NAMED.matcher(above.text()).find()) {
+                break;
+            }
+            nearest = nearest == null ? above : nearest;
+            if (!isOnlyABoardOrForm(above)) {
+                return Names.looksLikeOrganisation(above.text()) ? above : nearest;
             }
         }
-        return null;
+        return nearest;
+    }
+
+    private static boolean isOnlyABoardOrForm(Block above) {
+        String first = above.cells().get(0).of(above.lower());
+        return first.endsWith("nämnden") || first.endsWith("styrelsen") || first.endsWith("förvaltningen") || first.equals("ideell förening");
     }
 
     /** In two columns the name stands in the same column as its number. */

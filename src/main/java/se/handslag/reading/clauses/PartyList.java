@@ -54,7 +54,10 @@ final class PartyList {
         if (span.isEmpty() || names.size() > 12) {
             return;
         }
-        if (!names.isEmpty() && (!Letters.isUpper(name.charAt(0)) || isBoardAlone(name))) {
+        boolean secondHalf = !names.isEmpty()
+                && Letters.lower(name).contains("kommunalförbund")
+                && names.get(names.size() - 1).of(text).indexOf(' ') < 0;
+        if (!names.isEmpty() && (!Letters.isUpper(name.charAt(0)) || isBoardAlone(name) || secondHalf)) {
             Span before = names.get(names.size() - 1);
             names.set(names.size() - 1, new Span(before.from(), span.to()));
         } else {

@@ -170,7 +170,28 @@ final class PartyNames {
     @Nullable
     Party named(String words) {
         List<Mention> mentions = in(Letters.lower(words));
-        return mentions.isEmpty() ? null : mentions.get(0).party();
+        return mentions.isEmpty() ? likeNamed(words) : mentions.get(0).party();
+    }
+
+    /** "Söråker Folkets Hus" for "Söråkers Folketshusförening": the first word of one party's name and of no other's. */
+    private @Nullable Party likeNamed(String words) {
+        String first = firstWord(Letters.lower(words));
+        if (first.length() < 4 || !Letters.isUpper(words.charAt(0)) || words.length() > 60) {
+            return null;
+        }
+        List<Party> alike = parties.stream()
+                .filter(party -> firstWord(Letters.lower(party.name())).equals(first))
+                .toList();
+        return alike.size() == 1 ? alike.get(0) : null;
+    }
+
+    private static String firstWord(String lower) {
+        int end = 0;
+        while (end < lower.length() && Letters.isLetter(lower.charAt(end))) {
+            end++;
+        }
+        String word = lower.substring(0, end);
+        return word.length() > 4 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     private void addOwnNames(Party party) {
@@ -210,6 +231,12 @@ final class PartyNames {
         }) {
             if (lower.startsWith(stem)) {
                 add(lower.substring(stem.length()).replace(" ekonomisk förening", ""), party);
+            }
+        }
+        for (String stem : new String[] {"föreningen ", "stiftelsen ", "nätverket "}) {
+            int place = lower.indexOf(" i ");
+            if (lower.startsWith(stem) && place > stem.length()) {
+                add(lower.substring(stem.length(), place), party);
             }
         }
         int in = lower.indexOf(" i ");

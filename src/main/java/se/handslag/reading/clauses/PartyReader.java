@@ -34,7 +34,13 @@ final class PartyReader implements ClauseReader {
 
     @Override
     public List<Party> read(Clauses clauses) {
-        List<Candidate> numbered = new OrganisationNumbers(clauses).named();
+        List<Candidate> found = new OrganisationNumbers(clauses).named();
+        List<Candidate> numbered = found.stream()
+                .filter(candidate -> !Names.isGeneric(candidate.name()))
+                .toList();
+        List<Candidate> generic = found.stream()
+                .filter(candidate -> Names.isGeneric(candidate.name()))
+                .toList();
         List<Candidate> listed = listed(clauses);
         List<Candidate> base = isWhole(numbered)
                 ? merged(numbered, boardsOf(listed, numbered))
@@ -48,7 +54,7 @@ final class PartyReader implements ClauseReader {
         if (!isWhole(base)) {
             base = merged(base, inOpening(clauses));
         }
-        base = splitByBoards(withNumbers(base, numbered));
+        base = withNumbersOfSides(splitByBoards(withNumbers(base, numbered)), generic);
         return base.stream()
                 .limit(12)
                 .map(candidate -> candidate.party(clauses))
@@ -121,6 +127,20 @@ final class PartyReader implements ClauseReader {
                 }
             }
             all.add(new Candidate(candidate.name(), candidate.citation(), number));
+        }
+        return all;
+    }
+
+    /** "Stadens organisationsnummer är …": the number of whoever of that sector has none. */
+    private static List<Candidate> withNumbersOfSides(List<Candidate> base, List<Candidate> generic) {
+        List<Candidate> all = base;
+        for (Candidate side : generic) {
+            boolean isPublic = Names.isPublicSide(side.name());
+            all = all.stream()
+                    .map(candidate -> candidate.number() == null && (candidate.sector() == Sector.PUBLIC) == isPublic
+                            ? new Candidate(candidate.name(), candidate.citation(), side.number())
+                            : candidate)
+                    .toList();
         }
         return all;
     }
@@ -249,6 +269,7 @@ final class PartyReader implements ClauseReader {
     private static void addName(List<Candidate> found, Block block, Span span) {
         Span name = Names.cut(block.text(), span);
         if (name.isEmpty()
+                || Names.isGeneric(name.of(block.text()))
                 || name.to() - name.from() > 130
                 || !Letters.isUpper(block.text().charAt(name.from()))) {
             return;

@@ -54,7 +54,13 @@ final class PeriodReader implements ClauseReader {
     private static boolean mayTell(Sentence sentence) {
         return sentence.topic() == Topic.TERM
                 || sentence.has(Cue.YEAR_TERM)
+                || hasTwoYears(sentence.lower())
                 || sentence.block().is(Block.Kind.LINE);
+    }
+
+    private static boolean hasTwoYears(String lower) {
+        int first = lower.indexOf("20");
+        return first >= 0 && lower.indexOf("20", first + 4) > 0;
     }
 
     private record Candidate(
@@ -134,7 +140,7 @@ final class PeriodReader implements ClauseReader {
         if (OWN.matcher(lower).find()) {
             score += 3;
         }
-        if (OTHER.matcher(lower).find()) {
+        if (OTHER.matcher(lower).find() && !(clauses.kind() == DocumentKind.GRANT && lower.contains("bevilja"))) {
             score -= 4;
         }
         if (sentence.block().is(Block.Kind.ROW) && sentence.topic() != Topic.TERM) {

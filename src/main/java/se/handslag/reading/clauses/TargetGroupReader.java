@@ -98,6 +98,13 @@ final class TargetGroupReader implements ClauseReader {
         while (start < text.length() && text.charAt(start) == ' ') {
             start++;
         }
+        Sentence next = clauses.after(sentence);
+        boolean short1 = text.length() - start < 60 && next != null && sentence.topic() == Topic.TARGET_GROUP;
+        if (short1 && next != null) {
+            int from2 = sentence.from() + start;
+            int to2 = next.from() + next.text().length();
+            text = sentence.block().text().substring(from2 - start, to2);
+        }
         int end = text.length();
         while (end > start && ".;: ".indexOf(text.charAt(end - 1)) >= 0) {
             end--;

@@ -2,6 +2,7 @@ package se.handslag.reading.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.DocumentTerm.Title;
@@ -24,27 +25,30 @@ public final class TermsInText {
     /** Made once; readers keep nothing between documents. */
     private static final class Readers {
 
-        static final List<ClauseReader> ALL = List.of(
-                new DiaryNumberReader(),
-                new ExtensionReader(),
-                new EndingReader(),
-                new ContributionReader(),
-                new BudgetTableReader(),
-                new ProductReader(),
-                new StatedCostReader(),
-                new UnitPriceReader(),
-                new FunderReader(),
-                new PaymentReader(),
-                new IndexationReader(),
-                new RepaymentReader(),
-                new GroupReader(),
-                new DecisionRuleReader(),
-                new MeetingReader(),
-                new TalkReader(),
-                new FollowUpReader(),
-                new ReportReader(),
-                new EvaluationReader(),
-                new TargetGroupReader());
+        static final List<ClauseReader> ALL = Stream.concat(
+                        Stream.of(
+                                new DiaryNumberReader(),
+                                new ExtensionReader(),
+                                new EndingReader(),
+                                new ContributionReader(),
+                                new BudgetTableReader(),
+                                new ProductReader(),
+                                new StatedCostReader(),
+                                new UnitPriceReader(),
+                                new FunderReader(),
+                                new PaymentReader(),
+                                new IndexationReader(),
+                                new RepaymentReader(),
+                                new GroupReader(),
+                                new DecisionRuleReader(),
+                                new MeetingReader(),
+                                new TalkReader(),
+                                new FollowUpReader(),
+                                new ReportReader(),
+                                new EvaluationReader(),
+                                new TargetGroupReader()),
+                        OtherReaders.all().stream())
+                .toList();
     }
 
     /** The terms of the document. */

@@ -147,6 +147,9 @@ public final class TitleReader implements ClauseReader {
                     || (namesAPart(lower) && !NAMES_A_DOCUMENT.matcher(lower).find());
             return !part;
         }
+        if (block.is(Block.Kind.PARAGRAPH)) {
+            return !block.gapBefore() || NAMES_A_DOCUMENT.matcher(lower).find();
+        }
         return block.is(Block.Kind.LINE)
                 && (!block.gapBefore()
                         || Letters.isUpper(block.text().charAt(0))
@@ -157,7 +160,7 @@ public final class TitleReader implements ClauseReader {
     }
 
     private static boolean namesAPart(String lower) {
-        return Headings.topicOf(Headings.words(lower)) != null && lower.split(" ").length <= 5;
+        return Headings.topicBegunBy(Headings.words(lower)) != null && lower.split(" ").length <= 5;
     }
 
     @Override

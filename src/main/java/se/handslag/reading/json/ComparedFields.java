@@ -63,8 +63,24 @@ final class ComparedFields {
         DurationTerm.Period period = main.period().orElse(null);
         Cited<LocalDate> start = period == null ? null : period.start();
         Cited<LocalDate> end = period == null ? null : period.end();
-        object.put("period", new JsonObject().put("start", day(start)).put("end", day(end)));
-        citations.put("period.start", place(start)).put("period.end", place(end));
+        Cited<String> impossibleStart = start == null ? impossible(period, end == null ? 2 : 1, true) : null;
+        Cited<String> impossibleEnd = end == null ? impossible(period, 1, false) : null;
+        object.put(
+                "period",
+                new JsonObject()
+                        .put("start", impossibleStart == null ? day(start) : impossibleStart.value())
+                        .put("end", impossibleEnd == null ? day(end) : impossibleEnd.value()));
+        citations
+                .put("period.start", impossibleStart == null ? place(start) : place(impossibleStart))
+                .put("period.end", impossibleEnd == null ? place(end) : place(impossibleEnd));
+    }
+
+    /** A date that no calendar has is told as it is written; the finding says what is wrong with it. */
+    private static @Nullable Cited<String> impossible(DurationTerm.@Nullable Period period, int fewest, boolean first) {
+        if (period == null || period.impossible().size() < fewest) {
+            return null;
+        }
+        return first ? period.impossible().getFirst() : period.impossible().getLast();
     }
 
     private void putExtension() {
@@ -139,7 +155,7 @@ final class ComparedFields {
         return day == null ? null : day.value().toString();
     }
 
-    private static @Nullable JsonObject place(@Nullable Cited<LocalDate> day) {
+    private static @Nullable JsonObject place(@Nullable Cited<?> day) {
         return day == null ? null : TermEntry.citation(day.citation());
     }
 

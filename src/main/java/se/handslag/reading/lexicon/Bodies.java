@@ -22,6 +22,9 @@ public final class Bodies {
     /** Public where it names an authority or its body, private where a company's form, else civil. */
     public static Sector sectorOf(String name) {
         String lower = Letters.lower(name);
+        if (lower.contains("kommunalförbund")) {
+            return Sector.PUBLIC;
+        }
         if (PRIVATE.matcher(lower).find()) {
             return Sector.PRIVATE;
         }

@@ -84,7 +84,7 @@ public final class AgreementText {
             Block block = blocks.get(i);
             if (block.is(Block.Kind.HEADING)) {
                 Topic named = Headings.topicOf(Headings.words(block.text()));
-                if (named != null || Headings.numberLength(block.text()) > 0) {
+                if (named != null || beginsAnotherPart(block, heading, topic)) {
                     topic = named;
                 }
                 block.placeAt(i, named == null ? topic : named, null);
@@ -94,6 +94,16 @@ public final class AgreementText {
                 block.placeAt(i, label == null ? topic : label, heading);
             }
         }
+    }
+
+    /**
+     * Whether a heading that names nothing known ends the part before it. The name of a party, or a heading right under
+     * another, goes on with it, and so do the several tasks of an assignment.
+     */
+    private static boolean beginsAnotherPart(Block block, @Nullable Block heading, @Nullable Topic topic) {
+        boolean rightUnder = heading != null && heading.index() == block.index() - 1;
+        boolean goesOn = rightUnder || topic == Topic.COMMITMENTS || Headings.namesOrganisation(block.lower());
+        return Headings.numberLength(block.text()) > 0 || !goesOn;
     }
 
     /** "Målgrupp: unga vuxna …" and a row that begins with "Avtalstid" carry their heading within them. */

@@ -94,10 +94,15 @@ record BlockText(String text, int[] places, int[] pages) {
                     text.length() > 1 && text.charAt(text.length() - 1) == '-' && text.charAt(text.length() - 2) != ' ';
             if (endsInHyphen && isBrokenWord(next, text.length() - 1)) {
                 text.setLength(text.length() - 1);
-            } else if (!text.isEmpty() && !(endsInHyphen && Letters.isLetter(next.charAt(0)) && !isJoint(next))) {
+            } else if (!text.isEmpty() && !(endsInHyphen && goesOn(next) && !isJoint(next))) {
                 int last = text.length() - 1;
                 put(' ', pages[last], places[last]);
             }
+        }
+
+        /** A word or number that was broken at its hyphen: "2026-" and "02-28". */
+        private static boolean goesOn(String next) {
+            return Letters.isLetter(next.charAt(0)) || Letters.isDigit(next.charAt(0));
         }
 
         private boolean isBrokenWord(String next) {

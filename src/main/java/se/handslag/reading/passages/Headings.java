@@ -89,6 +89,39 @@ public final class Headings {
         return null;
     }
 
+    /** The topic with one of whose words the heading begins; null where there is none. */
+    public static @Nullable Topic topicBegunBy(String headingWords) {
+        for (Topic topic : Topic.values()) {
+            if (topic.begins(headingWords)) {
+                return topic;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the heading, in lower case, names an organisation rather than a subject. */
+    static boolean namesOrganisation(String lower) {
+        for (String word : new String[] {
+            "kommun",
+            "region",
+            "förening",
+            " stad",
+            "församling",
+            " ik",
+            " if",
+            "folkets hus",
+            "stiftelse",
+            "nätverk",
+            "network",
+            "city"
+        }) {
+            if (lower.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a line could be a heading by its looks alone. */
     static boolean looksLikeOne(String text) {
         int length = text.length();

@@ -7,8 +7,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import se.handslag.kernel.Texts;
@@ -17,6 +15,7 @@ import se.handslag.kernel.Texts;
 public final class Main {
 
     private static final int BUG = 70;
+    private static final int MILLISECONDS = 1000;
     private static final String[] BUNDLES = {"agreement/terms", "obligations", "reading/document", "site/cli"};
 
     private Main() {}
@@ -32,7 +31,7 @@ public final class Main {
                 isTerminal(1),
                 isTerminal(2),
                 System.getenv(),
-                () -> LocalDate.now(ZoneId.of("Europe/Stockholm")));
+                () -> StockholmDay.at(System.currentTimeMillis() / MILLISECONDS));
         int answer;
         try {
             answer = run(Arrays.asList(args), around);

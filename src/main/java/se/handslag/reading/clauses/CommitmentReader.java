@@ -1,0 +1,240 @@
+package se.handslag.reading.clauses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.ConductTerm.Commitment;
+import se.handslag.agreement.terms.PartyTerm.Party;
+import se.handslag.reading.clauses.PartyNames.Mention;
+import se.handslag.reading.lexicon.Bodies;
+import se.handslag.reading.passages.Block;
+import se.handslag.reading.passages.Cue;
+import se.handslag.reading.passages.Sentence;
+import se.handslag.reading.passages.Span;
+import se.handslag.reading.passages.Topic;
+
+/**
+ * Reads the standing promises of each party. What is due by a day, and what is paid, are terms of other kinds; whose promise an
+ * item is, the line above the list tells.
+ */
+final class CommitmentReader implements ClauseReader {
+
+    private static final int FARTHEST_SUBJECT = 30;
+    private static final int LONGEST_SUBJECT = 120;
+
+    private static final Pattern PROMISE = Pattern.compile(
+            "(?<!\\p{L})(?:ska|skall|åtar sig|ansvarar|förbinder sig|tillhandahåller|svarar|står för|bär ansvaret|har (?:det yttersta |ett långsiktigt |ett gemensamt )?ansvar|ser till|ställer|ansvar att|shall|undertakes|provides|is responsible)(?!\\p{L})");
+    private static final Pattern STRONG_PROMISE = Pattern.compile(
+            "(?<!\\p{L})(?:åtar sig|ansvarar för|förbinder sig|tillhandahåller|svarar (?:själv |ensam |fullt ut )?för|bär ansvaret|undertakes to|is responsible for)(?!\\p{L})");
+    private static final Pattern DATED =
+            Pattern.compile("(?<!\\p{L})(?:senast|no later than|före den|by \\d)|\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern SUB_NUMBER = Pattern.compile("^(?:§ ?)?(?:\\d{1,2}|\\p{L})\\.\\d");
+    private static final Pattern PUBLIC_BODY =
+            Pattern.compile("(?:\\p{L}+- och )?\\p{L}+(?:förvaltningen|nämnden|kontoret|styrelsen) ");
+    private static final Pattern LEADS_IN = Pattern.compile("[^ ]+(?: [^ ]+){0,3} (?:ska|skall|att|shall|will)");
+    private static final Pattern BOTH = Pattern.compile(
+            "^(?:båda part|parterna|varje part|vardera part|samtliga part|alla part|both part|the part(?:ie|ner)s|each part|gemensam)");
+
+    /** Where in the document the reading is: in a part about promises or not, and below which party's name. */
+    private static final class Place {
+        private boolean promises;
+        private boolean named;
+        private @Nullable String party;
+
+        void enter(Block block, Clauses clauses) {
+            String meant = partyOf(block, clauses);
+            boolean both =
+                    BOTH.matcher(Parts.wording(block.text()).of(block.lower())).find();
+            if (block.is(Block.Kind.HEADING)) {
+                boolean below = promises
+                        && (meant != null
+                                || both
+                                || SUB_NUMBER.matcher(block.lower()).find());
+                promises = below || isAboutPromises(block.lower());
+            }
+            named = meant != null || both;
+            party = both ? null : meant;
+        }
+
+        private static @Nullable String partyOf(Block block, Clauses clauses) {
+            Party meant = clauses.parties().named(block.lower());
+            if (meant != null) {
+                return meant.name();
+            }
+            return Bodies.isPublic(block.text()) ? clauses.parties().publicSide() : null;
+        }
+    }
+
+    @Override
+    public List<Commitment> read(Clauses clauses) {
+        List<Commitment> found = new ArrayList<>();
+        Place place = new Place();
+        for (Block block : clauses.text().blocks()) {
+            if (block.index() >= clauses.signaturesFrom()) {
+                break;
+            }
+            if (block.is(Block.Kind.HEADING) || (place.promises && isSubheading(block, clauses))) {
+                place.enter(block, clauses);
+            } else if (!block.is(Block.Kind.ROW)) {
+                for (Sentence sentence : clauses.text().sentencesOf(block)) {
+                    if (!isOfAnotherKind(sentence)) {
+                        read(found, sentence, place, clauses);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void read(List<Commitment> found, Sentence sentence, Place place, Clauses clauses) {
+        Block block = sentence.block();
+        boolean item = block.is(Block.Kind.ITEM);
+        if (item && place.promises && place.named && !MissionAreaReader.isUnderMission(block)) {
+            if (clauses.before(sentence) == null) {
+                add(found, sentence, place.party);
+            }
+            return;
+        }
+        if (!sentence.hasAny(Cue.PROMISE, Cue.RESPONSIBLE) && !sentence.lower().contains("ansvar")) {
+            return;
+        }
+        String lower = sentence.lower();
+        Matcher promise = PROMISE.matcher(lower);
+        if (!promise.find()) {
+            return;
+        }
+        Span words = Parts.wording(sentence.text());
+        String subject = lower.substring(words.from(), Math.max(words.from(), promise.start()));
+        boolean strong = STRONG_PROMISE.matcher(lower).find();
+        if (BOTH.matcher(subject).find()) {
+            if (place.promises || strong) {
+                add(found, sentence, null);
+            }
+            return;
+        }
+        String party = subject.length() > LONGEST_SUBJECT
+                ? null
+                : subjectOf(subject, lower, promise.end(), place, strong, clauses);
+        if (party != null) {
+            add(found, sentence, party);
+        }
+    }
+
+    /** The party that promises: before the verb, or right after it; outside the parts about promises nothing may stand between. */
+    private static @Nullable String subjectOf(
+            String subject, String lower, int verbEnd, Place place, boolean strong, Clauses clauses) {
+        List<Mention> before = clauses.parties().in(subject);
+        boolean begins = !before.isEmpty() && before.get(0).from() == 0;
+        if (subject.startsWith("om ") || (subject.contains(" som ") && !begins)) {
+            return null;
+        }
+        if (!before.isEmpty() && before.get(0).from() <= FARTHEST_SUBJECT) {
+            Mention first = before.get(0);
+            boolean alone = first.from() == 0 && first.to() >= subject.trim().length();
+            return place.promises || strong || alone ? first.party().name() : null;
+        }
+        if (place.promises) {
+            List<Mention> after =
+                    clauses.parties().in(lower.substring(verbEnd, Math.min(lower.length(), verbEnd + LONGEST_SUBJECT)));
+            if (!after.isEmpty() && after.get(0).from() <= 1) {
+                return after.get(0).party().name();
+            }
+        }
+        return strong && PUBLIC_BODY.matcher(subject).matches()
+                ? clauses.parties().publicSide()
+                : null;
+    }
+
+    private static void add(List<Commitment> found, Sentence sentence, @Nullable String party) {
+        Span words = Parts.wording(sentence.text());
+        if (words.to() - words.from() > 8
+                && !LEADS_IN.matcher(words.of(sentence.lower())).matches()) {
+            found.add(new Commitment(Parts.source(sentence, words), party, words.of(sentence.text())));
+        }
+    }
+
+    private static boolean isAboutPromises(String heading) {
+        return Words.hasAny(
+                        heading,
+                        "åtagande",
+                        "ansvar",
+                        "roller",
+                        "vem gör vad",
+                        "uppdrag",
+                        "insats",
+                        "bidrar med",
+                        "innehåll",
+                        "each partner",
+                        "responsib",
+                        "commitment",
+                        "undertaking",
+                        "röst",
+                        "stöd")
+                && !Words.hasAny(heading, "värdegrund", "budget", "syfte", "mål");
+    }
+
+    /** "Resurspoolens ansvar:" or "5.1 Rådet" above a list, in a line of its own. */
+    private static boolean isSubheading(Block block, Clauses clauses) {
+        return block.text().length() < 60
+                && !block.is(Block.Kind.ROW)
+                && !block.lower().endsWith(".")
+                && (block.lower().endsWith(":")
+                        || block.is(Block.Kind.LINE)
+                        || Parts.wording(block.text()).from() > 0)
+                && clauses.parties().named(block.lower()) != null;
+    }
+
+    private static boolean isOfAnotherKind(Sentence sentence) {
+        return sentence.hasAny(
+                        Cue.AMOUNT,
+                        Cue.PAYMENT,
+                        Cue.REPAY,
+                        Cue.GROUP,
+                        Cue.EVALUATION,
+                        Cue.SURPLUS,
+                        Cue.CHANGE,
+                        Cue.NOTICE,
+                        Cue.DISPUTE,
+                        Cue.SECRECY)
+                || Parts.speaksOfMoney(sentence)
+                || (sentence.has(Cue.GROUP) && sentence.hasAny(Cue.APPOINT, Cue.CADENCE, Cue.MEETING))
+                || sentence.lower().contains(" utse ")
+                || (sentence.hasAny(Cue.REPORT, Cue.FOLLOW_UP) && sentence.has(Cue.CADENCE))
+                || Clauses.isAbout(
+                        sentence,
+                        Topic.TARGET_GROUP,
+                        Topic.VALUES,
+                        Topic.STEERING_GROUP,
+                        Topic.TERM,
+                        Topic.PAYMENT,
+                        Topic.CONTACTS,
+                        Topic.CRITERIA,
+                        Topic.PROPOSAL,
+                        Topic.BACKGROUND,
+                        Topic.REPAYMENT,
+                        Topic.NOTICE)
+                || DATED.matcher(sentence.lower()).find();
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                new Example(
+                        Agreements.ABOVE
+                                + "Parternas åtaganden\n\nAlskogs kommun ska hålla vägen till kvarnen öppen.\n",
+                        Commitment.class,
+                        "party=Alskogs kommun, text=Alskogs kommun ska hålla vägen"),
+                new Example(
+                        Agreements.ABOVE
+                                + "Parternas åtaganden\n\nKvarnföreningens ansvar:\n- Mala säd tillsammans med byns barn\n- Laga taket\n",
+                        Commitment.class,
+                        "party=Kvarnföreningen, text=Mala säd"),
+                new Example(
+                        Agreements.ABOVE
+                                + "Parternas åtaganden\n\nGemensamt ansvar:\n- Båda parterna ska hålla dammen ren\n",
+                        Commitment.class,
+                        "party=null, text=Båda parterna ska hålla dammen ren"));
+    }
+}

@@ -1,0 +1,155 @@
+package se.handslag.reading.clauses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.PartyTerm.Contact;
+import se.handslag.agreement.terms.Source;
+import se.handslag.reading.clauses.PartyNames.Mention;
+import se.handslag.reading.lexicon.Persons;
+import se.handslag.reading.passages.Block;
+import se.handslag.reading.passages.Cue;
+import se.handslag.reading.passages.Sentence;
+import se.handslag.reading.passages.Span;
+import se.handslag.reading.passages.Topic;
+
+/** Reads whom to turn to: people with their functions, or functions alone. */
+final class ContactReader implements ClauseReader {
+
+    private static final Pattern NAMES_CONTACTS =
+            Pattern.compile("kontaktperson|kontaktpart|contact persons?|^contacts?:|^kontakt(?:er)?:");
+    private static final Pattern BEGINS = Pattern.compile(": ?| är | are | is ");
+    private static final Pattern FUNCTION_BEFORE =
+            Pattern.compile("(?<![\\p{L}-])((?:\\p{Ll}+- och )?\\p{Ll}[\\p{Ll}-]{3,40}) $");
+    private static final Pattern FUNCTION_AFTER = Pattern.compile(
+            "^, ?(?!hos |för |vid |på |tfn|tel)(\\p{Ll}[\\p{L} -]{2,50}?)(?=[,;.(\t]|$| och \\p{Lu}| samt \\p{Lu}| and \\p{Lu})");
+    private static final Pattern FUNCTION_AT = Pattern.compile(
+            "(\\p{L}[\\p{L}/ -]{2,40}?) (?:vid|för|hos|på|inom|at|of) ([\\p{L}][^,;.]{2,70}?)(?= och | samt | and |[,;.]|$)");
+
+    @Override
+    public List<Contact> read(Clauses clauses) {
+        List<Contact> found = new ArrayList<>();
+        for (Sentence sentence : clauses.text().sentences()) {
+            Block block = sentence.block();
+            if (block.is(Block.Kind.HEADING)) {
+                continue;
+            }
+            boolean named = sentence.has(Cue.CONTACT)
+                    && NAMES_CONTACTS.matcher(sentence.lower()).find();
+            boolean under =
+                    block.topic() == Topic.CONTACTS && Parts.isUnder(block, "kontakt", "contact") && !isSigned(block);
+            if (named || under) {
+                readPeople(found, sentence, clauses, named);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isSigned(Block block) {
+        return block.is(Block.Kind.ROW)
+                && block.text().indexOf('@') < 0
+                && block.text().length() < 90;
+    }
+
+    private static void readPeople(List<Contact> found, Sentence sentence, Clauses clauses, boolean named) {
+        String text = sentence.text();
+        List<Span> people = Persons.in(text);
+        if (people.isEmpty()) {
+            if (named) {
+                readFunctions(found, sentence, clauses);
+            }
+            return;
+        }
+        int from = 0;
+        for (int i = 0; i < people.size(); i++) {
+            Span name = people.get(i);
+            int next = i + 1 < people.size() ? people.get(i + 1).from() : text.length();
+            Matcher before = FUNCTION_BEFORE.matcher(text.substring(from, name.from()));
+            Matcher after = FUNCTION_AFTER.matcher(text.substring(name.to(), next));
+            String function = null;
+            int start = name.from();
+            int end = name.to();
+            if (after.find()) {
+                function = after.group(1);
+                end = name.to() + after.end(1);
+            } else if (before.find() && !isSmallWord(before.group(1))) {
+                function = before.group(1);
+                start = from + before.start(1);
+            }
+            found.add(new Contact(
+                    Source.plainly(sentence.cite(start, end)),
+                    function,
+                    name.of(text),
+                    party(sentence.lower(), from, name, next, people.size(), clauses)));
+            from = end;
+        }
+    }
+
+    /** The party named nearest before the person since the last one; with several people, only such a one. */
+    private static @Nullable String party(String lower, int from, Span name, int next, int people, Clauses clauses) {
+        List<Mention> before = clauses.parties().in(lower.substring(from, name.from()));
+        if (!before.isEmpty()) {
+            return before.get(before.size() - 1).party().name();
+        }
+        List<Mention> after = clauses.parties().in(lower.substring(name.to(), next));
+        if (!after.isEmpty()) {
+            return after.get(0).party().name();
+        }
+        List<Mention> first = people == 1 ? clauses.parties().in(lower) : List.of();
+        return first.isEmpty() ? null : first.get(0).party().name();
+    }
+
+    private static boolean isSmallWord(String word) {
+        return Words.hasAny(word, "kontaktperson", "regionen", "kommunen", "föreningen") || word.length() < 5;
+    }
+
+    /** "Kontaktpersoner är planeringsledare vid nämnden och firmatecknare för föreningen." */
+    private static void readFunctions(List<Contact> found, Sentence sentence, Clauses clauses) {
+        Matcher begins = BEGINS.matcher(sentence.lower());
+        if (!begins.find()) {
+            return;
+        }
+        Matcher function = FUNCTION_AT.matcher(sentence.text());
+        int at = begins.end();
+        while (function.find(at)) {
+            var party = clauses.parties().named(function.group(2));
+            String words = function.group(1);
+            int start = function.start(1);
+            for (String joint : new String[] {"och ", "samt ", "and ", "en ", "the "}) {
+                if (words.startsWith(joint)) {
+                    words = words.substring(joint.length());
+                    start += joint.length();
+                }
+            }
+            if (party != null) {
+                found.add(
+                        new Contact(Source.plainly(sentence.cite(start, function.end(2))), words, null, party.name()));
+            }
+            at = function.end();
+            if (at < sentence.text().length() && sentence.text().charAt(at) == ' ') {
+                at++;
+            }
+        }
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                new Example(
+                        Agreements.ABOVE
+                                + "Kontaktpersoner för samverkan är kvarnsamordnare vid Alskogs kommun och kassör för Kvarnföreningen.",
+                        Contact.class,
+                        "function=kassör, holder=null, party=Kvarnföreningen"),
+                new Example(
+                        Agreements.ABOVE + "Kontaktperson hos Alskogs kommun är Karin Lindh, kvarnlots, 0555-120 00.",
+                        Contact.class,
+                        "function=kvarnlots, holder=Karin Lindh, party=Alskogs kommun"),
+                new Example(
+                        Agreements.ABOVE
+                                + "Kontaktpersoner\n\nFör Kvarnföreningen: kassör Olle Ek, olle@kvarnen.example",
+                        Contact.class,
+                        "function=kassör, holder=Olle Ek, party=Kvarnföreningen"));
+    }
+}

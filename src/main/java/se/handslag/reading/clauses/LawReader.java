@@ -1,0 +1,188 @@
+package se.handslag.reading.clauses;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.ReferenceTerm.Law;
+import se.handslag.agreement.terms.Source;
+import se.handslag.reading.passages.Cue;
+import se.handslag.reading.passages.Letters;
+import se.handslag.reading.passages.Sentence;
+import se.handslag.reading.passages.Span;
+
+/** Reads the laws that are named, by name, by number or by both; each once. A diary number is no law. */
+final class LawReader implements ClauseReader {
+
+    private static final Pattern WORD = Pattern.compile(
+            "(?<![\\p{L}-])(\\p{L}{0,40}(?:lagens?|lagstiftningen|förordningens?|balken|lag|förordning))(?![\\p{L}-])");
+    private static final Pattern NUMBER = Pattern.compile("^ ?\\(?(?:sfs )?(\\d{4}:\\d{1,4})(?!\\d)\\)?");
+    private static final Pattern ABOUT = Pattern.compile("^ om (?:\\p{L}+[ -]?){1,10}");
+    private static final Pattern ABOUT_ENDS = Pattern.compile(
+            " (?:trädde|träder|har|är|ska|skall|gäller|som|innebär|kan|får|måste|inte|att|enligt|regleras|följs|tillämpas|i|när|för att|vid|samt|utgör|där|eftersom|av den)(?!\\p{L})");
+    private static final Pattern CHAPTER =
+            Pattern.compile("(?:\\d{1,2} ?kap\\.? ?)?(?:\\d{1,3} ?[a-z]? ?§§? ?(?:i )?)?$");
+    private static final Pattern PAIR = Pattern.compile("(\\p{L}+- och )$");
+    private static final Pattern SHORT =
+            Pattern.compile("(?<![\\p{L}\\d])(GDPR|OSL|LOU|SoL|LSS|HSL|LVU|LVM)(?![\\p{L}\\d])");
+    private static final Pattern ACT = Pattern.compile(
+            "((?:(?:[A-Z][a-z]+|of|the|and|on|to) ){1,8}(?:Act|Ordinance|Code))(?:(?: ?\\()(?:SFS )?(\\d{4}:\\d{1,4})\\))?(?![A-Za-z])");
+
+    private static final String[] NO_LAWS = {
+        "förslag", "anslag", "avslag", "inslag", "uppslag", "påslag", "nedslag", "tillslag", "underlag", "överlag"
+    };
+
+    @Override
+    public List<Law> read(Clauses clauses) {
+        List<Law> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Sentence sentence : clauses.text().sentencesWith(Cue.LAW, Cue.SECRECY, Cue.PURCHASE)) {
+            named(found, seen, sentence);
+            shortened(found, seen, sentence);
+            if (sentence.text().contains("Act") || sentence.text().contains("Ordinance")) {
+                english(found, seen, sentence);
+            }
+        }
+        return found;
+    }
+
+    private static void named(List<Law> found, Set<String> seen, Sentence sentence) {
+        String lower = sentence.lower();
+        Matcher word = WORD.matcher(lower);
+        while (word.find()) {
+            if (isNoLaw(word.group(1))) {
+                continue;
+            }
+            int end = word.end();
+            Matcher number = NUMBER.matcher(lower.substring(end));
+            boolean numbered = number.find();
+            String sfs = numbered ? number.group(1) : null;
+            int afterNumber = numbered ? end + number.end() : end;
+            int about = aboutEnd(lower, afterNumber);
+            boolean bare = word.group(1).length() <= "förordningens".length() && isBare(word.group(1));
+            if (bare && sfs == null && about == afterNumber) {
+                continue;
+            }
+            int start = word.start();
+            Matcher pair = PAIR.matcher(lower.substring(0, start));
+            start = pair.find() ? pair.start() : start;
+            String name = name(sentence.text(), start, end, afterNumber, bare ? about : afterNumber);
+            int to = bare ? about : afterNumber;
+            boolean onlyNumber = bare && about == afterNumber;
+            add(found, seen, sentence, start, to, onlyNumber ? null : name, sfs);
+        }
+    }
+
+    private static boolean isBare(String word) {
+        return word.equals("lag")
+                || word.equals("lagen")
+                || word.equals("förordning")
+                || word.equals("förordningen")
+                || word.equals("lagens");
+    }
+
+    private static boolean isNoLaw(String word) {
+        if (word.equals("lagstiftningen") || word.equals("balken")) {
+            return true;
+        }
+        boolean unlikely = word.endsWith("lag") && !word.equals("lag");
+        return unlikely
+                || word.equals("slagen")
+                || word.endsWith("bolagen")
+                || word.endsWith("förlagen")
+                || Words.hasAny(word, NO_LAWS);
+    }
+
+    /** Where "om mottagande av ..." ends; the given place where it does not follow. */
+    private static int aboutEnd(String lower, int from) {
+        String rest = lower.substring(from, Math.min(lower.length(), from + 140));
+        Matcher about = ABOUT.matcher(rest);
+        if (!about.find()) {
+            return from;
+        }
+        Matcher ends = ABOUT_ENDS.matcher(rest.substring(0, about.end()));
+        int end = ends.find(4) ? ends.start() : about.end();
+        while (end > 0 && (rest.charAt(end - 1) == ' ' || rest.charAt(end - 1) == '-')) {
+            end--;
+        }
+        return from + end;
+    }
+
+    /** The name as written, but for its number in the midst and a genitive's s. */
+    private static String name(String text, int start, int end, int afterNumber, int to) {
+        String head = text.substring(start, end);
+        String lower = Letters.lower(head);
+        String plain = lower.endsWith("lagens") || lower.endsWith("förordningens")
+                ? head.substring(0, head.length() - 1)
+                : head;
+        return to > afterNumber ? plain + text.substring(afterNumber, to) : plain;
+    }
+
+    private static void shortened(List<Law> found, Set<String> seen, Sentence sentence) {
+        Matcher matcher = SHORT.matcher(sentence.text());
+        while (matcher.find()) {
+            Matcher number = NUMBER.matcher(sentence.lower().substring(matcher.end()));
+            boolean numbered = number.find();
+            int end = matcher.end() + (numbered ? number.end() : 0);
+            add(found, seen, sentence, matcher.start(), end, matcher.group(1), numbered ? number.group(1) : null);
+        }
+    }
+
+    private static void english(List<Law> found, Set<String> seen, Sentence sentence) {
+        Matcher act = ACT.matcher(sentence.text());
+        while (act.find()) {
+            String name = act.group(1);
+            int skip = 0;
+            for (String small : new String[] {"of ", "and ", "to ", "on ", "the ", "The "}) {
+                if (name.startsWith(small, skip)) {
+                    skip += small.length();
+                }
+            }
+            if (name.indexOf(' ', skip) > 0) {
+                add(found, seen, sentence, act.start() + skip, act.end(), name.substring(skip), act.group(2));
+            }
+        }
+    }
+
+    private static void add(
+            List<Law> found,
+            Set<String> seen,
+            Sentence sentence,
+            int start,
+            int end,
+            @Nullable String name,
+            @Nullable String number) {
+        if (seen.add((name == null ? "" : Letters.lower(name)) + "|" + number)) {
+            Matcher chapter = CHAPTER.matcher(sentence.lower().substring(Math.max(0, start - 24), start));
+            int from = chapter.find() ? Math.max(0, start - 24) + chapter.start() : start;
+            Span cited = Span.trimmed(sentence.text(), from, end);
+            found.add(new Law(Source.plainly(sentence.cite(cited.from(), cited.to())), name, number));
+        }
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                new Example(
+                        "Personalen följer 5 kap. 4 § socialtjänstlagen (2001:453).",
+                        Law.class,
+                        "name=socialtjänstlagen, number=2001:453"),
+                new Example(
+                        "Här gäller offentlighets- och sekretesslagen (2009:400).",
+                        Law.class,
+                        "name=offentlighets- och sekretesslagen, number=2009:400"),
+                new Example(
+                        "Sedan lagen (2016:38) om mottagande av vissa nyanlända trädde i kraft är mycket annorlunda.",
+                        Law.class,
+                        "name=lagen om mottagande av vissa nyanlända, number=2016:38"),
+                new Example("Lag (2010:427).", Law.class, "name=null, number=2010:427"),
+                new Example("Personuppgifter behandlas enligt GDPR.", Law.class, "name=GDPR, number=null"),
+                new Example(
+                        "It is no contract under the Public Procurement Act (2016:1145).",
+                        Law.class,
+                        "name=Public Procurement Act, number=2016:1145"));
+    }
+}
