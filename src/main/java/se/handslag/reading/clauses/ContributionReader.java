@@ -139,11 +139,12 @@ final class ContributionReader implements ClauseReader {
         boolean together =
                 lower.contains("värd") && Words.hasAny(near, "det vill säga", "tillhopa", "vilket ger", "summa ", "= ");
         boolean said = WORTH.matcher(lower).find() || GIVES.matcher(lower).find();
-        return said && ((WORTH.matcher(clause).find() && !Words.hasAny(clause, "motsvarar en", "det motsvarar"))
-                || hours
-                || together
-                || after.startsWith(" i värde")
-                || Words.hasAny(lower, "insatsen är värd"));
+        return said
+                && ((WORTH.matcher(clause).find() && !Words.hasAny(clause, "motsvarar en", "det motsvarar"))
+                        || hours
+                        || together
+                        || after.startsWith(" i värde")
+                        || Words.hasAny(lower, "insatsen är värd"));
     }
 
     private static boolean mayBeCash(Sentence sentence, Amount amount, String before) {
@@ -155,7 +156,9 @@ final class ContributionReader implements ClauseReader {
                 || SUM_OF_MORE.matcher(clauseAround(lower, amount)).find()) {
             return false;
         }
-        if (COST.matcher(before.substring(Math.max(0, before.length() - 34))).find() || lower.contains("betalas tillbaka") || lower.contains("repaid")) {
+        if (COST.matcher(before.substring(Math.max(0, before.length() - 34))).find()
+                || lower.contains("betalas tillbaka")
+                || lower.contains("repaid")) {
             return false;
         }
         boolean inMoneyPart = Clauses.isAbout(
@@ -167,7 +170,9 @@ final class ContributionReader implements ClauseReader {
                 Topic.PAYMENT,
                 Topic.CHANGES);
         boolean labelled = inMoneyPart && sentence.from() == 0 && lower.indexOf(':') > 0 && lower.indexOf(':') < 40;
-        return labelled || GIVES.matcher(lower.substring(0, amount.from())).find() || (inMoneyPart && GIVES.matcher(lower).find());
+        return labelled
+                || GIVES.matcher(lower.substring(0, amount.from())).find()
+                || (inMoneyPart && GIVES.matcher(lower).find());
     }
 
     /** The part of the sentence, between commas and stops, in which the amount stands. */

@@ -230,15 +230,23 @@ final class GroupReader implements ClauseReader {
         private static boolean isConvenerOnly(String lower, Span person) {
             String before = lower.substring(Math.max(0, person.from() - 60), person.from());
             return Words.hasAny(
-                    before, "sammankallande är", "sekreterare är", "adjungerad", "convener is", "kontaktperson", "ordförande:");
+                    before,
+                    "sammankallande är",
+                    "sekreterare är",
+                    "adjungerad",
+                    "convener is",
+                    "kontaktperson",
+                    "ordförande:");
         }
 
         private void addMember(Block block, Span span, @Nullable String party) {
             String person = span.of(block.text());
-            boolean known = party == null && members.stream().anyMatch(member -> member.name().equals(person));
-            if (!known && members.stream()
-                    .noneMatch(member ->
-                            member.name().equals(person) && java.util.Objects.equals(member.party(), party))) {
+            boolean known = party == null
+                    && members.stream().anyMatch(member -> member.name().equals(person));
+            if (!known
+                    && members.stream()
+                            .noneMatch(member ->
+                                    member.name().equals(person) && java.util.Objects.equals(member.party(), party))) {
                 members.add(new Member(person, party, block.cite(span)));
                 note(clauses.text().sentencesOf(block).get(0));
             }

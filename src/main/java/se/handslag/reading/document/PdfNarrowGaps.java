@@ -51,7 +51,8 @@ final class PdfNarrowGaps {
     private List<PdfRow> settled() {
         List<PdfRow> settled = new ArrayList<>(rows.size());
         for (int row = 0; row < rows.size(); row++) {
-            settled.add(rows.get(row).isSingle() ? rows.get(row) : settled(row));
+            boolean isPlain = rows.get(row).isSingle() || rows.get(row).isScattered();
+            settled.add(isPlain ? rows.get(row) : settled(row));
         }
         return settled;
     }
@@ -116,6 +117,9 @@ final class PdfNarrowGaps {
 
     private static boolean hasBorder(PdfRow neighbour, PdfSegment before, PdfSegment segment) {
         List<PdfSegment> others = neighbour.segments();
+        if (neighbour.isScattered()) {
+            return false;
+        }
         if (Math.abs(others.getFirst().left() - segment.left()) < FLUSH) {
             return true;
         }
