@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.ReferenceTerm.Attachment;
 import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Letters;
@@ -18,13 +18,14 @@ import se.handslag.reading.passages.Span;
 /** Reads what is attached: a line for each, a list in one line, and what the text itself points to. */
 final class AttachmentReader implements ClauseReader {
 
-    private static final Pattern LINE = Pattern.compile(
+    private static final SwiftPattern LINE = SwiftPattern.compile(
             "^((?:bilaga|appendix|annex|attachment) (?:\\d{1,2}|[a-z])(?![\\p{L}\\d]))[.:)]?[ \\t-]{0,4}(.*)$");
-    private static final Pattern LIST = Pattern.compile("(?:bilagor(?:na är)?|appendices|attachments|annexes) ?:");
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\d])(?:\\((\\d{1,2})\\)|(\\d{1,2})[.)](?=[ \\t])) ?");
-    private static final Pattern POINTED_TO =
-            Pattern.compile("(?<!\\p{L})(?:bilaga|appendix|annex|attachment) (?:\\d{1,2}|[a-h])(?![\\p{L}\\d])");
+    private static final SwiftPattern LIST =
+            SwiftPattern.compile("(?:bilagor(?:na är)?|appendices|attachments|annexes) ?:");
+    private static final SwiftPattern NUMBER =
+            SwiftPattern.compile("(?<![\\p{L}\\d])(?:\\((\\d{1,2})\\)|(\\d{1,2})[.)](?=[ \\t])) ?");
+    private static final SwiftPattern POINTED_TO =
+            SwiftPattern.compile("(?<!\\p{L})(?:bilaga|appendix|annex|attachment) (?:\\d{1,2}|[a-h])(?![\\p{L}\\d])");
 
     @Override
     public List<Attachment> read(Clauses clauses) {

@@ -3,9 +3,9 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.DurationTerm.ChangeApproval;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
 import se.handslag.reading.passages.Span;
@@ -14,13 +14,13 @@ import se.handslag.reading.passages.Topic;
 /** Reads how changes are made and who must approve them. */
 final class ChangeApprovalReader implements ClauseReader {
 
-    private static final Pattern CHANGE = Pattern.compile(
+    private static final SwiftPattern CHANGE = SwiftPattern.compile(
             "(?<!\\p{L})(?:ändringar|ändring|ändringen|tillägg|förändringar|förändring|förändringarna|avvikelser?|avsteg|changes|change|amendments?|revideringar|får ändras|kan ändras|ändras)(?!\\p{L})");
-    private static final Pattern APPROVED = Pattern.compile(
+    private static final SwiftPattern APPROVED = SwiftPattern.compile(
             "skriftlig|skrivs ned|skrivs under|in writing|written|godkänn|approv|undertecknas|signed by|i dialog|föra en dialog|en dialog|tala med varandra|kräver|i samråd");
-    private static final Pattern BY = Pattern.compile(
+    private static final SwiftPattern BY = SwiftPattern.compile(
             "(?:godkän(?:ns|nas|da) av|undertecknas av|undertecknade av|skrivs under av|beslutas av|approved by|signed by|efter beslut i|med (?=undertecknade som godkän))(?: både)? ?(?:the )?([^.;,]{3,70}?)(?= som |[.;,]|$)");
-    private static final Pattern NEEDS = Pattern.compile("kräver ([^.;,]{3,70}?)s? (?:beslut|godkännande)");
+    private static final SwiftPattern NEEDS = SwiftPattern.compile("kräver ([^.;,]{3,70}?)s? (?:beslut|godkännande)");
     private static final String[] OTHER = {"lagändring", "organisationsförändring", "beteendeförändring", "adress"};
 
     @Override

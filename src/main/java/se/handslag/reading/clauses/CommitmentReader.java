@@ -2,10 +2,10 @@ package se.handslag.reading.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.ConductTerm.Commitment;
 import se.handslag.agreement.terms.PartyTerm.Party;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.clauses.PartyNames.Mention;
 import se.handslag.reading.lexicon.Bodies;
 import se.handslag.reading.passages.Block;
@@ -58,13 +58,14 @@ final class CommitmentReader implements ClauseReader {
         "undertakes to",
         "is responsible for"
     };
-    private static final Pattern DATED =
-            Pattern.compile("(?<!\\p{L})(?:senast|no later than|före den|by \\d)|\\d{4}-\\d\\d-\\d\\d");
-    private static final Pattern SUB_NUMBER = Pattern.compile("^(?:§ ?)?(?:\\d{1,2}|\\p{L})\\.\\d");
-    private static final Pattern PUBLIC_BODY =
-            Pattern.compile("(?:\\p{L}+- och )?\\p{L}+(?:förvaltningen|nämnden|kontoret|styrelsen) ");
-    private static final Pattern LEADS_IN = Pattern.compile("[^ ]+(?: [^ ]+){0,3} (?:ska|skall|att|shall|will)");
-    private static final Pattern BOTH = Pattern.compile(
+    private static final SwiftPattern DATED =
+            SwiftPattern.compile("(?<!\\p{L})(?:senast|no later than|före den|by \\d)|\\d{4}-\\d\\d-\\d\\d");
+    private static final SwiftPattern SUB_NUMBER = SwiftPattern.compile("^(?:§ ?)?(?:\\d{1,2}|\\p{L})\\.\\d");
+    private static final SwiftPattern PUBLIC_BODY =
+            SwiftPattern.compile("(?:\\p{L}+- och )?\\p{L}+(?:förvaltningen|nämnden|kontoret|styrelsen) ");
+    private static final SwiftPattern LEADS_IN =
+            SwiftPattern.compile("[^ ]+(?: [^ ]+){0,3} (?:ska|skall|att|shall|will)");
+    private static final SwiftPattern BOTH = SwiftPattern.compile(
             "^(?:båda part|parterna|varje part|vardera part|samtliga part|alla part|both part|the part(?:ie|ner)s|each part|gemensam)");
 
     /** Where in the document the reading is: in a part about promises or not, and below which party's name. */

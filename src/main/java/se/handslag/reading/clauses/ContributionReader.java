@@ -3,7 +3,6 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Contribution;
 import se.handslag.agreement.terms.Contribution.Cash;
@@ -11,6 +10,7 @@ import se.handslag.agreement.terms.Contribution.Per;
 import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.PartyTerm.Sector;
 import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Amount;
 import se.handslag.reading.lexicon.Amounts;
 import se.handslag.reading.passages.Block;
@@ -21,26 +21,29 @@ import se.handslag.reading.passages.Topic;
 /** Reads what each party brings, as running text states it: money, and things and time that are given a value. */
 final class ContributionReader implements ClauseReader {
 
-    private static final Pattern GIVES = Pattern.compile(
+    private static final SwiftPattern YEAR_NEXT =
+            SwiftPattern.compile("^ ?(?:för |under |år )*(?:år |andra halvåret |första halvåret )?20\\d\\d\\b");
+    private static final SwiftPattern GIVES = SwiftPattern.compile(
             "bidra(?:r|ger|g)?\\b|bidrag\\p{L}*|skjuter till|skjuts till|tillskjut|lägger in|lägger\\b|lämnar|finansier|avsätt|anslå|anslag|står för|satsar|tillför|ger\\b|kontant|medel|stöd(?:et|jer)?\\b|ersätt|höjs till|betalar\\b|går in med|resurser|contribut|provides?|grants?\\b|funds?\\b|pays\\b|ekonomisk|verksamhetsstöd|insats|erhåller|tilldelas|får\\b|beviljas|tar emot|receives?");
-    private static final Pattern RECEIVES = Pattern.compile(
+    private static final SwiftPattern RECEIVES = SwiftPattern.compile(
             "erhåller|tilldelas|beviljas|tar emot|mottar|receives?\\b|\\bfår\\b [^.]{0,40}(?:kr|kronor|tkr|mnkr|sek)");
-    private static final Pattern WORTH = Pattern.compile(
+    private static final SwiftPattern WORTH = SwiftPattern.compile(
             "(?<!\\p{L})värd(?:e|et|eras|erad|erade|erat|a)?\\b|motsvarar|motsvarande|beräknas till|uppskattas|worth|valued?|equals?|prissätts");
-    private static final Pattern EARLIER = Pattern.compile(
+    private static final SwiftPattern EARLIER = SwiftPattern.compile(
             "tidigare|förra|gamla avtalet|försök våren|försök hösten|föregående|har (?:hittills |redan )?fått|fick\\b|erhöll|sedan 20\\d\\d|senast [^.]{0,30}(?:20\\d\\d|för)|från början|försöket|pilot|previous|last year|received|pågick|kostade|omsatte|gick runt|prövade|ansökte|önskemål|lydelse användes|slutsumma|dessutom ett anslag från|utanför partnerskapet|ordinarie bidrag|föreningsbidrag|vid sidan av|grannregion|grannkommun|i jämförelse|skulle (?:kosta|uppgå)|aktiekapital|försäljning[^.]{0,20}ingår inte|ingår inte|egen finansiering av det|direktupphandlingsgräns|ended on|was granted|samarbetsavtal från");
-    private static final Pattern INSTALMENT = Pattern.compile(
+    private static final SwiftPattern INSTALMENT = SwiftPattern.compile(
             "åt gången|vid varje tillfälle|lika (?:stora )?delar om|each time|per utbetalning|per kvartal|i kvartalet|per tertial|per halvår|kr per månad|kr i månaden|kronor per månad|monthly instal|delbetalning");
-    private static final Pattern PER_UNIT = Pattern.compile(
+    private static final SwiftPattern PER_UNIT = SwiftPattern.compile(
             "^(?: kr)? ?(?:per|/|i|om|för varje|an|a|per påbörjad) ?(?:natt|timmen?|tim\\b|h\\b|deltagar|dag\\b|dygn|kvadrat|kvm|gäst|plats|mil\\b|invånare|person|kväll|tillfälle|pass|vecka|veckan|besök|barn|kassa|uppdrag|möte|månad|månaden|hour|night|day|head|place|session|participant|medlem|hem\\b|volontär|spelare|elev|familj)");
-    private static final Pattern PRODUCT = Pattern.compile("(?:à|á|×|\\bx|\\*|\\d \\p{L}{2,20} (?:a|at))\\s*$");
-    private static final Pattern PER_YEAR = Pattern.compile(
+    private static final SwiftPattern PRODUCT =
+            SwiftPattern.compile("(?:à|á|×|\\bx|\\*|\\d \\p{L}{2,20} (?:a|at))\\s*$");
+    private static final SwiftPattern PER_YEAR = SwiftPattern.compile(
             "per (?:kalender|verksamhets|avtals)?år|/år|/ år|om året|årligen|varje år|årlig|per läsår|a year|per year|annual|annually|each year|per annum|för vart och ett|kr/år|första året|i årlig");
-    private static final Pattern IN_ALL = Pattern.compile(
+    private static final SwiftPattern IN_ALL = SwiftPattern.compile(
             "för hela|sammanlagt|totalt|under hela|för säsongen|för avtalsåret|för projektet|engångs|för perioden|under perioden|under avtalstiden|whole term|in total|for the term|one-off|för året|för åtgärden|under projekttiden|tillsammans");
-    private static final Pattern SUM_OF_MORE = Pattern.compile(
+    private static final SwiftPattern SUM_OF_MORE = SwiftPattern.compile(
             "totala|omsätter|omsättning|sammantaget|för de (?:två|tre|fyra|fem) åren|för hela (?:avtalstiden|perioden|avtalsperioden|tiden) (?:blir|uppgår|motsvarar)|det är sammanlagt|over the whole term of|makes sek|blir det|höjning|höjningen|minskning|skillnad|total cost|kostnaden belastar|värde om totalt|ekonomisk omfattning|den totala");
-    private static final Pattern COST = Pattern.compile(
+    private static final SwiftPattern COST = SwiftPattern.compile(
             "kostar|kostnad(?:en|erna)? (?:för|beräknas|uppgår|är)|hyran|avgift|vite|skadestånd|lön(?:en)?\\b|costing|costs\\b|överstig|understig|belopp över|högst|upp till|minst \\d|gräns|per invånare|garanti|riktpris|självkostnad|försäkring(?:en)? på|arvode|räknat|försäkringsbelopp|ekonomisk förening");
 
     @Override
@@ -344,8 +347,7 @@ final class ContributionReader implements ClauseReader {
         if (months != null && months <= 12) {
             return Per.TOTAL;
         }
-        Pattern year = Pattern.compile("^ ?(?:för |under |år )*(?:år |andra halvåret |första halvåret )?20\\d\\d\\b");
-        if (year.matcher(after).find()) {
+        if (YEAR_NEXT.standsIn(after)) {
             return Per.YEAR;
         }
         return isPerYearAround(sentence, clauses) ? Per.YEAR : Per.TOTAL;

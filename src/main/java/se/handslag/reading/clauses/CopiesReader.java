@@ -3,9 +3,9 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.handslag.agreement.terms.DocumentTerm.Copies;
 import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Numbers;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
@@ -13,7 +13,7 @@ import se.handslag.reading.passages.Sentence;
 /** Reads in how many copies the document is drawn up. "Ett exemplar var" tells nothing of that. */
 final class CopiesReader implements ClauseReader {
 
-    private static final Pattern COPIES = Pattern.compile(
+    private static final SwiftPattern COPIES = SwiftPattern.compile(
             "(?<!\\p{L})(\\d{1,2}|\\p{L}{2,8})(?: stycken| st)?(?: likalydande| identical| undertecknade| signed)?(?: exemplar| originals?\\b| copies| counterparts)");
 
     @Override

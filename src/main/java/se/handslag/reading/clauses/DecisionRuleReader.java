@@ -1,10 +1,10 @@
 package se.handslag.reading.clauses;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.CooperationTerm.DecisionRule;
 import se.handslag.agreement.terms.CooperationTerm.DecisionRule.Rule;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
 import se.handslag.reading.passages.Topic;
@@ -12,13 +12,13 @@ import se.handslag.reading.passages.Topic;
 /** Reads what a decision takes: that all agree, or that most do. Where agreement is sought but most decide, most decide. */
 final class DecisionRuleReader implements ClauseReader {
 
-    private static final Pattern MAJORITY = Pattern.compile(
+    private static final SwiftPattern MAJORITY = SwiftPattern.compile(
             "majoritet|majority|utslagsröst|casting vote|flertal(?:et)? (?:av|kommer|beslut)|vad flertalet|de flesta (?:röst|är)|lika röstetal|flest röster|ordförandens röst|majoritetsbeslut|two thirds|två tredjedelar av|röstar? för|röstas|omröstning|fler(?:tal)?s mening");
-    private static final Pattern UNANIMITY = Pattern.compile(
+    private static final SwiftPattern UNANIMITY = SwiftPattern.compile(
             "enhällig|samsyn|veto|ingen (?:part )?(?:kan|får) (?:överröstas|röstas ned)|(?:alla|samtliga|båda)[^.]{0,40}(?:med på noterna|vill\\b|säger ja|står bakom|stå bakom)|enighet|samförstånd|konsensus|consensus|unanim|eniga|ense\\b|samstämmig|consent of all|(?:alla|samtliga|båda|all)[^.]{0,60}(?:överens|samtyck|godkän|eniga|ense|agree|consent)|agreement of (?:all|both)|by agreement between");
-    private static final Pattern DECIDING =
-            Pattern.compile("beslut|decision|avgör|bestäm|decide|arbetar? i|fattar|enas|styrgrupp|gruppen|steering");
-    private static final Pattern ELSEWHERE = Pattern.compile(
+    private static final SwiftPattern DECIDING = SwiftPattern.compile(
+            "beslut|decision|avgör|bestäm|decide|arbetar? i|fattar|enas|styrgrupp|gruppen|steering");
+    private static final SwiftPattern ELSEWHERE = SwiftPattern.compile(
             "tvist|dispute|oenighet|parterna är överens om att|kommit överens|har enats|nämndens beslut|kommunfullmäktige|fullmäktige|^(?:ändringar|tillägg)|förläng|extend|renew|årsmöte|styrelsens beslut|riksdag");
 
     @Override

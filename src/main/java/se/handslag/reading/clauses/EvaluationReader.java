@@ -3,18 +3,18 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.CooperationTerm.Evaluation;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
 
 /** Reads when the whole is judged, and who gets to see it. */
 final class EvaluationReader implements ClauseReader {
 
-    private static final Pattern EVALUATES = Pattern.compile("utvärder|evaluat");
-    private static final Pattern RECEIVER = Pattern.compile(
+    private static final SwiftPattern EVALUATES = SwiftPattern.compile("utvärder|evaluat");
+    private static final SwiftPattern RECEIVER = SwiftPattern.compile(
             "(?:redovisas|presenteras|lämnas|överlämnas|läggs fram|resultatet)[^.]{0,40}(?:för|till|hos) (\\p{L}*(?:nämnden|styrelsen|fullmäktige|nämnderna|styrgruppen))");
 
     @Override
@@ -51,7 +51,7 @@ final class EvaluationReader implements ClauseReader {
         if (cadence == null) {
             cadence = followingDay(sentence, clauses);
         }
-        boolean judges = Pattern.compile("utvärder(?:ing|as|ar|a)\\b|evaluat")
+        boolean judges = SwiftPattern.compile("utvärder(?:ing|as|ar|a)\\b|evaluat")
                 .matcher(lower)
                 .find();
         if (cadence == null
@@ -73,7 +73,7 @@ final class EvaluationReader implements ClauseReader {
     private static @Nullable Cadence followingDay(Sentence sentence, Clauses clauses) {
         Sentence next = clauses.after(sentence);
         boolean refersBack = next != null
-                && Pattern.compile("^(?:den|utvärderingen|resultatet|it|the evaluation)\\b")
+                && SwiftPattern.compile("^(?:den|utvärderingen|resultatet|it|the evaluation)\\b")
                         .matcher(next.lower())
                         .find();
         return next != null && refersBack ? new Recurring(next, clauses).onceAfter(0) : null;

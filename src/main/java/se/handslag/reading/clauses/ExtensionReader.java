@@ -3,10 +3,10 @@ package se.handslag.reading.clauses;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.DurationTerm.Extension;
 import se.handslag.agreement.terms.DurationTerm.Extension.Kind;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Dates;
 import se.handslag.reading.lexicon.Duration;
 import se.handslag.reading.lexicon.Durations;
@@ -18,21 +18,21 @@ import se.handslag.reading.passages.Topic;
 /** Reads whether and how the agreement may go on after its term, and by which day that is decided. */
 final class ExtensionReader implements ClauseReader {
 
-    private static final Pattern NONE = Pattern.compile(
+    private static final SwiftPattern NONE = SwiftPattern.compile(
             "(?:kan|får|ska|skall) inte förlängas|ingen (?:rätt till |möjlighet till |automatisk )?(?:rätt till )?förlängning|inte (?:rätt|möjlighet) till förlängning|någon (?:ytterligare |rätt till |automatisk )*förlängning [^.]{0,30}(?:inte|ej)|förlängning (?:är|sker) inte|utan (?:möjlighet till|rätt till) förlängning|(?:may|can|shall) not be (?:extended|renewed)|no (?:right of |option of |right to )?(?:extension|renewal)|upphör utan (?:möjlighet till )?förlängning|no provision for (?:extension|renewal)");
-    private static final Pattern NOT_BY_ITSELF = Pattern.compile(
+    private static final SwiftPattern NOT_BY_ITSELF = SwiftPattern.compile(
             "förlängs inte (?:av sig|automatiskt)|ingen automatisk förläng|inte (?:förlängas )?automatiskt|not (?:be )?(?:automatically )?(?:extended|renewed)(?: automatically)?|no automatic");
-    private static final Pattern AUTOMATIC = Pattern.compile(
+    private static final SwiftPattern AUTOMATIC = SwiftPattern.compile(
             "förlängs (?:den |avtalet |det |överenskommelsen |partnerskapet |iop:t |samverkan )?(?:automatiskt|av sig självt?|med [^.]{2,40} (?:i taget|åt gången|per gång))|automatisk(?:t)? (?:förläng|förny)|förlängs [^.]{0,60}(?:om (?:inte|ej|ingen)|såvida (?:inte|ingen)|med mindre)|gäller (?:den|det|avtalet|överenskommelsen) (?:i )?ytterligare|(?:automatically|tacitly) (?:extended|renewed|renews|extends)|(?:extended|renewed|renews|extends) (?:itself )?automatically|(?:renewed|extended) [^.]{0,60}unless|fortsätter (?:den|det|avtalet|överenskommelsen|att gälla)? ?(?:att gälla )?(?:med|i|automatiskt)|löper (?:det|den|avtalet|överenskommelsen) vidare|prolongeras|om (?:inte|ingen|ej) [^.]{0,80}(?:sagt? (?:upp|ifrån)|säger (?:upp|ifrån|nej)|uppsäg)[^.]{0,90}(?:förläng|ytterligare|förny|fortsätter)");
-    private static final Pattern OPTION = Pattern.compile(
+    private static final SwiftPattern OPTION = SwiftPattern.compile(
             "option|möjlighet (?:till|att|för)[^.]{0,30} ?(?:förlängning|förlänga|förlängas)|kan (?:den |avtalet |överenskommelsen |därefter |sedan |efter [^.]{2,20} )?förlängas|rätt (?:till|att) förläng|får förlängas|kan [^.]{2,40} förlänga|may be (?:extended|renewed)|can be (?:extended|renewed)|möjlig förlängning");
-    private static final Pattern DECISION = Pattern.compile(
+    private static final SwiftPattern DECISION = SwiftPattern.compile(
             "beslut|ställningstagande|ta(?:r)? ställning|ställning till|säger? ja|(?:är|blir) (?:eniga|överens)|kommer överens|avgör|bestäm|godkänn|prövas|decide|decision|agree|förslag till|föreslå|pröva|överenskomm(?:er|a) om|besked|beslutas|omförhandling om");
-    private static final Pattern ABOUT_GOING_ON = Pattern.compile(
+    private static final SwiftPattern ABOUT_GOING_ON = SwiftPattern.compile(
             "förläng|prolong|exten(?:d|sion)|renew|förny|fortsättning|fortsatt (?:partnerskap|samverkan|överenskommelse|samarbete|verksamhet)|(?:ska|vill|bör|kan|skall) (?:[^.,]{0,30} )?fortsätt|gå vidare|automatiskt|ytterligare (?:tolv|ett|två|tre|\\d|en)|ny (?:säsong|period|avtalsperiod)|nästa (?:säsong|period)|nytt (?:avtal|partnerskap)|ny överenskommelse|avtalas på nytt");
-    private static final Pattern BEFORE_END =
-            Pattern.compile("(?:innan|före|prior to|before|in advance|i förväg|från (?:periodens|avtalstidens))");
-    private static final Pattern NOT_OF_TIME = Pattern.compile(
+    private static final SwiftPattern BEFORE_END =
+            SwiftPattern.compile("(?:innan|före|prior to|before|in advance|i förväg|från (?:periodens|avtalstidens))");
+    private static final SwiftPattern NOT_OF_TIME = SwiftPattern.compile(
             "tidigare|förlängdes|förlängts|ramavtal|grundöverenskommelsen förlängs|förlängning av (?:placering|insats|vistelse|medel)|i sin nya lydelse|löptid för|grantperiod");
 
     @Override
@@ -278,7 +278,7 @@ final class ExtensionReader implements ClauseReader {
         return null;
     }
 
-    private static final Pattern LEAD = Pattern.compile(
+    private static final SwiftPattern LEAD = SwiftPattern.compile(
             "(?:med|ytterligare|om|på|i|av|by|for|a further|further|another|upp till|högst|up to|en|längst|åt gången|högst)(?: högst| ytterligare| upp till| maximalt| längst| en| a further| another)? $|^$");
 
     private static @Nullable Integer monthsIn(String lower) {
@@ -312,7 +312,7 @@ final class ExtensionReader implements ClauseReader {
         if (!DECISION.matcher(lower).find()) {
             return null;
         }
-        Matcher matcher = Pattern.compile(
+        Matcher matcher = SwiftPattern.compile(
                         "(kommunstyrelsen|\\p{L}*nämnden|\\p{L}*nämnderna|styrgruppen|parterna|båda parter|samverkansgruppen|regionstyrelsen|kommunfullmäktige|the (?:city|partners|parties|board|municipality))")
                 .matcher(lower);
         if (matcher.find()) {

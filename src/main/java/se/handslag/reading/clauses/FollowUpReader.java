@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.CooperationTerm.FollowUp;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
 import se.handslag.reading.passages.Topic;
@@ -15,9 +15,9 @@ import se.handslag.reading.passages.Topic;
 /** Reads how often the parties together look at what was done, who calls them, and who brings what. */
 final class FollowUpReader implements ClauseReader {
 
-    private static final Pattern FOLLOWS_UP = Pattern.compile(
+    private static final SwiftPattern FOLLOWS_UP = SwiftPattern.compile(
             "uppföljning|följa upp|följs upp|följer[^.]{0,40}? upp\\b|följas upp|avstäm|stäms? av|stämmer[^.]{0,30} av|stämma av|follow-up|follow up|followed up|reviews?\\b|går (?:vi |parterna |partnerna )?igenom|går parterna [^.]{0,20}igenom|go(?:es)? through|gås igenom|genomgång|dialogmöte|uppföljningsmöte|monitoring|följ upp");
-    private static final Pattern NOT_ONE = Pattern.compile(
+    private static final SwiftPattern NOT_ONE = SwiftPattern.compile(
             "rapport(?:en)? (?:om|lämnas)|betalas|utbetal|uppföljning av (?:lagen|elever|patient)|tertialuppföljning(?:en|ar)? (?:till|inom)|ordinarie uppföljning|medarbetare|handledning");
 
     @Override
@@ -50,7 +50,7 @@ final class FollowUpReader implements ClauseReader {
         if (cadence == null) {
             Sentence next = clauses.after(sentence);
             boolean refersBack = next != null
-                    && Pattern.compile(
+                    && SwiftPattern.compile(
                                     "^(?:det|detta|den|uppföljning|uppföljningen|de|it|this) (?:sker|görs|hålls|ska ske|genomförs|takes)")
                             .matcher(next.lower())
                             .find();
@@ -83,14 +83,14 @@ final class FollowUpReader implements ClauseReader {
         }
         boolean steering = MeetingReader.STEERING.matcher(lower).find()
                 && Words.hasAny(lower, "möts", "träffas", "sammanträd", "möten ", "meets");
-        boolean handsOver = Pattern.compile("(?:lämnar|skickar|skriver|inför varje uppföljning|inför uppföljning)")
+        boolean handsOver = SwiftPattern.compile("(?:lämnar|skickar|skriver|inför varje uppföljning|inför uppföljning)")
                         .matcher(lower)
                         .find()
                 && !Words.hasAny(lower, "följer upp", "följs upp", "följa upp");
         return steering || handsOver;
     }
 
-    private static final Pattern CONVENES = Pattern.compile(
+    private static final SwiftPattern CONVENES = SwiftPattern.compile(
             "(?:bjud(?:a|er) in|kallar|sammankallar|ansvarar för att kalla|ansvarar för att bjuda|convenes|calls)");
 
     private static @Nullable String convener(Sentence sentence, Clauses clauses) {

@@ -3,13 +3,13 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.CooperationTerm.Group;
 import se.handslag.agreement.terms.CooperationTerm.Group.Kind;
 import se.handslag.agreement.terms.CooperationTerm.Group.Member;
 import se.handslag.agreement.terms.CooperationTerm.Group.Seats;
 import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Numbers;
 import se.handslag.reading.lexicon.Persons;
 import se.handslag.reading.passages.Block;
@@ -22,17 +22,17 @@ import se.handslag.reading.passages.Topic;
 /** Reads the groups that the agreement sets up: their people, seats, chair and convener. */
 final class GroupReader implements ClauseReader {
 
-    private static final Pattern CONSISTS = Pattern.compile(
+    private static final SwiftPattern CONSISTS = SwiftPattern.compile(
             "består|bestå\\b|styrgrupp(?:en)?(?::| är | utgörs)|är styrgrupp|ingår|ledamöter|ledamot|sitter|utgörs|representeras|representanter|utse|members?|consists|represent|kvarstår|utses|medlemmar i|bemannas|företräd|platser|appoint|på uppdrag av|för (?:kommunen|regionen|staden|föreningen)");
-    private static final Pattern WORKING = Pattern.compile("arbetsgrupp|projektgrupp|working group");
-    private static final Pattern NUMBER_OF_SEATS = Pattern.compile(
+    private static final SwiftPattern WORKING = SwiftPattern.compile("arbetsgrupp|projektgrupp|working group");
+    private static final SwiftPattern NUMBER_OF_SEATS = SwiftPattern.compile(
             "(\\d{1,2}|en|ett|två|tre|fyra|fem|sex|one|two|three|four|five)(?: \\(\\d\\))?(?: (?:ordinarie|fasta|utsedda))? (?:representant(?:er)?|ledamöter|ledamot|personer|platser|members?|representatives?|företrädare|från|for each|var\\b|each|tjänstepersoner)");
-    private static final Pattern EACH = Pattern.compile(
+    private static final SwiftPattern EACH = SwiftPattern.compile(
             "vardera|varsin|respektive part|var och en|varje part|each (?:partner|party)|var sida|båda parter|per part");
-    private static final Pattern CHAIR = Pattern.compile(
+    private static final SwiftPattern CHAIR = SwiftPattern.compile(
             "ordförande(?:skap\\p{L}*|n)?|chair(?:s|ed|person)?\\b|leds av|leder gruppen|leder \\p{L}*gruppens");
-    private static final Pattern CONVENES =
-            Pattern.compile("sammankallande|sammankallar|kallar till|convene[sr]?|bjuder in till");
+    private static final SwiftPattern CONVENES =
+            SwiftPattern.compile("sammankallande|sammankallar|kallar till|convene[sr]?|bjuder in till");
 
     @Override
     public List<Group> read(Clauses clauses) {
@@ -49,7 +49,7 @@ final class GroupReader implements ClauseReader {
     }
 
     private static @Nullable Group group(Clauses clauses, Kind kind) {
-        Pattern name = kind == Kind.WORKING ? WORKING : MeetingReader.STEERING;
+        SwiftPattern name = kind == Kind.WORKING ? WORKING : MeetingReader.STEERING;
         Topic topic = kind == Kind.WORKING ? Topic.WORKING_GROUP : Topic.STEERING_GROUP;
         Builder builder = new Builder(clauses, kind, name, topic);
         for (Block block : clauses.text().blocks()) {
@@ -65,7 +65,7 @@ final class GroupReader implements ClauseReader {
 
         private final Clauses clauses;
         private final Kind kind;
-        private final Pattern name;
+        private final SwiftPattern name;
         private final Topic topic;
         private final List<Member> members = new ArrayList<>();
         private final List<Seats> seats = new ArrayList<>();
@@ -77,7 +77,7 @@ final class GroupReader implements ClauseReader {
         private List<String> columns = List.of();
         private int listUntil = -1;
 
-        Builder(Clauses clauses, Kind kind, Pattern name, Topic topic) {
+        Builder(Clauses clauses, Kind kind, SwiftPattern name, Topic topic) {
             this.clauses = clauses;
             this.kind = kind;
             this.name = name;

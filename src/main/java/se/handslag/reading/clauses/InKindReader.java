@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Contribution;
 import se.handslag.agreement.terms.Contribution.InKind;
@@ -17,6 +16,7 @@ import se.handslag.agreement.terms.Contribution.VolunteerHours;
 import se.handslag.agreement.terms.Source;
 import se.handslag.kernel.Money;
 import se.handslag.kernel.Share;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Amount;
 import se.handslag.reading.lexicon.Amounts;
 import se.handslag.reading.lexicon.Numbers;
@@ -28,19 +28,19 @@ import se.handslag.reading.passages.Topic;
 /** Tells what a contribution in kind is: hours, a post, premises, material or something else, with and without a price. */
 final class InKindReader {
 
-    static final Pattern HOURS = Pattern.compile(
+    static final SwiftPattern HOURS = SwiftPattern.compile(
             "(?<![\\d.,])(\\d[\\d .,]*\\d|\\d)\\s*(?:st )?(?:ideella |arbetade |volontär|frivillig|obetalda |volunteer |voluntary )*(?:ideellt arbetade )?(?:\\p{L}*tim(?:mar|mars)?\\b|h\\b(?! ?\\d)|\\p{L}*hours)");
-    private static final Pattern RATE = Pattern.compile(
+    private static final SwiftPattern RATE = SwiftPattern.compile(
             "(?:à|á|\\*|×|x|till|efter|om|at|@|och|med|by)? ?(?:sek )?(\\d[\\d ]*(?:,\\d+)?) ?(?:kr|kronor|sek)? ?(?:per|i|/|an) ?(?:ideell )?(?:timmen?|tim\\b|h\\b|hour)");
-    private static final Pattern RATE_AT =
-            Pattern.compile("(?:tim(?:mar)?|hours)\\s*(?:à|á|\\*|×|x|@|at)\\s*(?:sek )?(\\d[\\d ]*) ?(?:kr|sek)?");
-    private static final Pattern VOLUNTEERS = Pattern.compile(
+    private static final SwiftPattern RATE_AT =
+            SwiftPattern.compile("(?:tim(?:mar)?|hours)\\s*(?:à|á|\\*|×|x|@|at)\\s*(?:sek )?(\\d[\\d ]*) ?(?:kr|sek)?");
+    private static final SwiftPattern VOLUNTEERS = SwiftPattern.compile(
             "(?:ca |cirka |omkring )?(\\d{1,4}) (?:aktiva |ideella )?(?:volontärer|frivilliga|volunteers|ideella medarbetare)");
-    private static final Pattern SHARE =
-            Pattern.compile("(\\d{1,3}(?:,\\d+)?) ?(?:procent|%|per cent)(?: av en (?:heltid|heltidstjänst|tjänst))?");
-    private static final Pattern POSTS = Pattern.compile(
+    private static final SwiftPattern SHARE = SwiftPattern.compile(
+            "(\\d{1,3}(?:,\\d+)?) ?(?:procent|%|per cent)(?: av en (?:heltid|heltidstjänst|tjänst))?");
+    private static final SwiftPattern POSTS = SwiftPattern.compile(
             "(?<![\\d,.])(\\d(?:[,.]\\d{1,2})?|en|ett|två|tre|fyra|one|two) ?(?:hel)?(?:årsarbetare|heltids?tjänst(?:er)?|tjänst(?:er)?|heltid|full-time posts?|posts?)\\b");
-    private static final Pattern HALF = Pattern.compile("halvtid|halv tjänst|half-time|half a post");
+    private static final SwiftPattern HALF = SwiftPattern.compile("halvtid|halv tjänst|half-time|half a post");
 
     private final Clauses clauses;
 
@@ -163,7 +163,7 @@ final class InKindReader {
         return most;
     }
 
-    private static final Pattern WORTH_OF_ONE = Pattern.compile(
+    private static final SwiftPattern WORTH_OF_ONE = SwiftPattern.compile(
             "(?:tim(?:me|mes|men|värde|värdet)|timpris|schablon\\p{L}*|hour)[^.\\d]{0,60}?(?:värderas|värde|beräknas|räknas|sätts|schablon|worth|valued)?[^.\\d]{0,24}?(?:sek )?(\\d{2,3}) ?(?:kr|kronor|sek)?\\b");
 
     static @Nullable Money rate(String lower) {
@@ -206,7 +206,7 @@ final class InKindReader {
         return Numbers.small(matcher.group(1));
     }
 
-    private static final Pattern BRINGS = Pattern.compile(
+    private static final SwiftPattern BRINGS = SwiftPattern.compile(
             "bidra|räknas till|beräknas|uppgår till|ställer upp|tillhandahåll|ställer|lånar ut|upplåter|står för|bistår|bemannar|avsätter|erbjuder|lägger in|svarar för|ger\\b|provides?|lends?|contribut|seconds|med en |anställer|resurser består|insatser består|består av");
 
     /** Time, rooms, things and knowledge that a party promises without a price, and hours without a value. */

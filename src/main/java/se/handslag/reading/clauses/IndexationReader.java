@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.MoneyTerm.Indexation;
 import se.handslag.kernel.Share;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Dates;
 import se.handslag.reading.lexicon.WrittenDate;
 import se.handslag.reading.passages.Cue;
@@ -16,15 +16,15 @@ import se.handslag.reading.passages.Sentence;
 /** Reads how amounts follow prices: by an index, or by a fixed share each year. */
 final class IndexationReader implements ClauseReader {
 
-    private static final Pattern RAISES = Pattern.compile(
+    private static final SwiftPattern RAISES = SwiftPattern.compile(
             "uppräkn|räknas? (?:årligen |varje år |inte |från och med [^.]{0,20}? )?upp|räknas [^.]{0,40} upp\\b|indexer|index\\b|indexreg|justeras|följer (?:kpi|opi|pkv|lpik|konsumentpris)|adjusted|uplift|indexed|index-linked|höjs [^.]{0,30}(?:procent|%|index)|increase[sd]? (?:by|each|annually|every)|uppjuster|räkna upp|höjs (?:varje|årligen)");
-    private static final Pattern INDEX = Pattern.compile(
+    private static final SwiftPattern INDEX = SwiftPattern.compile(
             "\\b(kpif|kpi|opi|pkv|lpik|aki|nki|prisindex för kommunal verksamhet|konsumentprisindex|omsorgsprisindex|prisbasbelopp|arbetskostnadsindex|labour cost index|consumer price index|cpi)\\b");
-    private static final Pattern PERCENT = Pattern.compile(
+    private static final SwiftPattern PERCENT = SwiftPattern.compile(
             "(\\d{1,2}(?:[,.]\\d{1,2})?) ?(?:procent|%|per cent|percent)|(en|ett|två|tre|fyra|one|two|three) (?:procent|per cent|percent)");
-    private static final Pattern NOT = Pattern.compile(
+    private static final SwiftPattern NOT = SwiftPattern.compile(
             "\\b(?:inte|ej|ingen|inga|utan|varken|not|no|none of|never)\\b[^.]{0,24}(?:räknas|uppräkn|index|justeras|adjusted|upp\\b)|(?:räknas|indexeras|justeras|indexregleras)[^.]{0,10} (?:inte|ej)\\b|indexuppräkning görs inte|ingen av summorna|oförändrade? under");
-    private static final Pattern OTHER = Pattern.compile(
+    private static final SwiftPattern OTHER = SwiftPattern.compile(
             "hyran|timpris|pris per|lönerna|tidigare lydelse|skulle partnerskapet fortsätta|arvode|bör användas|om partnerskapet förlängs|deltagarantal|budgeten justeras|mål(?:et|en) justeras|höjs till|justeras vid behov|föregående avtal");
 
     @Override

@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.ReferenceTerm.Law;
 import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Letters;
 import se.handslag.reading.passages.Sentence;
@@ -24,15 +24,15 @@ final class LawReader implements ClauseReader {
     private static final int LONGEST_WORD = 50;
     private static final int LONGEST_NAME = 140;
 
-    private static final Pattern NUMBER = Pattern.compile("^ ?\\(?(?:sfs )?(\\d{4}:\\d{1,4})(?!\\d)\\)?");
-    private static final Pattern ABOUT = Pattern.compile("^ om (?:\\p{L}+[ -]?){1,10}");
-    private static final Pattern ABOUT_ENDS = Pattern.compile(
+    private static final SwiftPattern NUMBER = SwiftPattern.compile("^ ?\\(?(?:sfs )?(\\d{4}:\\d{1,4})(?!\\d)\\)?");
+    private static final SwiftPattern ABOUT = SwiftPattern.compile("^ om (?:\\p{L}+[ -]?){1,10}");
+    private static final SwiftPattern ABOUT_ENDS = SwiftPattern.compile(
             " (?:trädde|träder|har|är|ska|skall|gäller|som|innebär|kan|får|måste|inte|att|enligt|regleras|följs|tillämpas|i|när|för att|vid|samt|utgör|där|eftersom|av den|bedöms|därför|blir|behöver|kräver|omfattas|ger|hindrar|skulle|berörs)(?!\\p{L})");
-    private static final Pattern CHAPTER =
-            Pattern.compile("(?:\\d{1,2} ?kap\\.? ?)?(?:\\d{1,3} ?[a-z]? ?§§? ?(?:i )?)?$");
-    private static final Pattern SHORT =
-            Pattern.compile("(?<![\\p{L}\\d])(GDPR|OSL|LOU|SoL|LSS|HSL|LVU|LVM)(?![\\p{L}\\d])");
-    private static final Pattern ACT = Pattern.compile(
+    private static final SwiftPattern CHAPTER =
+            SwiftPattern.compile("(?:\\d{1,2} ?kap\\.? ?)?(?:\\d{1,3} ?[a-z]? ?§§? ?(?:i )?)?$");
+    private static final SwiftPattern SHORT =
+            SwiftPattern.compile("(?<![\\p{L}\\d])(GDPR|OSL|LOU|SoL|LSS|HSL|LVU|LVM)(?![\\p{L}\\d])");
+    private static final SwiftPattern ACT = SwiftPattern.compile(
             "((?:(?:[A-Z][a-z]+|of|the|and|on|to) ){1,8}(?:Act|Ordinance|Code))(?:(?: ?\\()(?:SFS )?(\\d{4}:\\d{1,4})\\))?(?![A-Za-z])");
 
     private static final String[] NO_LAWS = {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.MoneyTerm.BudgetTable.Unit;
 import se.handslag.kernel.Money;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Numbers;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Span;
@@ -17,18 +17,19 @@ import se.handslag.reading.passages.Topic;
 /** Finds the tables of money in a document: rows with a label and figures, under a heading, with a unit told somewhere. */
 final class MoneyTables {
 
-    private static final Pattern FIGURE = Pattern.compile(
+    private static final SwiftPattern FIGURE = SwiftPattern.compile(
             "^(?:sek |kr |ca |c:a )?([-+]? ?\\d[\\d .,']*?)\\s*(kr|kronor|tkr|mnkr|mkr|:-|,-|sek|ksek|kkr)?\\.?(?: ?\\(\\d\\)| \\d\\))?$");
-    private static final Pattern YEAR =
-            Pattern.compile("(?:år |budget |utfall )?(20\\d\\d)(?:[ -/].*)?(?: ?\\(.*\\))?");
-    private static final Pattern PRICE_LINE =
-            Pattern.compile("^(.{3,100}?)[:,]? +(-?\\d{1,3}(?:[ .]\\d{3})*|-?\\d+) ?(kr|kronor|tkr|mnkr|:-|SEK)\\.?$");
-    private static final Pattern NOT_MONEY = Pattern.compile(
+    private static final SwiftPattern YEAR =
+            SwiftPattern.compile("(?:år |budget |utfall )?(20\\d\\d)(?:[ -/].*)?(?: ?\\(.*\\))?");
+    private static final SwiftPattern PRICE_LINE = SwiftPattern.compile(
+            "^(.{3,100}?)[:,]? +(-?\\d{1,3}(?:[ .]\\d{3})*|-?\\d+) ?(kr|kronor|tkr|mnkr|:-|SEK)\\.?$");
+    private static final SwiftPattern NOT_MONEY = SwiftPattern.compile(
             "antal|timmar|^tim\\b|tim/|veckor|^v\\.?$|procent|%|andel|deltagare|hours|weeks|number|kr/tim|á|à|pris|per tim|kvadrat|kvm|tillfällen|personer|omfattning|kr per");
-    private static final Pattern THOUSANDS =
-            Pattern.compile("\\btkr\\b|tusental|tusen kronor|\\bkkr\\b|ksek|\\btsek\\b|\\bt kr\\b|thousand");
-    private static final Pattern MILLIONS = Pattern.compile("\\bmnkr\\b|\\bmkr\\b|miljoner kronor|\\bmsek\\b");
-    private static final Pattern MONEY_WORDS = Pattern.compile(
+    private static final SwiftPattern THOUSANDS =
+            SwiftPattern.compile("\\btkr\\b|tusental|tusen kronor|\\bkkr\\b|ksek|\\btsek\\b|\\bt kr\\b|thousand");
+    private static final SwiftPattern MILLIONS =
+            SwiftPattern.compile("\\bmnkr\\b|\\bmkr\\b|miljoner kronor|\\bmsek\\b");
+    private static final SwiftPattern MONEY_WORDS = SwiftPattern.compile(
             "budget|kostnad|intäkt|kronor|\\btkr\\b|\\bkr\\b|sek\\b|belopp|insats|finansier|resurs|kalkyl|bidrag|medel|ekonomi|cost|income|contribution|funding|bekostar|pengar|värde|täcker|utgifter|expenses");
 
     private final Clauses clauses;
@@ -395,13 +396,12 @@ final class MoneyTables {
             return labels.toString();
         }
 
+        private static final SwiftPattern UNIT_TOLD = SwiftPattern.compile(
+                "(?m)(?:^|[^\\d ]) ?\\(?(?:tkr|tusental|tusen kronor|kkr|ksek|mnkr|mkr|t kr|miljoner)|(?:i|in|,) (?:tkr|tusental|mnkr|mkr|kkr|ksek|miljoner)");
+
         /** "Belopp i tkr" tells the unit; "500 tkr" in a sentence above tells an amount. */
         private boolean isUnitTold(String told) {
-            return Pattern.compile(
-                            "(?:^|[^\\d ]) ?\\(?(?:tkr|tusental|tusen kronor|kkr|ksek|mnkr|mkr|t kr|miljoner)|(?:i|in|,) (?:tkr|tusental|mnkr|mkr|kkr|ksek|miljoner)",
-                            Pattern.MULTILINE)
-                    .matcher(told)
-                    .find();
+            return UNIT_TOLD.standsIn(told);
         }
 
         private static long factor(Unit unit) {
@@ -430,11 +430,12 @@ final class MoneyTables {
         }
 
         private @Nullable Integer yearOf(String head) {
-            Matcher own = Pattern.compile("20\\d\\d").matcher(head);
+            Matcher own = SwiftPattern.compile("20\\d\\d").matcher(head);
             if (own.find()) {
                 return Integer.valueOf(own.group());
             }
-            Matcher above = Pattern.compile("budget[^\\n]{0,20}?(20\\d\\d)").matcher(caption);
+            Matcher above =
+                    SwiftPattern.compile("budget[^\\n]{0,20}?(20\\d\\d)").matcher(caption);
             return above.find() ? Integer.valueOf(above.group(1)) : null;
         }
 

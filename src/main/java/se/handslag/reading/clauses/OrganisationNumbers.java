@@ -3,9 +3,9 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cited;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Letters;
 import se.handslag.reading.passages.Span;
@@ -13,14 +13,16 @@ import se.handslag.reading.passages.Span;
 /** Finds organisation numbers and the names to which they belong. */
 final class OrganisationNumbers {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d-])(?:16)?(\\d{6}) ?- ?(\\d{4})(?![\\d-])");
-    private static final Pattern PLAIN_NUMBER =
-            Pattern.compile("(?i)org(?:anisations)?[ .-]{0,2}(?:nr|nummer|no)\\.?:? ?((?:16)?\\d{10})(?!\\d)");
-    private static final Pattern NAMED = Pattern.compile("(?i)(?<!\\p{L})org|registration|identity|reg\\.? ?n");
-    private static final Pattern PHONE = Pattern.compile("(?<!\\p{L})tel");
-    private static final Pattern SIDE = Pattern.compile(
+    private static final SwiftPattern NUMBER =
+            SwiftPattern.compile("(?<![\\d-])(?:16)?(\\d{6}) ?- ?(\\d{4})(?![\\d-])");
+    private static final SwiftPattern PLAIN_NUMBER =
+            SwiftPattern.compile("(?i)org(?:anisations)?[ .-]{0,2}(?:nr|nummer|no)\\.?:? ?((?:16)?\\d{10})(?!\\d)");
+    private static final SwiftPattern NAMED =
+            SwiftPattern.compile("(?i)(?<!\\p{L})org|registration|identity|reg\\.? ?n");
+    private static final SwiftPattern PHONE = SwiftPattern.compile("(?<!\\p{L})tel");
+    private static final SwiftPattern SIDE = SwiftPattern.compile(
             "(?<!\\p{L})(kommunen|regionen|staden|föreningen|stiftelsen|församlingen|förbundet|klubben)[ ,(]*(?:(?:med )?org[\\p{L}. -]*)?$");
-    private static final Pattern START_OF_NAME = Pattern.compile(
+    private static final SwiftPattern START_OF_NAME = SwiftPattern.compile(
             "(?: och | samt | and | beviljar | beviljas | till | med | av | mot |[.:;] |mellan |between |sidan |\\) |\\), |^)(?=[\\p{Lu}\"(])");
 
     private final Clauses clauses;

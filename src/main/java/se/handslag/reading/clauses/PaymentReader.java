@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.MoneyTerm.Payment;
 import se.handslag.agreement.terms.MoneyTerm.Payment.Schedule;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Cadences;
 import se.handslag.reading.lexicon.Dates;
 import se.handslag.reading.lexicon.WrittenCadence;
@@ -21,20 +21,20 @@ import se.handslag.reading.passages.Topic;
 /** Reads when the money is paid, and on what condition. */
 final class PaymentReader implements ClauseReader {
 
-    private static final Pattern PAYS = Pattern.compile(
+    private static final SwiftPattern PAYS = SwiftPattern.compile(
             "utbetal|betalas? ut|betalar ut|betalas\\b|betalar\\b|rekvir|rekvisition|rekvireras|is paid|are paid|pays\\b|paid\\b|payments?\\b|disburs|requisition|faktureras|månatliga betalning|går ut");
-    private static final Pattern AFTER_FOLLOW_UP = Pattern.compile(
+    private static final SwiftPattern AFTER_FOLLOW_UP = SwiftPattern.compile(
             "(?:efter|utifrån|sedan|när|först|mot|under förutsättning|villkor)[^.]{0,50}(?:uppföljning|avstämning|delårsrapport|rapport(?:en)?\\b[^.]{0,30}godkän|godkän[^.]{0,40}rapport|verksamhetsrapport)|after[^.]{0,40}(?:follow-up|review|report)|upon approval of|(?:uppföljning|rapport)[^.]{0,30}(?:har )?godkän");
-    private static final Pattern ON_REQUISITION =
-            Pattern.compile("rekvisition|rekvirera|rekvireras|requisition|mot faktura|efter faktur");
-    private static final Pattern NO_REQUISITION = Pattern.compile("utan rekvisition|without requisition");
-    private static final Pattern PARTS = Pattern.compile(
+    private static final SwiftPattern ON_REQUISITION =
+            SwiftPattern.compile("rekvisition|rekvirera|rekvireras|requisition|mot faktura|efter faktur");
+    private static final SwiftPattern NO_REQUISITION = SwiftPattern.compile("utan rekvisition|without requisition");
+    private static final SwiftPattern PARTS = SwiftPattern.compile(
             "(två|tre|fyra|fem|sex|tolv|two|three|four|twelve) (?:lika )?(?:stora )?(?:delar|delbetalningar|utbetalningar|poster|omgångar|(?:equal )?(?:parts|instalments|payments))");
-    private static final Pattern FRACTION = Pattern.compile(
+    private static final SwiftPattern FRACTION = SwiftPattern.compile(
             "en fjärdedel|en tredjedel|hälften|en tolftedel|tolftedelar|one quarter|one third|half (?:in|of|on|is)|one twelfth|kvartals(?:vis|belopp)");
-    private static final Pattern OTHER = Pattern.compile(
+    private static final SwiftPattern OTHER = SwiftPattern.compile(
             "återbetal|betalas tillbaka|betalar tillbaka|betala tillbaka|hyran|hyra|lön\\b|löner|skadestånd|vite|dröjsmålsränta|medlemsavgift|räkningar|timmarna|resekostnad|betalades|själv betalar|repaid|evaluation|paid for by|utbetalas inte|ersättning till deltagare|varken betal|betalar den unga|elavgift|inträde|avgift");
-    private static final Pattern MONTHS = Pattern.compile(
+    private static final SwiftPattern MONTHS = SwiftPattern.compile(
             "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october");
     private static final List<String> MONTH_NAMES = List.of(
             "januari",

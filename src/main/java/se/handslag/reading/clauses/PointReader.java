@@ -3,18 +3,18 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.handslag.agreement.terms.ProposalTerm.Point;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Span;
 
 /** Reads the points of a proposal for decision. */
 final class PointReader implements ClauseReader {
 
-    private static final Pattern DECIDES = Pattern.compile(
+    private static final SwiftPattern DECIDES = SwiftPattern.compile(
             "(?:föreslås besluta|beslutar|besluta|föreslås|decides|resolves)(?: enligt [^:]{3,80})?(?:(?: att)?:| att| to)? ?");
 
-    private static final Pattern NEXT = Pattern.compile("(?<!\\p{L})(?:(?:och|samt) )?att {2,4}");
+    private static final SwiftPattern NEXT = SwiftPattern.compile("(?<!\\p{L})(?:(?:och|samt) )?att {2,4}");
 
     @Override
     public List<Point> read(Clauses clauses) {

@@ -3,10 +3,10 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.DurationTerm.Replacement;
 import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
@@ -17,12 +17,13 @@ final class ReplacementReader implements ClauseReader {
 
     private static final int DEEPEST_TITLE = 10;
 
-    private static final Pattern OBJECT = Pattern.compile(
+    private static final SwiftPattern OBJECT = SwiftPattern.compile(
             "(?<!\\p{L})(?:ersätter|träder i stället för|replaces|supersedes)(?!\\p{L}) (?:därmed |helt |i sin helhet )?((?:the |den |det |de )?[^.;]{3,160})");
-    private static final Pattern MERGED = Pattern.compile("(?:slås samman|omformas|förs samman|are merged|is merged)");
-    private static final Pattern AN_AGREEMENT =
-            Pattern.compile("överenskommelse|avtal|\\biop\\b|partnerskap|agreement|partnership|tillägg");
-    private static final Pattern AMENDED = Pattern.compile(
+    private static final SwiftPattern MERGED =
+            SwiftPattern.compile("(?:slås samman|omformas|förs samman|are merged|is merged)");
+    private static final SwiftPattern AN_AGREEMENT =
+            SwiftPattern.compile("överenskommelse|avtal|\\biop\\b|partnerskap|agreement|partnership|tillägg");
+    private static final SwiftPattern AMENDED = SwiftPattern.compile(
             "(?<!\\p{L})(?:till|av|to|of)(?: the)? ((?:grund)?(?:överenskommelsen?|avtalet|avtal)(?!\\p{L}).*|(?:partnership )?agreement(?!\\p{L}).*)");
 
     @Override

@@ -3,13 +3,13 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Contribution;
 import se.handslag.agreement.terms.Contribution.Cash;
 import se.handslag.agreement.terms.Contribution.Per;
 import se.handslag.agreement.terms.Contribution.VolunteerHours;
 import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Amount;
 import se.handslag.reading.lexicon.Amounts;
 import se.handslag.reading.passages.Block;
@@ -18,9 +18,9 @@ import se.handslag.reading.passages.Span;
 /** What each party brings, where a table says it: a column, a part or a row for each of them. */
 final class TableContributions {
 
-    private static final Pattern CASH = Pattern.compile(
+    private static final SwiftPattern CASH = SwiftPattern.compile(
             "kontant|medel|bidrag|avgift|stöd|gåvor|kassa|anslag|avkastning|cash|grant|money|insamla|pengar");
-    private static final Pattern OF_CONTRIBUTIONS = Pattern.compile(
+    private static final SwiftPattern OF_CONTRIBUTIONS = SwiftPattern.compile(
             "insats|resurs|bidrar|bidrag|finansier|kontant|contribution|skjuter till|lägger in|ställer upp|income|intäkt|vad (?:var och en|parterna)");
 
     private final Clauses clauses;

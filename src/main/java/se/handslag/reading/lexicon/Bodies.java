@@ -1,19 +1,19 @@
 package se.handslag.reading.lexicon;
 
-import java.util.regex.Pattern;
 import se.handslag.agreement.terms.PartyTerm.Sector;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Letters;
 
 /** Tells the sector of an organisation from its name. */
 public final class Bodies {
 
-    private static final Pattern PUBLIC = Pattern.compile(
+    private static final SwiftPattern PUBLIC = SwiftPattern.compile(
             "(?<!\\p{L})(?:\\p{L}*kommuns?|\\p{L}*kommunen|region|regionen|\\p{L}+ stads?|staden|landsting\\p{L}*|\\p{L}*nämnd(?:en)?|\\p{L}*styrelseförvaltning|kommunstyrelsen|regionstyrelsen"
                     + "|\\p{L}*förvaltning(?:en)?|länsstyrelsen|\\p{L}*myndigheten?|stadsdel\\p{L}*|polismyndigheten|försäkringskassan|arbetsförmedlingen"
                     + "|municipality|city of|city|council|committee|county|kommunalförbundet?|region \\p{L}+)(?!\\p{L})");
-    private static final Pattern PRIVATE = Pattern.compile(
+    private static final SwiftPattern PRIVATE = SwiftPattern.compile(
             "(?<!\\p{L})(?:ab|aktiebolag|aktiebolaget|hb|kb|handelsbolag|kommanditbolag|ltd|limited)(?!\\p{L})");
-    private static final Pattern CIVIL = Pattern.compile(
+    private static final SwiftPattern CIVIL = SwiftPattern.compile(
             "förening|stiftelse|församling|klubb|förbund|sällskap|\\bif\\b|\\bik\\b|\\bbk\\b|scout|stadsmission|röda korset|kyrka|jour|nätverk|network|fellowship"
                     + "|association|foundation|kooperativ|råd(?:et)?\\b|akademi|hjälp|kår\\b|kfum|rädda barnen|folkets hus|idébur|ideell|bygdegård|samfund|mission|parish|society");
 

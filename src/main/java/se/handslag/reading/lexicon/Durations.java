@@ -3,20 +3,20 @@ package se.handslag.reading.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import se.handslag.kernel.SwiftPattern;
 
 /** Finds lengths of time: "tre år", "36 månader", "sex (6) månaders", "ett halvår", "treårig", "18 months". */
 public final class Durations {
 
-    private static final Pattern LENGTH = Pattern.compile(
+    private static final SwiftPattern LENGTH = SwiftPattern.compile(
             "(?<![\\p{L}\\d:.,])(\\d{1,3}|\\p{L}+)(?: ?\\((?:\\d{1,3}|\\p{L}+)\\))?[ -]?"
                     + "(kalendermånad\\p{L}*|månad(?:er|ers|s)?|mån\\b|års?\\b|kalenderår\\b|verksamhetsår\\b|årsperiod\\p{L}*|calendar months?|months?'?|years?'?)(?![\\p{L}])");
-    private static final Pattern COMPOUND =
-            Pattern.compile("\\b(ett|två|tre|fyra|fem)år(?:ig|igt|iga|speriod|sperioden|sperioder)\\b");
-    private static final Pattern HALF_YEAR =
-            Pattern.compile("\\bett halvår\\b|ett halvt år|\\bhalvårs\\b|\\bhalf a year\\b|\\bsix-month\\b");
-    private static final Pattern AND_A_HALF =
-            Pattern.compile("\\b(\\d|ett|två|tre|one|two|three) (?:och ett halvt år|and a half years?)\\b");
+    private static final SwiftPattern COMPOUND =
+            SwiftPattern.compile("\\b(ett|två|tre|fyra|fem)år(?:ig|igt|iga|speriod|sperioden|sperioder)\\b");
+    private static final SwiftPattern HALF_YEAR =
+            SwiftPattern.compile("\\bett halvår\\b|ett halvt år|\\bhalvårs\\b|\\bhalf a year\\b|\\bsix-month\\b");
+    private static final SwiftPattern AND_A_HALF =
+            SwiftPattern.compile("\\b(\\d|ett|två|tre|one|two|three) (?:och ett halvt år|and a half years?)\\b");
 
     private Durations() {}
 
