@@ -71,10 +71,27 @@ final class Automaton {
         return isAccepting(automaton.startNodes) ? null : automaton;
     }
 
-    /** False only where there is no match in the text. */
-    boolean mayStandIn(CharSequence text) {
-        State state = start;
+    /** Whether what it takes in is a match, and not only may be. */
+    boolean isExactOn(CharSequence text) {
+        if (!graph.isExact()) {
+            return false;
+        }
         for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= AutomatonGraph.LETTERS) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Before this place in the text no match begins; −1 where there is surely none at all. */
+    int earliest(CharSequence text) {
+        State state = start;
+        int earliest = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (state == start) {
+                earliest = i;
+            }
             char c = text.charAt(i);
             int at = c < AutomatonGraph.LETTERS ? column[c] - 1 : 0;
             State next = at < 0 ? null : state.next[at];
@@ -82,11 +99,11 @@ final class Automaton {
                 next = Character.isSurrogate(c) ? doubtful : step(state, c);
             }
             if (next.accepts) {
-                return true;
+                return earliest;
             }
             state = next;
         }
-        return false;
+        return -1;
     }
 
     private synchronized State step(State state, char c) {

@@ -26,6 +26,7 @@ final class AutomatonGraph {
     private int[] second = new int[64];
     private int size;
     private int start;
+    private boolean exact = true;
     private final List<long[]> sets = new ArrayList<>();
     private final boolean[] isLiteral = new boolean[LETTERS];
     private final StringBuilder literals = new StringBuilder();
@@ -57,6 +58,15 @@ final class AutomatonGraph {
     /** The letters that nodes wait for, each once. */
     StringBuilder literals() {
         return literals;
+    }
+
+    /** Whether it takes in nothing but what the expression does, in texts of letters that are told apart. */
+    boolean isExact() {
+        return exact;
+    }
+
+    void isOnlyAlike() {
+        exact = false;
     }
 
     boolean isJump(int node) {

@@ -59,6 +59,12 @@ final class RegexParts {
         return whole;
     }
 
+    /** A condition on what stands around, taken to hold. */
+    private Part condition() {
+        graph.isOnlyAlike();
+        return nothing();
+    }
+
     private Part nothing() {
         int jump = graph.jump();
         return new Part(jump, jump);
@@ -82,8 +88,8 @@ final class RegexParts {
         } else {
             return once;
         }
-        if (!skip("?")) {
-            skip("+");
+        if (!skip("?") && skip("+")) {
+            graph.isOnlyAlike();
         }
         return part;
     }
@@ -104,6 +110,9 @@ final class RegexParts {
         int least = Integer.parseInt(bounds[0]);
         int most = bounds.length == 1 ? least : bounds[1].isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(bounds[1]);
         Part whole = nothing();
+        if (most > EXACT_REPEATS && (least > EXACT_REPEATS || most < Integer.MAX_VALUE)) {
+            graph.isOnlyAlike();
+        }
         for (int i = 0; i < Math.min(least, EXACT_REPEATS); i++) {
             whole = followed(whole, again(from));
         }
@@ -134,7 +143,7 @@ final class RegexParts {
             case '(' -> group();
             case '[' -> set(RegexSets.inBrackets(this));
             case '.' -> set(RegexSets.any());
-            case '^', '$' -> nothing();
+            case '^', '$' -> condition();
             case '\\' -> escaped();
             case '*', '+', '?', '{' -> throw new Unknown();
             default -> letter(c);
@@ -143,7 +152,7 @@ final class RegexParts {
 
     private Part escaped() {
         if (skip("b")) {
-            return nothing();
+            return condition();
         }
         long[] set = RegexSets.escaped(this);
         return set == null ? letter(regex.charAt(at++)) : set(set);
@@ -153,15 +162,17 @@ final class RegexParts {
         if (skip("?<=") || skip("?<!") || skip("?=") || skip("?!")) {
             alternatives();
             close();
-            return nothing();
+            return condition();
         }
         if (skip("?<")) {
             at = regex.indexOf('>', at) + 1;
         } else if (skip("?>")) {
+            graph.isOnlyAlike();
             return closed(alternatives());
         } else if (skip("?")) {
             while (skip("i") || skip("u") || skip("s") || skip("m")) {
                 anyCase |= regex.charAt(at - 1) == 'i';
+                graph.isOnlyAlike();
             }
             if (skip(")")) {
                 return nothing();

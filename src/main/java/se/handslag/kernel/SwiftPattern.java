@@ -27,14 +27,28 @@ public final class SwiftPattern {
         return new SwiftPattern(regex);
     }
 
-    /** Finds what {@link Pattern#matcher} would find. */
+    /** As {@link Pattern#matcher}. */
     public Matcher matcher(CharSequence text) {
-        return mayStandIn(text) ? pattern().matcher(text) : NEVER.matcher(text);
+        return earliest(text) < 0 ? NEVER.matcher(text) : pattern().matcher(text);
     }
 
-    /** Whether a match begins anywhere in the text. */
+    /** A matcher that finds all that {@link #matcher} would; for nothing but {@link Matcher#find()}. */
+    public Matcher finder(CharSequence text) {
+        int from = earliest(text);
+        return from < 0 ? NEVER.matcher(text) : from(from, text);
+    }
+
+    /** Whether a match stands anywhere in the text. */
     public boolean standsIn(CharSequence text) {
-        return mayStandIn(text) && pattern().matcher(text).find();
+        int from = earliest(text);
+        return from >= 0 && (automaton != null && automaton.isExactOn(text) || from(from, text).find());
+    }
+
+    private Matcher from(int from, CharSequence text) {
+        Matcher matcher = pattern().matcher(text);
+        return from == 0
+                ? matcher
+                : matcher.useTransparentBounds(true).useAnchoringBounds(false).region(from, text.length());
     }
 
     /** The expression itself. */
@@ -47,12 +61,13 @@ public final class SwiftPattern {
         return compiled;
     }
 
-    private boolean mayStandIn(CharSequence text) {
+    /** Before this place no match begins; −1 where there is none at all. */
+    private int earliest(CharSequence text) {
         if (!known) {
             prepare();
         }
         Automaton quick = automaton;
-        return quick == null || quick.mayStandIn(text);
+        return quick == null ? 0 : quick.earliest(text);
     }
 
     private synchronized void prepare() {

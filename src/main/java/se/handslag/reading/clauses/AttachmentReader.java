@@ -43,7 +43,7 @@ final class AttachmentReader implements ClauseReader {
         }
         readItems(found, labels, clauses);
         for (Sentence sentence : pointing) {
-            Matcher pointed = POINTED_TO.matcher(sentence.lower());
+            Matcher pointed = POINTED_TO.finder(sentence.lower());
             while (pointed.find()) {
                 if (labels.add(pointed.group())) {
                     found.add(new Attachment(
@@ -57,7 +57,7 @@ final class AttachmentReader implements ClauseReader {
     }
 
     private static void readLine(List<Attachment> found, Set<String> labels, Block block) {
-        Matcher line = LINE.matcher(block.lower());
+        Matcher line = LINE.finder(block.lower());
         if (line.find() && block.text().length() < 220) {
             Span words = Parts.wording(block.text().substring(line.start(2)));
             Span name = new Span(line.start(2) + words.from(), line.start(2) + words.to());
@@ -73,7 +73,7 @@ final class AttachmentReader implements ClauseReader {
 
     /** "Bilagor: 1. Verksamhetsplan. 2. Stadgar." */
     private static void readList(List<Attachment> found, Set<String> labels, Block block) {
-        Matcher list = LIST.matcher(block.lower());
+        Matcher list = LIST.finder(block.lower());
         if (!list.find()) {
             return;
         }
@@ -102,7 +102,7 @@ final class AttachmentReader implements ClauseReader {
                 count++;
                 Span name = Parts.wording(block.text());
                 String label = (Parts.isUnder(block, "bilagor") ? "Bilaga " : "Appendix ") + count;
-                if (!name.isEmpty() && !LINE.matcher(block.lower()).find() && labels.add(Letters.lower(label))) {
+                if (!name.isEmpty() && !LINE.standsIn(block.lower()) && labels.add(Letters.lower(label))) {
                     add(found, block, name.from(), label, name);
                 }
             }

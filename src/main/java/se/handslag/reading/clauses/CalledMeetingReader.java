@@ -27,8 +27,8 @@ final class CalledMeetingReader implements ClauseReader {
         List<CalledMeeting> found = new ArrayList<>();
         for (Sentence sentence : clauses.sentencesWith(Cue.MEETING)) {
             String lower = sentence.lower();
-            Matcher called = IS_CALLED.matcher(lower);
-            Matcher may = MAY_CALL.matcher(lower);
+            Matcher called = IS_CALLED.finder(lower);
+            Matcher may = MAY_CALL.finder(lower);
             if (called.find()) {
                 Span occasion = Span.trimmed(sentence.text(), 0, called.end(2));
                 found.add(new CalledMeeting(
@@ -36,7 +36,7 @@ final class CalledMeetingReader implements ClauseReader {
             } else if (may.find() && Words.hasAny(lower, "kan ", "får ", "may ", "can ", "har rätt", "om ", "när ")) {
                 add(found, sentence, may.start(), may.end());
             } else {
-                Matcher extra = EXTRA.matcher(lower);
+                Matcher extra = EXTRA.finder(lower);
                 if (extra.find()) {
                     add(found, sentence, extra.start(), extra.end());
                 }

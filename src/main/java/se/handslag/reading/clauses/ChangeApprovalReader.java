@@ -28,10 +28,10 @@ final class ChangeApprovalReader implements ClauseReader {
         List<ChangeApproval> found = new ArrayList<>();
         for (Sentence sentence : clauses.text().sentencesWith(Cue.CHANGE)) {
             String lower = sentence.lower();
-            Matcher change = CHANGE.matcher(lower);
+            Matcher change = CHANGE.finder(lower);
             if (sentence.block().index() < clauses.signaturesFrom()
                     && change.find()
-                    && APPROVED.matcher(lower).find()
+                    && APPROVED.standsIn(lower)
                     && (change.start() < 60 || Clauses.isAbout(sentence, Topic.CHANGES))
                     && !Words.hasAny(lower, OTHER)
                     && lower.indexOf(' ') > 0
@@ -56,8 +56,8 @@ final class ChangeApprovalReader implements ClauseReader {
 
     /** Who approves, as written; null where it is the parties themselves. */
     private static @Nullable String approver(Sentence sentence) {
-        Matcher by = BY.matcher(sentence.lower());
-        Matcher needs = NEEDS.matcher(sentence.lower());
+        Matcher by = BY.finder(sentence.lower());
+        Matcher needs = NEEDS.finder(sentence.lower());
         Matcher found = by.find() ? by : needs.find() ? needs : null;
         if (found == null) {
             return null;

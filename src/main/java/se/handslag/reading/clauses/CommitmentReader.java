@@ -81,12 +81,12 @@ final class CommitmentReader implements ClauseReader {
             }
             String meant = partyOf(block, clauses);
             boolean both =
-                    BOTH.matcher(Parts.wording(block.text()).of(block.lower())).find();
+                    BOTH.standsIn(Parts.wording(block.text()).of(block.lower()));
             if (block.is(Block.Kind.HEADING)) {
                 boolean below = promises
                         && (meant != null
                                 || both
-                                || SUB_NUMBER.matcher(block.lower()).find());
+                                || SUB_NUMBER.standsIn(block.lower()));
                 promises = below || about;
             }
             named = meant != null || both;
@@ -141,7 +141,7 @@ final class CommitmentReader implements ClauseReader {
         Span words = Parts.wording(sentence.text());
         String subject = lower.substring(words.from(), Math.max(words.from(), promise));
         boolean strong = firstOf(lower, STRONG_PROMISES) >= 0;
-        if (BOTH.matcher(subject).find()) {
+        if (BOTH.standsIn(subject)) {
             if (place.promises || strong) {
                 add(found, sentence, null);
             }
@@ -260,7 +260,7 @@ final class CommitmentReader implements ClauseReader {
                         Topic.BACKGROUND,
                         Topic.REPAYMENT,
                         Topic.NOTICE)
-                || DATED.matcher(sentence.lower()).find();
+                || DATED.standsIn(sentence.lower());
     }
 
     @Override

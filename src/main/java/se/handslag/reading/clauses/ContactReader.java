@@ -37,7 +37,7 @@ final class ContactReader implements ClauseReader {
                 continue;
             }
             boolean named = sentence.has(Cue.CONTACT)
-                    && NAMES_CONTACTS.matcher(sentence.lower()).find();
+                    && NAMES_CONTACTS.standsIn(sentence.lower());
             boolean under =
                     block.topic() == Topic.CONTACTS && Parts.isUnder(block, "kontakt", "contact") && !isSigned(block);
             if (named || under) {
@@ -66,8 +66,8 @@ final class ContactReader implements ClauseReader {
         for (int i = 0; i < people.size(); i++) {
             Span name = people.get(i);
             int next = i + 1 < people.size() ? people.get(i + 1).from() : text.length();
-            Matcher before = FUNCTION_BEFORE.matcher(text.substring(from, name.from()));
-            Matcher after = FUNCTION_AFTER.matcher(text.substring(name.to(), next));
+            Matcher before = FUNCTION_BEFORE.finder(text.substring(from, name.from()));
+            Matcher after = FUNCTION_AFTER.finder(text.substring(name.to(), next));
             String function = null;
             int start = name.from();
             int end = name.to();
@@ -107,7 +107,7 @@ final class ContactReader implements ClauseReader {
 
     /** "Kontaktpersoner är planeringsledare vid nämnden och firmatecknare för föreningen." */
     private static void readFunctions(List<Contact> found, Sentence sentence, Clauses clauses) {
-        Matcher begins = BEGINS.matcher(sentence.lower());
+        Matcher begins = BEGINS.finder(sentence.lower());
         if (!begins.find()) {
             return;
         }

@@ -96,8 +96,8 @@ final class ContributionReader implements ClauseReader {
         String lower = sentence.lower();
         String before = lower.substring(Math.max(0, amount.from() - 70), amount.from());
         String after = lower.substring(amount.to());
-        if (PER_UNIT.matcher(after).find()
-                || PRODUCT.matcher(before).find()
+        if (PER_UNIT.standsIn(after)
+                || PRODUCT.standsIn(before)
                 || after.startsWith(" ×")
                 || after.startsWith(" x ")
                 || amount.money().isZero()
@@ -105,7 +105,7 @@ final class ContributionReader implements ClauseReader {
             return null;
         }
         if (isWorth(lower, before, after)) {
-            return EARLIER.matcher(lower).find()
+            return EARLIER.standsIn(lower)
                     ? null
                     : inKind.valued(sentence, amount, giver(sentence, amount, clauses), per(sentence, amount, clauses));
         }
@@ -126,7 +126,7 @@ final class ContributionReader implements ClauseReader {
     private static boolean isWorth(String lower, String before, String after) {
         String near = before.substring(Math.max(0, before.length() - 48));
         int cut = Math.max(near.lastIndexOf(','), Math.max(near.lastIndexOf(" samt "), near.lastIndexOf(';')));
-        String clause = cut < 0 || WORTH.matcher(near.substring(cut)).find() ? near : near.substring(cut);
+        String clause = cut < 0 || WORTH.standsIn(near.substring(cut)) ? near : near.substring(cut);
         boolean hours = Words.hasAny(lower, "timmar", "timme", "hours")
                 && (Words.hasAny(
                         before,
@@ -143,9 +143,9 @@ final class ContributionReader implements ClauseReader {
                         "ger"));
         boolean together =
                 lower.contains("värd") && Words.hasAny(near, "det vill säga", "tillhopa", "vilket ger", "summa ", "= ");
-        boolean said = WORTH.matcher(lower).find() || GIVES.matcher(lower).find();
+        boolean said = WORTH.standsIn(lower) || GIVES.standsIn(lower);
         return said
-                && ((WORTH.matcher(clause).find() && !Words.hasAny(clause, "motsvarar en", "det motsvarar"))
+                && ((WORTH.standsIn(clause) && !Words.hasAny(clause, "motsvarar en", "det motsvarar"))
                         || hours
                         || together
                         || after.startsWith(" i värde")
@@ -164,14 +164,14 @@ final class ContributionReader implements ClauseReader {
                 "i jämförelse")) {
             return false;
         }
-        if (EARLIER.matcher(lower).find() && !Words.hasAny(lower, "höjs till", "bidrar med", "avsätt")) {
+        if (EARLIER.standsIn(lower) && !Words.hasAny(lower, "höjs till", "bidrar med", "avsätt")) {
             return false;
         }
-        if (INSTALMENT.matcher(lower).find() && !PER_YEAR.matcher(lower).find()
-                || SUM_OF_MORE.matcher(clauseAround(lower, amount)).find()) {
+        if (INSTALMENT.standsIn(lower) && !PER_YEAR.standsIn(lower)
+                || SUM_OF_MORE.standsIn(clauseAround(lower, amount))) {
             return false;
         }
-        if (COST.matcher(before.substring(Math.max(0, before.length() - 34))).find()
+        if (COST.standsIn(before.substring(Math.max(0, before.length() - 34)))
                 || lower.contains("betalas tillbaka")
                 || lower.contains("repaid")) {
             return false;
@@ -186,8 +186,8 @@ final class ContributionReader implements ClauseReader {
                 Topic.CHANGES);
         boolean labelled = inMoneyPart && sentence.from() == 0 && lower.indexOf(':') > 0 && lower.indexOf(':') < 40;
         return labelled
-                || GIVES.matcher(lower.substring(0, amount.from())).find()
-                || (inMoneyPart && GIVES.matcher(lower).find());
+                || GIVES.standsIn(lower.substring(0, amount.from()))
+                || (inMoneyPart && GIVES.standsIn(lower));
     }
 
     /** The part of the sentence, between commas and stops, in which the amount stands. */
@@ -201,7 +201,7 @@ final class ContributionReader implements ClauseReader {
     private static @Nullable String giver(Sentence sentence, Amount amount, Clauses clauses) {
         String lower = sentence.lower();
         List<PartyNames.Mention> mentions = clauses.parties().in(lower);
-        if (RECEIVES.matcher(lower).find()) {
+        if (RECEIVES.standsIn(lower)) {
             for (PartyNames.Mention mention : mentions) {
                 String lead = lower.substring(Math.max(0, mention.from() - 6), mention.from());
                 if (lead.endsWith("från ") || lead.endsWith("from ") || lead.endsWith(" av ")) {
@@ -242,7 +242,7 @@ final class ContributionReader implements ClauseReader {
 
     private static boolean hasVerbBetween(String lower, PartyNames.Mention mention, Amount amount) {
         String between = lower.substring(mention.to(), Math.max(mention.to(), amount.from()));
-        return GIVES.matcher(between).find() || between.length() < 12;
+        return GIVES.standsIn(between) || between.length() < 12;
     }
 
     /** "finansieras av nämnden med": the party after "av". */
@@ -334,13 +334,13 @@ final class ContributionReader implements ClauseReader {
         String before = lower.substring(Math.max(0, amount.from() - 50), amount.from());
         int stop = Words.first(after, ", ", ". ", "; ");
         String near = stop < 0 ? after : after.substring(0, Math.min(after.length(), stop + 14));
-        if (PER_YEAR.matcher(near).find() || PER_YEAR.matcher(before).find()) {
+        if (PER_YEAR.standsIn(near) || PER_YEAR.standsIn(before)) {
             return Per.YEAR;
         }
-        if (IN_ALL.matcher(near).find() || IN_ALL.matcher(before).find()) {
+        if (IN_ALL.standsIn(near) || IN_ALL.standsIn(before)) {
             return Per.TOTAL;
         }
-        if (PER_YEAR.matcher(lower).find()) {
+        if (PER_YEAR.standsIn(lower)) {
             return Per.YEAR;
         }
         Integer months = months(clauses);
@@ -371,7 +371,7 @@ final class ContributionReader implements ClauseReader {
 
     /** The place of a word that says that something has a value, for use beside an amount. */
     static boolean saysWorth(String lower) {
-        Matcher matcher = WORTH.matcher(lower);
+        Matcher matcher = WORTH.finder(lower);
         return matcher.find();
     }
 

@@ -20,7 +20,7 @@ final class CopiesReader implements ClauseReader {
     public List<Copies> read(Clauses clauses) {
         List<Copies> found = new ArrayList<>();
         for (Sentence sentence : clauses.text().sentencesWith(Cue.COPIES)) {
-            Matcher matcher = COPIES.matcher(sentence.lower());
+            Matcher matcher = COPIES.finder(sentence.lower());
             while (found.isEmpty() && matcher.find()) {
                 Integer count = Numbers.small(matcher.group(1));
                 if (count != null

@@ -40,16 +40,16 @@ final class DecisionRuleReader implements ClauseReader {
         String lower = sentence.lower();
         boolean inPlace = Clauses.isAbout(sentence, Topic.STEERING_GROUP, Topic.DECISION, Topic.ORGANISATION);
         if (Clauses.isAbout(sentence, Topic.VALUES, Topic.DISPUTE)
-                || ELSEWHERE.matcher(lower).find() && !lower.contains("enhällig") && !lower.contains("majoritet")) {
+                || ELSEWHERE.standsIn(lower) && !lower.contains("enhällig") && !lower.contains("majoritet")) {
             return null;
         }
-        if (!DECIDING.matcher(lower).find() && !inPlace) {
+        if (!DECIDING.standsIn(lower) && !inPlace) {
             return null;
         }
-        if (MAJORITY.matcher(lower).find()) {
+        if (MAJORITY.standsIn(lower)) {
             return Rule.MAJORITY;
         }
-        boolean unanimous = UNANIMITY.matcher(lower).find();
+        boolean unanimous = UNANIMITY.standsIn(lower);
         boolean firm = Words.hasAny(
                 lower,
                 "beslut",

@@ -22,8 +22,8 @@ final class DelegationReader implements ClauseReader {
     public List<Delegation> read(Clauses clauses) {
         List<Delegation> found = new ArrayList<>();
         for (Sentence sentence : clauses.sentencesWith(Cue.DELEGATE)) {
-            Matcher handed = HANDED.matcher(sentence.lower());
-            if (handed.find() && TO_SIGN.matcher(sentence.lower()).find()) {
+            Matcher handed = HANDED.finder(sentence.lower());
+            if (handed.find() && TO_SIGN.standsIn(sentence.lower())) {
                 Span words = Parts.wording(sentence.text());
                 found.add(new Delegation(
                         Parts.source(sentence, new Span(handed.start(), words.to())),

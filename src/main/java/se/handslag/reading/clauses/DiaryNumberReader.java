@@ -25,7 +25,7 @@ final class DiaryNumberReader implements ClauseReader {
     public List<DiaryNumber> read(Clauses clauses) {
         for (Sentence sentence : clauses.text().sentencesWith(Cue.DIARY)) {
             Block block = sentence.block();
-            Matcher matcher = NAMED.matcher(block.text());
+            Matcher matcher = NAMED.finder(block.text());
             while (matcher.find()) {
                 String number = Words.trimmed(matcher.group(1));
                 if (number.length() > 4 && !number.matches("\\d{4}-\\d\\d-\\d\\d")) {
@@ -36,10 +36,10 @@ final class DiaryNumberReader implements ClauseReader {
         List<Block> blocks = clauses.text().blocks();
         for (int i = 0; i < Math.min(blocks.size(), DEEPEST_BARE_NUMBER); i++) {
             Block block = blocks.get(i);
-            Matcher matcher = BARE.matcher(block.text());
+            Matcher matcher = BARE.finder(block.text());
             if (block.text().length() < 200
                     && matcher.find()
-                    && !LAW.matcher(block.text().substring(0, matcher.start())).find()) {
+                    && !LAW.standsIn(block.text().substring(0, matcher.start()))) {
                 return found(block, matcher.start(1), matcher.group(1));
             }
         }

@@ -25,7 +25,7 @@ final class EffectGoalReader implements ClauseReader {
             if (block.is(Block.Kind.HEADING) || !isEffectGoal(sentence)) {
                 continue;
             }
-            Matcher label = LABEL.matcher(sentence.lower());
+            Matcher label = LABEL.finder(sentence.lower());
             int from = label.find() ? label.end() : 0;
             Span rest = Parts.wording(sentence.text().substring(from));
             Span words = new Span(from + rest.from(), from + rest.to());

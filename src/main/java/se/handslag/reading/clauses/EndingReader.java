@@ -31,10 +31,10 @@ final class EndingReader implements ClauseReader {
         Ending againstExtension = null;
         for (Sentence sentence : clauses.sentencesWith(Cue.NOTICE, Cue.EXPIRES)) {
             String lower = sentence.lower();
-            if (OTHER.matcher(lower).find() && !lower.contains("uppsägningstid")) {
+            if (OTHER.standsIn(lower) && !lower.contains("uppsägningstid")) {
                 continue;
             }
-            if (EXPIRES.matcher(lower).find()) {
+            if (EXPIRES.standsIn(lower)) {
                 add(
                         found,
                         new Ending(Strengths.source(sentence.cite(), lower), Ground.EXPIRES, null, null, false, false));
@@ -50,7 +50,7 @@ final class EndingReader implements ClauseReader {
                                 null,
                                 false,
                                 Words.hasAny(lower, "skriftlig", "written"));
-            } else if (NOTICE.matcher(lower).find() && !isOnlyExpiry(lower)) {
+            } else if (NOTICE.standsIn(lower) && !isOnlyExpiry(lower)) {
                 readNotice(sentence, clauses, found);
             }
         }
@@ -68,7 +68,7 @@ final class EndingReader implements ClauseReader {
     }
 
     private static boolean isOnlyExpiry(String lower) {
-        return EXPIRES.matcher(lower).find() && !lower.contains("uppsägningstid") && !lower.contains("säga upp");
+        return EXPIRES.standsIn(lower) && !lower.contains("uppsägningstid") && !lower.contains("säga upp");
     }
 
     private static void readNotice(Sentence sentence, Clauses clauses, List<Ending> found) {
@@ -111,8 +111,8 @@ final class EndingReader implements ClauseReader {
                         "uppsägningstiden är då",
                         "detta fall",
                         "dessa fall")
-                && BREACH.matcher(before).find();
-        return BREACH.matcher(lower).find() || leaning ? Ground.BREACH_OR_CHANGE : Ground.ORDINARY_NOTICE;
+                && BREACH.standsIn(before);
+        return BREACH.standsIn(lower) || leaning ? Ground.BREACH_OR_CHANGE : Ground.ORDINARY_NOTICE;
     }
 
     private static boolean isSupersededBy(List<Ending> found, Ground ground, @Nullable Integer months) {
@@ -133,7 +133,7 @@ final class EndingReader implements ClauseReader {
     }
 
     private static @Nullable Integer months(String lower) {
-        if (!WITH_MONTHS.matcher(lower).find()) {
+        if (!WITH_MONTHS.standsIn(lower)) {
             return null;
         }
         Integer best = null;

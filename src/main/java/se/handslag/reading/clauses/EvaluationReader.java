@@ -40,7 +40,7 @@ final class EvaluationReader implements ClauseReader {
 
     private static @Nullable Evaluation evaluation(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
-        Matcher matcher = EVALUATES.matcher(lower);
+        Matcher matcher = EVALUATES.finder(lower);
         if (!matcher.find()
                 || Words.hasAny(
                         lower, "har utvärder", "utvärderades", "utvärderats", "självutvärdering", "was evaluated")) {
@@ -52,8 +52,7 @@ final class EvaluationReader implements ClauseReader {
             cadence = followingDay(sentence, clauses);
         }
         boolean judges = SwiftPattern.compile("utvärder(?:ing|as|ar|a)\\b|evaluat")
-                .matcher(lower)
-                .find();
+                .standsIn(lower);
         if (cadence == null
                 && judges
                 && !Words.hasAny(lower, "uppfölj", "avstäm", "följa upp", "följs upp", "följer upp")) {
@@ -62,7 +61,7 @@ final class EvaluationReader implements ClauseReader {
         if (cadence == null) {
             cadence = new Cadence(null, null, false, false, null);
         }
-        Matcher receiver = RECEIVER.matcher(lower);
+        Matcher receiver = RECEIVER.finder(lower);
         return new Evaluation(
                 when.source(),
                 cadence,
@@ -74,8 +73,7 @@ final class EvaluationReader implements ClauseReader {
         Sentence next = clauses.after(sentence);
         boolean refersBack = next != null
                 && SwiftPattern.compile("^(?:den|utvärderingen|resultatet|it|the evaluation)\\b")
-                        .matcher(next.lower())
-                        .find();
+                        .standsIn(next.lower());
         return next != null && refersBack ? new Recurring(next, clauses).onceAfter(0) : null;
     }
 

@@ -54,7 +54,7 @@ final class ExtensionReader implements ClauseReader {
 
     private static int score(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
-        if (!ABOUT_GOING_ON.matcher(lower).find() || NOT_OF_TIME.matcher(lower).find() || isAboutOthers(sentence)) {
+        if (!ABOUT_GOING_ON.standsIn(lower) || NOT_OF_TIME.standsIn(lower) || isAboutOthers(sentence)) {
             return 0;
         }
         int score = 1;
@@ -69,12 +69,12 @@ final class ExtensionReader implements ClauseReader {
         if (Words.hasAny(lower, "förläng", "extend", "renew")) {
             score += 2;
         }
-        if (NONE.matcher(lower).find()
-                || AUTOMATIC.matcher(lower).find()
-                || OPTION.matcher(lower).find()) {
+        if (NONE.standsIn(lower)
+                || AUTOMATIC.standsIn(lower)
+                || OPTION.standsIn(lower)) {
             score += 2;
         }
-        if (decideBy(sentence, clauses) != null || DECISION.matcher(lower).find()) {
+        if (decideBy(sentence, clauses) != null || DECISION.standsIn(lower)) {
             score += 1;
         }
         return score;
@@ -133,23 +133,23 @@ final class ExtensionReader implements ClauseReader {
 
     private static @Nullable Kind kindOf(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
-        if (NOT_BY_ITSELF.matcher(lower).find() && !OPTION.matcher(lower).find()) {
-            return DECISION.matcher(lower).find() ? Kind.DECISION : null;
+        if (NOT_BY_ITSELF.standsIn(lower) && !OPTION.standsIn(lower)) {
+            return DECISION.standsIn(lower) ? Kind.DECISION : null;
         }
-        if (NONE.matcher(lower).find()) {
+        if (NONE.standsIn(lower)) {
             return Kind.NONE;
         }
         Sentence before = clauses.before(sentence);
         boolean unlessNotice =
                 before != null && lower.contains("förläng") && Words.hasAny(before.lower(), "sägs inte", "inte upp");
-        if (AUTOMATIC.matcher(lower).find() || unlessNotice) {
+        if (AUTOMATIC.standsIn(lower) || unlessNotice) {
             return Kind.AUTOMATIC;
         }
-        boolean decided = DECISION.matcher(lower).find();
+        boolean decided = DECISION.standsIn(lower);
         if (lower.contains("option") && !decided) {
             return Kind.OPTION;
         }
-        if (OPTION.matcher(lower).find()) {
+        if (OPTION.standsIn(lower)) {
             return decided ? Kind.DECISION : Kind.OPTION;
         }
         return decided || decideBy(sentence, clauses) != null && lower.contains("förläng") ? Kind.DECISION : null;
@@ -241,7 +241,7 @@ final class ExtensionReader implements ClauseReader {
 
     private static @Nullable Integer monthsBefore(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
-        if (!BEFORE_END.matcher(lower).find() || lower.contains("dnr") && clauses.lastDay() == null) {
+        if (!BEFORE_END.standsIn(lower) || lower.contains("dnr") && clauses.lastDay() == null) {
             return null;
         }
         for (Duration length : Durations.in(lower)) {
@@ -253,7 +253,7 @@ final class ExtensionReader implements ClauseReader {
                     || tail.startsWith(" före")
                     || tail.startsWith(" before")
                     || tail.startsWith(" prior");
-            if (counted && BEFORE_END.matcher(tail).find()) {
+            if (counted && BEFORE_END.standsIn(tail)) {
                 return length.months();
             }
         }
@@ -268,7 +268,7 @@ final class ExtensionReader implements ClauseReader {
         for (Sentence neighbour : neighbours(sentence, clauses)) {
             String lower = neighbour.lower();
             if (Words.hasAny(lower, "förläng", "exten", "renew")
-                    && !NOT_OF_TIME.matcher(lower).find()) {
+                    && !NOT_OF_TIME.standsIn(lower)) {
                 Integer months = monthsIn(lower);
                 if (months != null) {
                     return months;
@@ -294,7 +294,7 @@ final class ExtensionReader implements ClauseReader {
                     || tail.startsWith(" prior")
                     || tail.contains("uppsägning")
                     || tail.startsWith("' notice");
-            Matcher matcher = LEAD.matcher(lead);
+            Matcher matcher = LEAD.finder(lead);
             boolean measured = matcher.find()
                     || tail.startsWith(" till")
                     || tail.startsWith(" i taget")
@@ -309,7 +309,7 @@ final class ExtensionReader implements ClauseReader {
 
     private static @Nullable String decider(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
-        if (!DECISION.matcher(lower).find()) {
+        if (!DECISION.standsIn(lower)) {
             return null;
         }
         Matcher matcher = SwiftPattern.compile(

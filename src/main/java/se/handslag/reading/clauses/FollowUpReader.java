@@ -41,8 +41,8 @@ final class FollowUpReader implements ClauseReader {
 
     private static @Nullable FollowUp followUp(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
-        Matcher matcher = FOLLOWS_UP.matcher(lower);
-        if (!matcher.find() || NOT_ONE.matcher(lower).find() || isInPassing(sentence, lower)) {
+        Matcher matcher = FOLLOWS_UP.finder(lower);
+        if (!matcher.find() || NOT_ONE.standsIn(lower) || isInPassing(sentence, lower)) {
             return null;
         }
         Recurring when = new Recurring(sentence, clauses);
@@ -52,8 +52,7 @@ final class FollowUpReader implements ClauseReader {
             boolean refersBack = next != null
                     && SwiftPattern.compile(
                                     "^(?:det|detta|den|uppföljning|uppföljningen|de|it|this) (?:sker|görs|hålls|ska ske|genomförs|takes)")
-                            .matcher(next.lower())
-                            .find();
+                            .standsIn(next.lower());
             cadence = refersBack && next != null ? new Recurring(next, clauses).rhythmAt(0) : null;
         }
         if (cadence == null
@@ -81,11 +80,10 @@ final class FollowUpReader implements ClauseReader {
         if (Clauses.isAbout(sentence, Topic.BACKGROUND, Topic.CRITERIA, Topic.PAYMENT, Topic.VALUES)) {
             return true;
         }
-        boolean steering = MeetingReader.STEERING.matcher(lower).find()
+        boolean steering = MeetingReader.STEERING.standsIn(lower)
                 && Words.hasAny(lower, "möts", "träffas", "sammanträd", "möten ", "meets");
         boolean handsOver = SwiftPattern.compile("(?:lämnar|skickar|skriver|inför varje uppföljning|inför uppföljning)")
-                        .matcher(lower)
-                        .find()
+                        .standsIn(lower)
                 && !Words.hasAny(lower, "följer upp", "följs upp", "följa upp");
         return steering || handsOver;
     }
@@ -95,7 +93,7 @@ final class FollowUpReader implements ClauseReader {
 
     private static @Nullable String convener(Sentence sentence, Clauses clauses) {
         for (Sentence near : clauses.text().sentencesOf(sentence.block())) {
-            Matcher matcher = CONVENES.matcher(near.lower());
+            Matcher matcher = CONVENES.finder(near.lower());
             if (matcher.find() && (near.has(Cue.FOLLOW_UP) || near.lower().contains("möte"))) {
                 int end = Words.first(near.lower(), " ansvarar", " bjuder", " kallar", " sammankallar");
                 return end > 0 && end < 70 ? near.text().substring(0, end) : null;

@@ -31,10 +31,10 @@ final class FunderReader implements ClauseReader {
     public List<Funder> read(Clauses clauses) {
         List<Funder> found = new ArrayList<>();
         for (Sentence sentence : clauses.sentencesWith(Cue.FUNDER)) {
-            Matcher name = NAME.matcher(sentence.text());
+            Matcher name = NAME.finder(sentence.text());
             if (sentence.has(Cue.AMOUNT)
                     && name.find()
-                    && GRANTS.matcher(sentence.lower()).find()
+                    && GRANTS.standsIn(sentence.lower())
                     && !isOther(sentence, clauses)
                     && clauses.parties().named(name.group()) == null) {
                 Funder funder = funder(sentence, name.group(), clauses);
@@ -52,16 +52,16 @@ final class FunderReader implements ClauseReader {
         if (!sentence.has(Cue.FUNDER)) {
             return false;
         }
-        Matcher name = NAME.matcher(sentence.text());
+        Matcher name = NAME.finder(sentence.text());
         return name.find()
-                && GRANTS.matcher(sentence.lower()).find()
+                && GRANTS.standsIn(sentence.lower())
                 && clauses.parties().named(name.group()) == null
                 && !Words.hasAny(sentence.lower(), "bidrar med", "skjuter till");
     }
 
     private static boolean isOther(Sentence sentence, Clauses clauses) {
         Sentence next = clauses.after(sentence);
-        return OTHER.matcher(sentence.lower()).find()
+        return OTHER.standsIn(sentence.lower())
                 || next != null
                         && Words.hasAny(next.lower(), "utanför partnerskapet", "inget med", "separat", "ingår inte");
     }

@@ -70,7 +70,7 @@ final class GoalReader implements ClauseReader {
         String lower = sentence.lower();
         if (sentence.has(Cue.GOAL)
                 && Words.hasAny(lower, "mål", "goal", "objective", "aim")
-                && STATED.matcher(lower).find()
+                && STATED.standsIn(lower)
                 && !lower.endsWith(":")) {
             return true;
         }
@@ -79,7 +79,7 @@ final class GoalReader implements ClauseReader {
         }
         boolean ofPurposeToo = Parts.isUnder(block, "syfte", "purpose");
         return block.is(Block.Kind.ITEM)
-                || (!ofPurposeToo && ABOUT_TO_BE.matcher(lower).find());
+                || (!ofPurposeToo && ABOUT_TO_BE.standsIn(lower));
     }
 
     private static boolean isAboutGoals(String lower) {
@@ -99,10 +99,10 @@ final class GoalReader implements ClauseReader {
 
     /** Whether a number that is no year, or a share in words, stands in it. */
     static boolean isMeasured(String lower) {
-        if (COUNTED.matcher(lower).find()) {
+        if (COUNTED.standsIn(lower)) {
             return true;
         }
-        Matcher number = NUMBER.matcher(lower);
+        Matcher number = NUMBER.finder(lower);
         while (number.find()) {
             String digits = number.group(1).trim();
             boolean year = digits.length() == 4

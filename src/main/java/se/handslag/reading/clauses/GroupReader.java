@@ -86,7 +86,7 @@ final class GroupReader implements ClauseReader {
 
         void take(Block block) {
             if (block.is(Block.Kind.HEADING)) {
-                boolean own = isGrouped(block) && name.matcher(block.lower()).find();
+                boolean own = isGrouped(block) && name.standsIn(block.lower());
                 currentParty = null;
                 columns = List.of();
                 if (own) {
@@ -102,7 +102,7 @@ final class GroupReader implements ClauseReader {
             boolean announces = !block.is(Block.Kind.PARAGRAPH)
                     && block.text().endsWith(":")
                     && isGrouped(block)
-                    && name.matcher(block.lower()).find();
+                    && name.standsIn(block.lower());
             if (announces) {
                 note(clauses.text().sentencesOf(block).get(0));
                 listUntil = block.index() + 12;
@@ -114,7 +114,7 @@ final class GroupReader implements ClauseReader {
                 takeSentences(block, inPart);
             } else if (inPart && (first != null || block.topic() == topic)) {
                 takeLine(block);
-            } else if (isGrouped(block) && name.matcher(block.lower()).find()) {
+            } else if (isGrouped(block) && name.standsIn(block.lower())) {
                 takeSentences(block, false);
             }
         }
@@ -128,17 +128,16 @@ final class GroupReader implements ClauseReader {
             for (Sentence sentence : clauses.text().sentencesOf(block)) {
                 String lower = sentence.lower();
                 boolean grouped = sentence.has(Cue.GROUP);
-                boolean names = grouped && name.matcher(lower).find();
+                boolean names = grouped && name.standsIn(lower);
                 boolean other = grouped
                         && !names
                         && (kind == Kind.STEERING ? WORKING : MeetingReader.STEERING)
-                                .matcher(lower)
-                                .find();
+                                .standsIn(lower);
                 about = names || (about && !other) || (inPart && !other && block.topic() == topic);
                 if (!about) {
                     continue;
                 }
-                boolean lists = CONSISTS.matcher(lower).find() || lower.startsWith("för ") || lower.startsWith("från ");
+                boolean lists = CONSISTS.standsIn(lower) || lower.startsWith("för ") || lower.startsWith("från ");
                 if (names && (lists || first == null)) {
                     note(sentence);
                 }
@@ -241,7 +240,7 @@ final class GroupReader implements ClauseReader {
                         new Span(from + person.from(), from + person.to()),
                         seat.party() == null ? currentParty : seat.party());
                 String tail = lower.substring(person.to(), Math.min(lower.length(), person.to() + 20));
-                if (CHAIR.matcher(tail).find()) {
+                if (CHAIR.standsIn(tail)) {
                     chair = person.of(text);
                 }
             }
@@ -280,8 +279,7 @@ final class GroupReader implements ClauseReader {
                         ? Kind.WORKING
                         : steering
                                         || sentence.topic() == Topic.STEERING_GROUP
-                                                && !name.matcher(sentence.lower())
-                                                        .find()
+                                                && !name.standsIn(sentence.lower())
                                 ? Kind.STEERING
                                 : Kind.COOPERATION;
             }
@@ -297,7 +295,7 @@ final class GroupReader implements ClauseReader {
                 if (count == null || count == 0) {
                     continue;
                 }
-                if (EACH.matcher(lower).find() && !clauses.parties().all().isEmpty()) {
+                if (EACH.standsIn(lower) && !clauses.parties().all().isEmpty()) {
                     for (var party : clauses.parties().all()) {
                         addSeat(party.name(), count, true, sentence, matcher);
                     }
@@ -352,11 +350,11 @@ final class GroupReader implements ClauseReader {
 
         private void addChair(Sentence sentence) {
             String lower = sentence.lower();
-            Matcher matcher = CHAIR.matcher(lower);
+            Matcher matcher = CHAIR.finder(lower);
             if (chair == null && matcher.find() && !lower.contains("ordförandes")) {
                 chair = who(sentence, matcher.start());
             }
-            Matcher convenes = CONVENES.matcher(lower);
+            Matcher convenes = CONVENES.finder(lower);
             if (convener == null && convenes.find()) {
                 convener = who(sentence, convenes.start());
             }

@@ -82,7 +82,7 @@ final class InKindReader {
     }
 
     private static Source hoursSource(Sentence sentence, Source source) {
-        Matcher matcher = HOURS.matcher(sentence.lower());
+        Matcher matcher = HOURS.finder(sentence.lower());
         int from = matcher.find() ? matcher.start() : -1;
         if (from < 0) {
             return source;
@@ -144,7 +144,7 @@ final class InKindReader {
     }
 
     static @Nullable BigDecimal hours(String lower) {
-        Matcher matcher = HOURS.matcher(lower);
+        Matcher matcher = HOURS.finder(lower);
         BigDecimal most = null;
         while (matcher.find()) {
             String tail = lower.substring(matcher.end(), Math.min(lower.length(), matcher.end() + 12));
@@ -167,39 +167,39 @@ final class InKindReader {
             "(?:tim(?:me|mes|men|värde|värdet)|timpris|schablon\\p{L}*|hour)[^.\\d]{0,60}?(?:värderas|värde|beräknas|räknas|sätts|schablon|worth|valued)?[^.\\d]{0,24}?(?:sek )?(\\d{2,3}) ?(?:kr|kronor|sek)?\\b");
 
     static @Nullable Money rate(String lower) {
-        Matcher at = RATE_AT.matcher(lower);
+        Matcher at = RATE_AT.finder(lower);
         if (at.find()) {
             return Money.kronor(Numbers.value(at.group(1).trim()));
         }
-        Matcher matcher = RATE.matcher(lower);
+        Matcher matcher = RATE.finder(lower);
         while (matcher.find()) {
             if (Words.hasAny(matcher.group(), "kr", "sek") || matcher.group().contains("/")) {
                 return Money.kronor(Numbers.value(matcher.group(1).trim()));
             }
         }
-        Matcher one = WORTH_OF_ONE.matcher(lower);
+        Matcher one = WORTH_OF_ONE.finder(lower);
         boolean priced = one.find() && Words.hasAny(one.group(), "kr", "sek");
         return priced ? Money.kronor(Numbers.value(one.group(1).trim())) : null;
     }
 
     private static @Nullable Integer volunteers(String lower) {
-        Matcher matcher = VOLUNTEERS.matcher(lower);
+        Matcher matcher = VOLUNTEERS.finder(lower);
         return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
     }
 
     static @Nullable Share share(String lower) {
-        Matcher matcher = SHARE.matcher(lower);
+        Matcher matcher = SHARE.finder(lower);
         if (matcher.find()) {
             return Share.percent(new BigDecimal(matcher.group(1).replace(',', '.')));
         }
-        if (HALF.matcher(lower).find()) {
+        if (HALF.standsIn(lower)) {
             return Share.percent(50);
         }
         return Words.hasAny(lower, "heltid", "full-time") ? Share.percent(100) : null;
     }
 
     private static @Nullable Integer headcount(String lower) {
-        Matcher matcher = POSTS.matcher(lower);
+        Matcher matcher = POSTS.finder(lower);
         if (!matcher.find()) {
             return Words.hasAny(lower, "en heltidstjänst", "heltidstjänst") ? 1 : null;
         }
@@ -233,11 +233,11 @@ final class InKindReader {
     private void add(Sentence sentence, List<Contribution> priced, List<Contribution> found) {
         String lower = sentence.lower();
         boolean item = sentence.block().is(Block.Kind.ITEM);
-        if (!(BRINGS.matcher(lower).find() || item)
+        if (!(BRINGS.standsIn(lower) || item)
                 || Words.hasAny(lower, "tidigare", "förra", "är arbetsgivare", "previous")) {
             return;
         }
-        Matcher hours = HOURS.matcher(lower);
+        Matcher hours = HOURS.finder(lower);
         boolean hoursPriced = priced.stream().anyMatch(VolunteerHours.class::isInstance)
                 || found.stream().anyMatch(VolunteerHours.class::isInstance);
         if (hours.find()
@@ -278,11 +278,11 @@ final class InKindReader {
             }
         }
         if (sentence.has(Cue.POST)
-                && (SHARE.matcher(lower).find()
-                        || POSTS.matcher(lower).find()
-                        || HALF.matcher(lower).find()
+                && (SHARE.standsIn(lower)
+                        || POSTS.standsIn(lower)
+                        || HALF.standsIn(lower)
                         || lower.contains("heltid"))) {
-            Matcher share = SHARE.matcher(lower);
+            Matcher share = SHARE.finder(lower);
             int from = share.find() ? share.start() : 0;
             if (priced.stream()
                     .noneMatch(other -> other instanceof Post
@@ -393,7 +393,7 @@ final class InKindReader {
         for (Block block : clauses.text().blocks()) {
             boolean volunteers = block.is(Block.Kind.ROW)
                     && Words.hasAny(block.lower(), "ideell", "volontär", "frivillig", "volunteer");
-            Matcher matcher = HOURS.matcher(block.lower());
+            Matcher matcher = HOURS.finder(block.lower());
             BigDecimal hours =
                     volunteers && block.index() < clauses.signaturesFrom() ? hours(firstPart(block.lower())) : null;
             if (hours != null && matcher.find() && hours.compareTo(BigDecimal.valueOf(40)) > 0) {
@@ -419,7 +419,7 @@ final class InKindReader {
     }
 
     private static String what(Sentence sentence) {
-        Matcher brings = BRINGS.matcher(sentence.lower());
+        Matcher brings = BRINGS.finder(sentence.lower());
         int from = brings.find() ? brings.start() : 0;
         return Words.trimmed(sentence.text().substring(from));
     }

@@ -31,9 +31,9 @@ final class IndexationReader implements ClauseReader {
     public List<Indexation> read(Clauses clauses) {
         for (Sentence sentence : clauses.sentencesWith(Cue.INDEX)) {
             String lower = sentence.lower();
-            if (RAISES.matcher(lower).find()
-                    && !NOT.matcher(lower).find()
-                    && !OTHER.matcher(lower).find()) {
+            if (RAISES.standsIn(lower)
+                    && !NOT.standsIn(lower)
+                    && !OTHER.standsIn(lower)) {
                 Indexation indexation = indexation(sentence);
                 if (indexation != null) {
                     return List.of(indexation);
@@ -45,7 +45,7 @@ final class IndexationReader implements ClauseReader {
 
     private static @Nullable Indexation indexation(Sentence sentence) {
         String lower = sentence.lower();
-        Matcher index = INDEX.matcher(lower);
+        Matcher index = INDEX.finder(lower);
         String name = index.find() ? sentence.text().substring(index.start(), index.end()) : null;
         Matcher percent = PERCENT.matcher(lower);
         Share share = name == null && percent.find() ? share(percent) : null;
@@ -67,7 +67,7 @@ final class IndexationReader implements ClauseReader {
     }
 
     private static int start(String lower) {
-        Matcher raises = RAISES.matcher(lower);
+        Matcher raises = RAISES.finder(lower);
         return raises.find() ? raises.start() : 0;
     }
 

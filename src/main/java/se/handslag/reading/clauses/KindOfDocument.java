@@ -39,7 +39,7 @@ public final class KindOfDocument {
         int partnership = weight(PARTNERSHIP, Cue.PARTNERSHIP, title, text);
         int purchase = weight(PURCHASE, Cue.PURCHASE, title, text);
         int grant = weight(GRANT, Cue.GRANTING, title, text);
-        boolean titled = PARTNERSHIP.matcher(title).find();
+        boolean titled = PARTNERSHIP.standsIn(title);
         boolean agreed = titled
                 && !title.contains("fråga om")
                 && !title.contains("ansökan")
@@ -54,16 +54,16 @@ public final class KindOfDocument {
         if (partnership < 3 || (!agreed && partnership <= Math.max(purchase, grant))) {
             return purchase > grant ? DocumentKind.PURCHASE : grant > 0 ? DocumentKind.GRANT : DocumentKind.OTHER;
         }
-        if (AMENDMENT.matcher(title).find()) {
+        if (AMENDMENT.standsIn(title)) {
             return DocumentKind.AMENDMENT;
         }
-        return DECISION.matcher(opening(text)).find() ? DocumentKind.DECISION_PAPER : DocumentKind.AGREEMENT;
+        return DECISION.standsIn(opening(text)) ? DocumentKind.DECISION_PAPER : DocumentKind.AGREEMENT;
     }
 
     private static int weight(SwiftPattern words, Cue cue, String title, AgreementText text) {
-        int weight = words.matcher(title).find() ? 10 : 0;
+        int weight = words.standsIn(title) ? 10 : 0;
         for (Sentence sentence : text.sentencesWith(cue)) {
-            var matcher = words.matcher(sentence.lower());
+            var matcher = words.finder(sentence.lower());
             while (matcher.find() && weight < 40) {
                 weight++;
             }
@@ -78,8 +78,8 @@ public final class KindOfDocument {
         for (Sentence sentence : text.sentencesWith(Cue.PARTNERSHIP)) {
             Block block = sentence.block();
             if (seen.add(block.index())
-                    && PARTNERSHIP.matcher(block.lower()).find()
-                    && REFUSAL.matcher(block.lower()).find()) {
+                    && PARTNERSHIP.standsIn(block.lower())
+                    && REFUSAL.standsIn(block.lower())) {
                 no++;
                 if (block.lower().contains("avslå")
                         || block.lower().contains("avslag")

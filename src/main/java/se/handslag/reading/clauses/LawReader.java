@@ -100,7 +100,7 @@ final class LawReader implements ClauseReader {
 
     private static void readWord(List<Law> found, Set<String> seen, Sentence sentence, int wordStart, int end) {
         String lower = sentence.lower();
-        Matcher number = NUMBER.matcher(lower.substring(end, Math.min(lower.length(), end + 30)));
+        Matcher number = NUMBER.finder(lower.substring(end, Math.min(lower.length(), end + 30)));
         boolean numbered = number.find();
         String sfs = numbered ? number.group(1) : null;
         int afterNumber = numbered ? end + number.end() : end;
@@ -119,7 +119,7 @@ final class LawReader implements ClauseReader {
     /** Where "om mottagande av ..." ends; the given place where it does not follow. */
     private static int aboutEnd(String lower, int from) {
         String rest = lower.substring(from, Math.min(lower.length(), from + LONGEST_NAME));
-        Matcher about = ABOUT.matcher(rest);
+        Matcher about = ABOUT.finder(rest);
         if (!about.find()) {
             return from;
         }
@@ -145,10 +145,10 @@ final class LawReader implements ClauseReader {
         if (!Words.hasAny(sentence.text(), "GDPR", "OSL", "LOU", "SoL", "LSS", "HSL", "LVU", "LVM")) {
             return;
         }
-        Matcher matcher = SHORT.matcher(sentence.text());
+        Matcher matcher = SHORT.finder(sentence.text());
         while (matcher.find()) {
             int after = Math.min(sentence.text().length(), matcher.end() + 30);
-            Matcher number = NUMBER.matcher(sentence.lower().substring(matcher.end(), after));
+            Matcher number = NUMBER.finder(sentence.lower().substring(matcher.end(), after));
             boolean numbered = number.find();
             int end = matcher.end() + (numbered ? number.end() : 0);
             add(found, seen, sentence, matcher.start(), end, matcher.group(1), numbered ? number.group(1) : null);
@@ -156,7 +156,7 @@ final class LawReader implements ClauseReader {
     }
 
     private static void english(List<Law> found, Set<String> seen, Sentence sentence) {
-        Matcher act = ACT.matcher(sentence.text());
+        Matcher act = ACT.finder(sentence.text());
         while (act.find()) {
             String name = act.group(1);
             int skip = 0;
@@ -180,7 +180,7 @@ final class LawReader implements ClauseReader {
             @Nullable String name,
             @Nullable String number) {
         if (seen.add((name == null ? "" : Letters.lower(name)) + "|" + number)) {
-            Matcher chapter = CHAPTER.matcher(sentence.lower().substring(Math.max(0, start - 24), start));
+            Matcher chapter = CHAPTER.finder(sentence.lower().substring(Math.max(0, start - 24), start));
             int from = chapter.find() ? Math.max(0, start - 24) + chapter.start() : start;
             Span cited = Span.trimmed(sentence.text(), from, end);
             found.add(new Law(Source.plainly(sentence.cite(cited.from(), cited.to())), name, number));

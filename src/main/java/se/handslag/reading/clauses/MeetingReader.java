@@ -45,7 +45,7 @@ final class MeetingReader implements ClauseReader {
             return null;
         }
         int place = meets.start();
-        Matcher group = STEERING.matcher(lower);
+        Matcher group = STEERING.finder(lower);
         if (group.find()) {
             meets.region(group.end() > lower.length() ? 0 : group.start(), lower.length());
             place = meets.find() ? meets.start() : place;
@@ -63,14 +63,14 @@ final class MeetingReader implements ClauseReader {
 
     private static boolean isOfSteeringGroup(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
-        if (STEERING.matcher(lower).find()) {
-            return !OTHER_GROUP.matcher(lower).find()
+        if (STEERING.standsIn(lower)) {
+            return !OTHER_GROUP.standsIn(lower)
                     || STEERING.matcher(lower).results().count() > 0 && lower.indexOf("styrgrupp") >= 0;
         }
-        if (OTHER_GROUP.matcher(lower).find() || lower.contains("trepart") || lower.contains("three-party")) {
+        if (OTHER_GROUP.standsIn(lower) || lower.contains("trepart") || lower.contains("three-party")) {
             return false;
         }
-        if (!REFERS_BACK.matcher(lower).find()) {
+        if (!REFERS_BACK.standsIn(lower)) {
             return false;
         }
         return sentence.topic() == Topic.STEERING_GROUP || namesGroupBefore(sentence, clauses);
@@ -85,7 +85,7 @@ final class MeetingReader implements ClauseReader {
             if (earlier.equals(sentence)) {
                 break;
             }
-            if (STEERING.matcher(earlier.lower()).find()) {
+            if (STEERING.standsIn(earlier.lower())) {
                 return true;
             }
         }
@@ -93,7 +93,7 @@ final class MeetingReader implements ClauseReader {
                 i >= Math.max(0, sentence.block().index() - 8);
                 i--) {
             Block above = clauses.text().blocks().get(i);
-            if (STEERING.matcher(above.lower()).find()) {
+            if (STEERING.standsIn(above.lower())) {
                 return true;
             }
             if (above.is(Block.Kind.PARAGRAPH)) {

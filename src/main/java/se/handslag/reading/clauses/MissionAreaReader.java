@@ -53,13 +53,13 @@ final class MissionAreaReader implements ClauseReader {
         List<Sentence> sentences = clauses.text().sentencesOf(block);
         boolean money = sentences.stream().anyMatch(Parts::speaksOfMoney);
         Span words = Parts.wording(block.text());
-        if (!money && !PROMISES.matcher(block.lower()).find() && words.to() - words.from() > 3) {
+        if (!money && !PROMISES.standsIn(block.lower()) && words.to() - words.from() > 3) {
             found.add(new MissionArea(Parts.source(block, words), words.of(block.text())));
         }
     }
 
     private static void addAssigned(List<MissionArea> found, Block block) {
-        Matcher assigned = ASSIGNED.matcher(block.lower());
+        Matcher assigned = ASSIGNED.finder(block.lower());
         while (assigned.find()) {
             Span what = Span.trimmed(block.text(), assigned.start(1), assigned.end(1));
             found.add(new MissionArea(Parts.source(block, what), what.of(block.text())));

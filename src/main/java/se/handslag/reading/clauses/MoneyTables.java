@@ -347,7 +347,7 @@ final class MoneyTables {
             boolean kronor =
                     Words.hasAny(head, "kr", "belopp", "summa", "värde", "kostnad", "budget", "sek", "amount", "value")
                             && !Words.hasAny(head, "kr/tim", "kr per", "kr/");
-            return kronor || !NOT_MONEY.matcher(head).find();
+            return kronor || !NOT_MONEY.standsIn(head);
         }
 
         private void addPriceLine(Block block) {
@@ -368,10 +368,10 @@ final class MoneyTables {
         }
 
         private Unit unitOf(String cell, int column) {
-            if (THOUSANDS.matcher(cell).find()) {
+            if (THOUSANDS.standsIn(cell)) {
                 return Unit.THOUSANDS;
             }
-            if (MILLIONS.matcher(cell).find()) {
+            if (MILLIONS.standsIn(cell)) {
                 return Unit.MILLIONS;
             }
             if (Words.hasAny(cell, "kr", ":-", "sek")) {
@@ -380,10 +380,10 @@ final class MoneyTables {
             String told = caption + " " + String.join(" ", heads).toLowerCase(java.util.Locale.ROOT) + " "
                     + (column < heads.size() ? heads.get(column).toLowerCase(java.util.Locale.ROOT) : "")
                     + totalLabel();
-            if (THOUSANDS.matcher(told).find() && isUnitTold(told)) {
+            if (THOUSANDS.standsIn(told) && isUnitTold(told)) {
                 return Unit.THOUSANDS;
             }
-            return MILLIONS.matcher(told).find() && isUnitTold(told) ? Unit.MILLIONS : Unit.KRONOR;
+            return MILLIONS.standsIn(told) && isUnitTold(told) ? Unit.MILLIONS : Unit.KRONOR;
         }
 
         private String totalLabel() {
@@ -456,7 +456,7 @@ final class MoneyTables {
                     && !phones
                     && (units
                             || topic && entries.size() > 1
-                            || MONEY_WORDS.matcher(told).find()
+                            || MONEY_WORDS.standsIn(told)
                             || total && entries.size() > 2);
         }
     }

@@ -97,11 +97,11 @@ final class Names {
     static Span cut(String text, Span span) {
         int from = span.from();
         int to = span.to();
-        Matcher head = HEAD.matcher(text.substring(from, to));
+        Matcher head = HEAD.finder(text.substring(from, to));
         if (head.find()) {
             from += head.end();
         }
-        Matcher tail = TAIL.matcher(text.substring(from, to));
+        Matcher tail = TAIL.finder(text.substring(from, to));
         if (tail.find()) {
             to = from + tail.start();
         }
@@ -143,7 +143,7 @@ final class Names {
     }
 
     static boolean looksLikeOrganisation(String name) {
-        return name.length() < 110 && ORGANISATION.matcher(name).find() && name.split(" ").length <= 12;
+        return name.length() < 110 && ORGANISATION.standsIn(name) && name.split(" ").length <= 12;
     }
 
     /** "Kommunens", "Föreningen": a word for whichever party is meant, no name. */
@@ -160,13 +160,13 @@ final class Names {
     }
 
     static boolean isFullName(String name) {
-        return FULL.matcher(name).find();
+        return FULL.standsIn(name);
     }
 
     /** Stretches of words with capitals that may be names. */
     static List<Span> in(String text) {
         List<Span> found = new ArrayList<>();
-        Matcher matcher = NAME.matcher(text);
+        Matcher matcher = NAME.finder(text);
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
             if (looksLikeOrganisation(span.of(text))) {
@@ -178,7 +178,7 @@ final class Names {
 
     /** The last stretch of words with capitals in the range; null where there is none. */
     static @Nullable Span trailing(String text, int from, int to) {
-        Matcher matcher = NAME.matcher(text).region(from, to);
+        Matcher matcher = NAME.finder(text).region(from, to);
         Span last = null;
         while (matcher.find()) {
             last = new Span(matcher.start(), matcher.end());

@@ -57,18 +57,18 @@ final class OrganisationNumbers {
 
     private static boolean isOrganisationNumber(Block block, Matcher matcher) {
         String before = block.text().substring(Math.max(0, matcher.start() - 34), matcher.start());
-        if (NAMED.matcher(before).find()) {
+        if (NAMED.standsIn(before)) {
             return true;
         }
         char group = matcher.group(1).charAt(0);
         boolean plausible = "25789".indexOf(group) >= 0 && matcher.group(1).charAt(2) >= '2';
-        boolean other = PHONE.matcher(Letters.lower(before)).find()
+        boolean other = PHONE.standsIn(Letters.lower(before))
                 || Words.hasAny(Letters.lower(before), "giro", "bg ", "pg ", "konto", "dnr", "personnummer", "mobil");
         return plausible && !other && group != '0';
     }
 
     private void add(Block block, int from, Span number, Cited<String> cited) {
-        Matcher side = SIDE.matcher(block.lower().substring(from, number.from()));
+        Matcher side = SIDE.finder(block.lower().substring(from, number.from()));
         if (side.find()) {
             Span noun = new Span(from + side.start(1), from + side.end(1));
             found.add(new PartyReader.Candidate(noun.of(block.text()), block.cite(noun), cited));
@@ -98,7 +98,7 @@ final class OrganisationNumbers {
         String text = block.text();
         int cellStart = Math.max(from, startOfNamingCell(text, to));
         int start = -1;
-        Matcher matcher = START_OF_NAME.matcher(text).region(cellStart, to);
+        Matcher matcher = START_OF_NAME.finder(text).region(cellStart, to);
         while (matcher.find()) {
             Span tried = Names.cut(text, new Span(matcher.end(), to));
             if (!tried.isEmpty() && Letters.isUpper(text.charAt(tried.from()))) {
@@ -138,7 +138,7 @@ final class OrganisationNumbers {
     private static Span afterLabel(String text, int from, int to) {
         int colon = text.lastIndexOf(": ", to - 1);
         boolean label =
-                colon >= from && !NAMED.matcher(text.substring(from, colon)).find() && colon - from < 40;
+                colon >= from && !NAMED.standsIn(text.substring(from, colon)) && colon - from < 40;
         return Span.trimmed(text, label ? colon + 2 : from, to);
     }
 
@@ -156,7 +156,7 @@ final class OrganisationNumbers {
         Block nearest = null;
         for (int i = block.index() - 1; i >= Math.max(0, block.index() - 3); i--) {
             Block above = clauses.text().blocks().get(i);
-            if (above.text().length() >= 120 || NAMED.matcher(above.text()).find()) {
+            if (above.text().length() >= 120 || NAMED.standsIn(above.text())) {
                 break;
             }
             nearest = nearest == null ? above : nearest;

@@ -314,7 +314,7 @@ final class PartyNames {
                 continue;
             }
             looked = block.index();
-            Matcher matcher = CALLED.matcher(block.text());
+            Matcher matcher = CALLED.finder(block.text());
             while (matcher.find()) {
                 String called =
                         Letters.lower(matcher.group(1)).replace("\"", "").trim();

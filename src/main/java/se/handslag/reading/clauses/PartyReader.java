@@ -81,7 +81,7 @@ final class PartyReader implements ClauseReader {
     }
 
     static @Nullable String boardIn(String name) {
-        Matcher matcher = BOARD.matcher(name);
+        Matcher matcher = BOARD.finder(name);
         return matcher.find() ? matcher.group() : null;
     }
 
@@ -149,7 +149,7 @@ final class PartyReader implements ClauseReader {
         List<Block> blocks = clauses.text().blocks();
         for (int i = 0; i < Math.min(blocks.size(), BLOCKS_OF_A_PREAMBLE); i++) {
             Block block = blocks.get(i);
-            Matcher matcher = BETWEEN.matcher(block.text());
+            Matcher matcher = BETWEEN.finder(block.text());
             while (matcher.find()) {
                 List<Candidate> found = listAt(block, matcher.end());
                 if (isWhole(found)) {
@@ -200,7 +200,7 @@ final class PartyReader implements ClauseReader {
     private static List<Candidate> inPartOnParties(Clauses clauses) {
         List<Candidate> found = new ArrayList<>();
         for (Block block : clauses.text().blocks()) {
-            Matcher label = LABEL.matcher(block.text());
+            Matcher label = LABEL.finder(block.text());
             boolean labelled = label.find() && block.index() < BLOCKS_OF_A_PREAMBLE * 2;
             if (!labelled && block.topic() != Topic.PARTIES) {
                 continue;
@@ -282,7 +282,7 @@ final class PartyReader implements ClauseReader {
         List<Candidate> all = new ArrayList<>();
         for (Candidate candidate : candidates) {
             List<String> boards = new ArrayList<>();
-            Matcher matcher = BOARD.matcher(candidate.name());
+            Matcher matcher = BOARD.finder(candidate.name());
             while (matcher.find()) {
                 boards.add(matcher.group());
             }
@@ -302,7 +302,7 @@ final class PartyReader implements ClauseReader {
     }
 
     private static String bodyBeforeBoards(String name) {
-        Matcher matcher = BOARD.matcher(name);
+        Matcher matcher = BOARD.finder(name);
         String body = matcher.find()
                 ? Words.trimmed(name.substring(0, matcher.start()).replace(" genom", ""))
                 : name;

@@ -69,8 +69,8 @@ final class PaymentReader implements ClauseReader {
         int bestScore = 0;
         for (Sentence sentence : clauses.sentencesWith(Cue.PAYMENT)) {
             String lower = sentence.lower();
-            if (!PAYS.matcher(lower).find()
-                    || OTHER.matcher(lower).find() && !lower.contains("utbetal")
+            if (!PAYS.standsIn(lower)
+                    || OTHER.standsIn(lower) && !lower.contains("utbetal")
                     || Clauses.isAbout(sentence, Topic.BACKGROUND, Topic.CRITERIA)) {
                 continue;
             }
@@ -123,7 +123,7 @@ final class PaymentReader implements ClauseReader {
 
     /** The words after the verb, which say how. */
     private static String detail(Sentence sentence) {
-        Matcher matcher = PAYS.matcher(sentence.lower());
+        Matcher matcher = PAYS.finder(sentence.lower());
         int from = matcher.find() ? matcher.end() : 0;
         while (from < sentence.text().length() && sentence.text().charAt(from) != ' ') {
             from++;
@@ -133,12 +133,12 @@ final class PaymentReader implements ClauseReader {
     }
 
     private static @Nullable Schedule schedule(String lower, List<Integer> months, List<LocalDate> dates) {
-        if (AFTER_FOLLOW_UP.matcher(lower).find()) {
+        if (AFTER_FOLLOW_UP.standsIn(lower)) {
             return Schedule.AFTER_FOLLOW_UP;
         }
         Schedule rhythm = rhythm(lower, months, dates);
-        boolean requisition = ON_REQUISITION.matcher(lower).find()
-                && !NO_REQUISITION.matcher(lower).find();
+        boolean requisition = ON_REQUISITION.standsIn(lower)
+                && !NO_REQUISITION.standsIn(lower);
         return rhythm != null ? rhythm : requisition ? Schedule.ON_REQUISITION : null;
     }
 
@@ -147,7 +147,7 @@ final class PaymentReader implements ClauseReader {
             return Schedule.MONTHLY;
         }
         Schedule listed = ofParts(lower, months.isEmpty() ? dates.size() : months.size());
-        Matcher pays = PAYS.matcher(lower);
+        Matcher pays = PAYS.finder(lower);
         int place = pays.find() ? pays.start() : 0;
         WrittenCadence cadence = nearestOfPayment(Cadences.in(lower), lower, place);
         if (listed != null
@@ -176,7 +176,7 @@ final class PaymentReader implements ClauseReader {
     }
 
     private static @Nullable Schedule ofParts(String lower, int listed) {
-        Matcher parts = PARTS.matcher(lower);
+        Matcher parts = PARTS.finder(lower);
         int count = parts.find()
                 ? switch (parts.group(1)) {
                     case "två", "two" -> 2;
@@ -185,7 +185,7 @@ final class PaymentReader implements ClauseReader {
                     case "tolv", "twelve" -> 12;
                     default -> 0;
                 }
-                : FRACTION.matcher(lower).find() || listed > 1 ? listed : 0;
+                : FRACTION.standsIn(lower) || listed > 1 ? listed : 0;
         return switch (count) {
             case 2 -> Schedule.HALF_YEARLY;
             case 3 -> Schedule.TERTIALLY;
@@ -212,7 +212,7 @@ final class PaymentReader implements ClauseReader {
 
     private static List<Integer> months(String lower) {
         List<Integer> months = new ArrayList<>();
-        Matcher matcher = MONTHS.matcher(lower);
+        Matcher matcher = MONTHS.finder(lower);
         while (matcher.find()) {
             int month = Math.max(MONTH_NAMES.indexOf(matcher.group()), ENGLISH_NAMES.indexOf(matcher.group())) + 1;
             boolean range = matcher.end() < lower.length()

@@ -138,10 +138,10 @@ final class PeriodReader implements ClauseReader {
         } else if (Clauses.isAbout(sentence, Topic.ECONOMY, Topic.FOLLOW_UP, Topic.PAYMENT)) {
             score -= 1;
         }
-        if (OWN.matcher(lower).find()) {
+        if (OWN.standsIn(lower)) {
             score += 3;
         }
-        if (OTHER.matcher(lower).find() && !(clauses.kind() == DocumentKind.GRANT && lower.contains("bevilja"))) {
+        if (OTHER.standsIn(lower) && !(clauses.kind() == DocumentKind.GRANT && lower.contains("bevilja"))) {
             score -= 4;
         }
         if (sentence.block().is(Block.Kind.ROW) && sentence.topic() != Topic.TERM) {
@@ -229,18 +229,16 @@ final class PeriodReader implements ClauseReader {
         String before = lower.substring(Math.max(0, date.from() - 40), date.from());
         boolean until = SwiftPattern.compile(
                         "(?:till och med|t\\.?o\\.?m\\.?|\\btom|fram till|\\btill|until|through|senast den|upphör|går ut|slutar)(?: den)? ?$")
-                .matcher(before)
-                .find();
+                .standsIn(before);
         boolean from = SwiftPattern.compile(
                                 "(?:från och med|fr\\.?o\\.?m\\.?|\\bfrom|\\bfrån|startar|börjar|träder i kraft|in force on|effect on|commence[sd]? on|starting(?: on)?|with effect from|on)(?: den)? ?$")
-                        .matcher(before)
-                        .find()
+                        .standsIn(before)
                 || before.endsWith("gäller ")
                 || before.endsWith("från årsskiftet ")
                 || lower.startsWith("årsskiftet", date.from());
         if (until && !from) {
             boolean signed =
-                    SIGNED_START.matcher(lower).find() || OWN.matcher(lower).find() || sentence.topic() == Topic.TERM;
+                    SIGNED_START.standsIn(lower) || OWN.standsIn(lower) || sentence.topic() == Topic.TERM;
             WrittenDate earlier = startBefore(sentence, date);
             return signed
                     ? new Candidate(
@@ -268,7 +266,7 @@ final class PeriodReader implements ClauseReader {
                 return new Candidate(sentence, first, Math.max(length.to(), date.to()), date, null, end, score + 3);
             }
         }
-        boolean further = UNTIL_FURTHER.matcher(lower).find();
+        boolean further = UNTIL_FURTHER.standsIn(lower);
         return new Candidate(sentence, date.from(), date.to(), date, null, null, score + (further ? 2 : 0));
     }
 

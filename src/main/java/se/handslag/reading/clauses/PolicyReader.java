@@ -43,7 +43,7 @@ final class PolicyReader implements ClauseReader {
         Set<Block> listed = listed(clauses);
         for (Sentence sentence : clauses.sentencesWith(Cue.POLICY)) {
             if (!listed.contains(sentence.block())) {
-                Matcher named = NAMED.matcher(sentence.lower());
+                Matcher named = NAMED.finder(sentence.lower());
                 while (named.find()) {
                     add(found, seen, sentence, named.start(), named.end());
                 }

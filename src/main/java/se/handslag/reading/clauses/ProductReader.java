@@ -105,7 +105,7 @@ final class ProductReader implements ClauseReader {
         } else if (matcher.find()) {
             inChain(entry, unit, new Chain(entry.block(), offset, label, matcher), label, matcher, found);
         } else {
-            Matcher reversed = REVERSED.matcher(Words.trimmed(label));
+            Matcher reversed = REVERSED.finder(Words.trimmed(label));
             if (reversed.find() && label.indexOf(reversed.group()) >= 0) {
                 int at = label.indexOf(reversed.group());
                 Factor price = new Factor(

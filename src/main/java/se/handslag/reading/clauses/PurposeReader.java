@@ -44,7 +44,7 @@ final class PurposeReader implements ClauseReader {
     private static boolean isPurpose(Sentence sentence) {
         if (sentence.has(Cue.GOAL)
                 && Words.hasAny(sentence.lower(), "syft", "purpose", "aim")
-                && OF_THE_PARTNERSHIP.matcher(sentence.lower()).find()
+                && OF_THE_PARTNERSHIP.standsIn(sentence.lower())
                 && !Words.hasAny(sentence.lower(), NOT_OURS)) {
             return true;
         }

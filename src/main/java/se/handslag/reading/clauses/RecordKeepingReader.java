@@ -39,9 +39,9 @@ final class RecordKeepingReader implements ClauseReader {
 
     private static void add(List<RecordKeeping> found, Sentence sentence, int from, int to, Clauses clauses) {
         String clause = sentence.lower().substring(from, to);
-        Matcher notes = NOTES.matcher(clause);
+        Matcher notes = NOTES.finder(clause);
         if (!notes.find()
-                || !KEPT.matcher(clause).find()
+                || !KEPT.standsIn(clause)
                 || Words.hasAny(clause, " inga ", " inte ", " no ", " not ")) {
             return;
         }
@@ -51,7 +51,7 @@ final class RecordKeepingReader implements ClauseReader {
                 Parts.source(sentence, words),
                 keeper(clause, clauses),
                 words.of(sentence.text()),
-                !TEMPORARY.matcher(clause).find()));
+                !TEMPORARY.standsIn(clause)));
     }
 
     private static @Nullable String keeper(String clause, Clauses clauses) {

@@ -43,7 +43,7 @@ final class Recurring {
     }
 
     private Cadence withDemand(Cadence cadence) {
-        return ON_DEMAND.matcher(sentence.lower()).find()
+        return ON_DEMAND.standsIn(sentence.lower())
                 ? new Cadence(cadence.every(), cadence.timesPerYear(), cadence.atLeast(), true, cadence.by())
                 : cadence;
     }
@@ -90,7 +90,7 @@ final class Recurring {
 
     private boolean isPast() {
         String lower = sentence.lower();
-        return PAST.matcher(lower).find()
+        return PAST.standsIn(lower)
                 && !Words.hasAny(lower, "ska ", "skall ", "senast", "kommer", "shall", "will");
     }
 
@@ -103,7 +103,7 @@ final class Recurring {
 
     /** How many months a list such as "i september, november, februari och april" names; 0 where there is none. */
     static int monthsListed(String lower) {
-        Matcher matcher = MONTH_LIST.matcher(lower);
+        Matcher matcher = MONTH_LIST.finder(lower);
         if (!matcher.find()) {
             return 0;
         }

@@ -22,9 +22,9 @@ final class RepaymentReader implements ClauseReader {
         List<Repayment> found = new ArrayList<>();
         for (Sentence sentence : clauses.sentencesWith(Cue.REPAY)) {
             String lower = sentence.lower();
-            if (GIVES_BACK.matcher(lower).find()
-                    && MONEY.matcher(lower).find()
-                    && !NOT.matcher(lower).find()) {
+            if (GIVES_BACK.standsIn(lower)
+                    && MONEY.standsIn(lower)
+                    && !NOT.standsIn(lower)) {
                 found.add(new Repayment(Strengths.source(sentence.cite(), lower), ground(sentence)));
             }
         }

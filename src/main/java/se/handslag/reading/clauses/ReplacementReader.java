@@ -34,13 +34,13 @@ final class ReplacementReader implements ClauseReader {
         }
         for (Sentence sentence : clauses.sentencesWith(Cue.REPLACE)) {
             String lower = sentence.lower();
-            Matcher object = OBJECT.matcher(lower);
-            Matcher merged = MERGED.matcher(lower);
+            Matcher object = OBJECT.finder(lower);
+            Matcher merged = MERGED.finder(lower);
             if (object.find() && isAgreement(object.group(1), lower, object.start())) {
                 Span what = Parts.wording(sentence.text().substring(object.start(1), object.end(1)));
                 add(found, sentence, object.start(1) + what.from(), object.start(1) + what.to());
             } else if (merged.find()
-                    && AN_AGREEMENT.matcher(lower.substring(0, merged.start())).find()) {
+                    && AN_AGREEMENT.standsIn(lower.substring(0, merged.start()))) {
                 Span what = Parts.wording(sentence.text().substring(0, merged.start()));
                 add(found, sentence, what.from(), what.to());
             }
@@ -49,9 +49,9 @@ final class ReplacementReader implements ClauseReader {
     }
 
     private static boolean isAgreement(String object, String lower, int verb) {
-        boolean named = AN_AGREEMENT.matcher(object).find();
+        boolean named = AN_AGREEMENT.standsIn(object);
         boolean meant = (object.startsWith("det ") || object.startsWith("den ") || object.startsWith("it "))
-                && AN_AGREEMENT.matcher(lower.substring(0, verb)).find();
+                && AN_AGREEMENT.standsIn(lower.substring(0, verb));
         return (named || meant) && !object.startsWith("inte ") && !object.startsWith("not ");
     }
 
@@ -60,7 +60,7 @@ final class ReplacementReader implements ClauseReader {
         List<Block> blocks = clauses.text().blocks();
         for (int i = 0; i < Math.min(DEEPEST_TITLE, blocks.size()); i++) {
             Block block = blocks.get(i);
-            Matcher amended = AMENDED.matcher(block.lower());
+            Matcher amended = AMENDED.finder(block.lower());
             if (block.text().length() < 300 && amended.find()) {
                 Span what = Parts.wording(amended.group(1));
                 Span span = new Span(amended.start(1) + what.from(), amended.start(1) + what.to());

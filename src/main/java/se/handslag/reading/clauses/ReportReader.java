@@ -41,11 +41,11 @@ final class ReportReader implements ClauseReader {
 
     private static @Nullable Report report(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
-        Matcher matcher = REPORT.matcher(lower);
-        boolean told = HANDS_OVER.matcher(lower).find()
+        Matcher matcher = REPORT.finder(lower);
+        boolean told = HANDS_OVER.standsIn(lower)
                 || sentence.block().is(Block.Kind.ITEM)
                 || sentence.block().is(Block.Kind.LINE);
-        if (!matcher.find() || !told || NOT_A_DUTY.matcher(lower).find() || isOnlyEvaluation(lower)) {
+        if (!matcher.find() || !told || NOT_A_DUTY.standsIn(lower) || isOnlyEvaluation(lower)) {
             return null;
         }
         if (Clauses.isAbout(sentence, Topic.BACKGROUND, Topic.CRITERIA, Topic.VALUES, Topic.PAYMENT)) {
@@ -80,8 +80,7 @@ final class ReportReader implements ClauseReader {
     private static boolean isOnlyEvaluation(String lower) {
         return Words.hasAny(lower, "utvärder", "evaluat")
                 && !SwiftPattern.compile("rapport|dokument|(?<!av )report\\b|följa upp")
-                        .matcher(lower)
-                        .find();
+                        .standsIn(lower);
     }
 
     /** "Inför varje uppföljning lämnar föreningen …": as often as what it is handed over for. */
@@ -89,8 +88,7 @@ final class ReportReader implements ClauseReader {
         String lower = sentence.lower();
         if (!SwiftPattern.compile(
                         "(?:till vart och ett)|(?:inför|före|till|vid|i samband med|ahead of|before)(?: varje| each| vardera| dessa| uppföljningen| mötet| uppföljnings)|^då |dessförinnan|inför detta|inför möte")
-                .matcher(lower)
-                .find()) {
+                .standsIn(lower)) {
             return null;
         }
         Sentence before = clauses.before(sentence);
@@ -124,7 +122,7 @@ final class ReportReader implements ClauseReader {
 
     private static List<String> receivers(String lower, Sentence sentence) {
         List<String> receivers = new ArrayList<>();
-        Matcher matcher = RECEIVER.matcher(lower);
+        Matcher matcher = RECEIVER.finder(lower);
         while (matcher.find()) {
             receivers.add(
                     sentence.text().substring(matcher.start(1), matcher.end(1)).trim());

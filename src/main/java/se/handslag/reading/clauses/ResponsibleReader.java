@@ -23,7 +23,7 @@ final class ResponsibleReader implements ClauseReader {
     public List<Responsible> read(Clauses clauses) {
         List<Responsible> found = new ArrayList<>();
         for (Sentence sentence : clauses.sentencesWith(Cue.RESPONSIBLE)) {
-            Matcher who = WHO.matcher(sentence.lower());
+            Matcher who = WHO.finder(sentence.lower());
             if (who.find()) {
                 List<Span> people = Persons.in(sentence.text());
                 Span holder = people.isEmpty() ? null : people.get(0);

@@ -98,16 +98,16 @@ final class Signers {
         String lower = cell.lower();
         List<Span> names = persons(cell);
         boolean named = !names.isEmpty() && isSigner(cell, names.get(0));
-        if (FOR.matcher(lower).find()) {
+        if (FOR.standsIn(lower)) {
             readFor(cell, named);
         } else if (NAME_LABEL.matcher(lower).matches()) {
-            if ((ruleSeen || RULE.matcher(lower).find()) && missing == null) {
+            if ((ruleSeen || RULE.standsIn(lower)) && missing == null) {
                 missing = cell;
             }
         } else if (named) {
             addSigners(cell, names);
-        } else if (ANY_LABEL.matcher(lower).matches() || RULE.matcher(lower).find()) {
-            ruleSeen |= RULE.matcher(lower).find();
+        } else if (ANY_LABEL.matcher(lower).matches() || RULE.standsIn(lower)) {
+            ruleSeen |= RULE.standsIn(lower);
         } else if (isPartyAlone(cell)) {
             takeParty(partyNamed(cell.text()));
         } else {
@@ -140,7 +140,7 @@ final class Signers {
         if (party != null) {
             return party;
         }
-        var matcher = FOR.matcher(Letters.lower(words));
+        var matcher = FOR.finder(Letters.lower(words));
         String plain = Words.trimmed(matcher.find() ? words.substring(matcher.end()) : words);
         return plain.isEmpty() ? null : plain;
     }
@@ -162,7 +162,7 @@ final class Signers {
         Signer last = signers.isEmpty() ? null : signers.get(signers.size() - 1);
         if (last != null
                 && last.title() == null
-                && ENGLISH_TITLE.matcher(cell.lower()).find()) {
+                && ENGLISH_TITLE.standsIn(cell.lower())) {
             return List.of();
         }
         List<Mention> mentions = clauses.parties().in(cell.lower());

@@ -54,7 +54,7 @@ final class SigningDateReader implements ClauseReader {
 
     private static void readCell(Cell cell, List<SigningDate> found, List<SigningDate> labelled) {
         String text = cell.text();
-        Matcher gap = GAP.matcher(cell.lower());
+        Matcher gap = GAP.finder(cell.lower());
         if (gap.find() && !BARE_YEAR_AND_MONTH.matcher(gap.group()).matches()) {
             int end = gap.start() + gap.group().stripTrailing().length();
             found.add(date(cell, gap.start(), end, null));

@@ -67,7 +67,7 @@ final class SpokenProducts {
         Factor inWeeks = factor(sentence, weeks, 1, "veckor");
         Factor people = people(sentence);
         Sentence where = sentence;
-        Matcher result = RESULT.matcher(sentence.lower());
+        Matcher result = RESULT.finder(sentence.lower());
         if (!result.find()) {
             Sentence next = clauses.after(sentence);
             if (next == null) {
@@ -120,9 +120,9 @@ final class SpokenProducts {
             if (result.from() < price.to()) {
                 continue;
             }
-            Matcher unit = PER_UNIT.matcher(sentence.lower().substring(price.to()));
+            Matcher unit = PER_UNIT.finder(sentence.lower().substring(price.to()));
             String between = sentence.lower().substring(price.to(), result.from());
-            Matcher many = SO_MANY.matcher(between);
+            Matcher many = SO_MANY.finder(between);
             if (unit.find()
                     && many.find()
                     && sameUnit(unit.group(1), many.group(2))

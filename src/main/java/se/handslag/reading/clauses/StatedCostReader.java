@@ -26,7 +26,7 @@ final class StatedCostReader implements ClauseReader {
                     || sentence.topic() == null;
             if (!there
                     || sentence.block().is(Block.Kind.ROW)
-                    || !EXTENT.matcher(sentence.lower()).find()) {
+                    || !EXTENT.standsIn(sentence.lower())) {
                 continue;
             }
             for (Amount amount : Amounts.in(sentence.text(), sentence.lower())) {

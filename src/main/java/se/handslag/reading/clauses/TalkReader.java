@@ -18,7 +18,7 @@ final class TalkReader implements ClauseReader {
     @Override
     public List<Talk> read(Clauses clauses) {
         for (Sentence sentence : clauses.sentencesWith(Cue.TALK)) {
-            var matcher = TALK.matcher(sentence.lower());
+            var matcher = TALK.finder(sentence.lower());
             if (matcher.find()) {
                 Recurring when = new Recurring(sentence, clauses);
                 Cadence cadence = when.rhythmAt(matcher.start());
@@ -30,7 +30,7 @@ final class TalkReader implements ClauseReader {
                     return List.of(new Talk(
                             when.source(),
                             cadence,
-                            PERSON.matcher(sentence.lower()).find()));
+                            PERSON.standsIn(sentence.lower())));
                 }
             }
         }

@@ -66,7 +66,7 @@ final class TargetGroupReader implements ClauseReader {
                             && !sentence.lower().contains("målgrupp"))) {
                 continue;
             }
-            Matcher lead = LEAD.matcher(sentence.lower());
+            Matcher lead = LEAD.finder(sentence.lower());
             if (lead.find() && sentence.text().length() - lead.end() > 8) {
                 return targetGroup(sentence, lead.end(), clauses);
             }
@@ -84,8 +84,8 @@ final class TargetGroupReader implements ClauseReader {
                             sentence, Topic.PURPOSE, Topic.GOALS, Topic.COMMITMENTS, Topic.PROPOSAL, Topic.EFFECT_GOALS)
                     || (sentence.topic() == Topic.BACKGROUND
                             && Words.hasAny(sentence.lower(), "syfte", "partnerskap", "överenskommelse", "insats"));
-            Matcher people = PEOPLE_OF_AN_AGE.matcher(sentence.lower());
-            if (there && people.find() && !NOT_THEIRS.matcher(sentence.lower()).find()) {
+            Matcher people = PEOPLE_OF_AN_AGE.finder(sentence.lower());
+            if (there && people.find() && !NOT_THEIRS.standsIn(sentence.lower())) {
                 return targetGroup(sentence, people.start(), clauses);
             }
         }
@@ -97,7 +97,7 @@ final class TargetGroupReader implements ClauseReader {
         for (Block block : clauses.text().blocksAbout(Topic.TARGET_GROUP)) {
             Block heading = block.heading();
             boolean its =
-                    heading != null && ITS_HEADING.matcher(heading.lower()).find()
+                    heading != null && ITS_HEADING.standsIn(heading.lower())
                             || block.lower().startsWith("målgrupp");
             if (!its || block.text().length() < 12) {
                 continue;
@@ -135,8 +135,7 @@ final class TargetGroupReader implements ClauseReader {
         Ages ages = Ages.in(text.toLowerCase(java.util.Locale.ROOT).substring(start));
         for (Sentence near : clauses.text().sentencesOf(sentence.block())) {
             boolean goesOn = SwiftPattern.compile("^(?:de |åldern|deltagarna|they |participants)")
-                    .matcher(near.lower())
-                    .find();
+                    .standsIn(near.lower());
             if (ages.isUnknown() && (near.equals(sentence) || goesOn)) {
                 ages = Ages.in(near.lower());
             }
@@ -160,13 +159,13 @@ final class TargetGroupReader implements ClauseReader {
         }
 
         static Ages in(String lower) {
-            if (!AGE.matcher(lower).find()
-                    || NOT_THEIRS.matcher(lower).find()
+            if (!AGE.standsIn(lower)
+                    || NOT_THEIRS.standsIn(lower)
                             && !lower.contains("målgrupp")
                             && !lower.contains("target group")) {
                 return none();
             }
-            Matcher span = SPAN.matcher(lower);
+            Matcher span = SPAN.finder(lower);
             while (span.find()) {
                 int from = Integer.parseInt(span.group(1));
                 int to = Integer.parseInt(span.group(2));
@@ -174,8 +173,7 @@ final class TargetGroupReader implements ClauseReader {
                 if (from < to
                         && to <= 110
                         && SwiftPattern.compile("år|ålder|aged|ages|year")
-                                .matcher(lower.substring(Math.max(0, span.start() - 14), span.start()) + around)
-                                .find()) {
+                                .standsIn(lower.substring(Math.max(0, span.start() - 14), span.start()) + around)) {
                     return new Ages(from, to);
                 }
             }

@@ -80,7 +80,7 @@ public final class TitleReader implements ClauseReader {
                     ? namingCell(block)
                     : new Span(0, block.text().length());
             String lower = Words.trimmed(cell.of(block.lower()));
-            boolean names = NAMES_A_DOCUMENT.matcher(lower).find()
+            boolean names = NAMES_A_DOCUMENT.standsIn(lower)
                     && !NOT_OF_IT.matcher(lower).matches();
             if (!names) {
                 continue;
@@ -104,7 +104,7 @@ public final class TitleReader implements ClauseReader {
     private static Span namingCell(Block row) {
         Span best = row.cells().get(0);
         for (Span cell : row.cells()) {
-            if (NAMES_A_DOCUMENT.matcher(cell.of(row.lower())).find()) {
+            if (NAMES_A_DOCUMENT.standsIn(cell.of(row.lower()))) {
                 return cell;
             }
         }
@@ -144,11 +144,11 @@ public final class TitleReader implements ClauseReader {
         }
         if (block.is(Block.Kind.HEADING)) {
             boolean part = Headings.numberLength(block.text()) > 0
-                    || (namesAPart(lower) && !NAMES_A_DOCUMENT.matcher(lower).find());
+                    || (namesAPart(lower) && !NAMES_A_DOCUMENT.standsIn(lower));
             return !part;
         }
         if (block.is(Block.Kind.PARAGRAPH)) {
-            return !block.gapBefore() || NAMES_A_DOCUMENT.matcher(lower).find();
+            return !block.gapBefore() || NAMES_A_DOCUMENT.standsIn(lower);
         }
         return block.is(Block.Kind.LINE)
                 && (!block.gapBefore()

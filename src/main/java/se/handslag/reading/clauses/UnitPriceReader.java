@@ -24,11 +24,11 @@ final class UnitPriceReader implements ClauseReader {
     public List<UnitPrice> read(Clauses clauses) {
         List<UnitPrice> found = new ArrayList<>();
         for (Sentence sentence : clauses.sentencesWith(Cue.UNIT_PRICE)) {
-            if (!sentence.has(Cue.AMOUNT) || NOT_OF_IT.matcher(sentence.lower()).find()) {
+            if (!sentence.has(Cue.AMOUNT) || NOT_OF_IT.standsIn(sentence.lower())) {
                 continue;
             }
             for (Amount amount : Amounts.in(sentence.text(), sentence.lower())) {
-                Matcher per = PER.matcher(sentence.lower().substring(amount.to()));
+                Matcher per = PER.finder(sentence.lower().substring(amount.to()));
                 if (per.find() && found.size() < 5) {
                     String unit = per.group(1) == null ? per.group(2) : per.group(1);
                     int from = sentence.block().is(Block.Kind.ROW) ? 0 : amount.from();

@@ -20,7 +20,7 @@ final class VoluntaryParticipationReader implements ClauseReader {
         List<VoluntaryParticipation> found = new ArrayList<>();
         for (Sentence sentence : clauses.sentencesWith(Cue.CONSENT)) {
             String lower = sentence.lower();
-            if (OF_OWN_WILL.matcher(lower).find()
+            if (OF_OWN_WILL.standsIn(lower)
                     && !sentence.hasAny(Cue.DECISION_RULE, Cue.GROUP, Cue.SECRECY)
                     && !Clauses.isAbout(sentence, Topic.DECISION, Topic.STEERING_GROUP, Topic.SECRECY)
                     && !Words.hasAny(lower, "uppgift", "members present", "medgivande")) {

@@ -25,11 +25,11 @@ public final class Bodies {
         if (lower.contains("kommunalförbund")) {
             return Sector.PUBLIC;
         }
-        if (PRIVATE.matcher(lower).find()) {
+        if (PRIVATE.standsIn(lower)) {
             return Sector.PRIVATE;
         }
-        boolean isPublic = PUBLIC.matcher(lower).find();
-        if (isPublic && CIVIL.matcher(lower).find() && !startsPublic(lower)) {
+        boolean isPublic = PUBLIC.standsIn(lower);
+        if (isPublic && CIVIL.standsIn(lower) && !startsPublic(lower)) {
             return Sector.CIVIL;
         }
         return isPublic ? Sector.PUBLIC : Sector.CIVIL;
@@ -38,8 +38,8 @@ public final class Bodies {
     /** "Björkviks kommun, kultur- och föreningsnämnden" is public though it speaks of associations. */
     private static boolean startsPublic(String lower) {
         String head = lower.split("[,(]", 2)[0];
-        return PUBLIC.matcher(head).find()
-                && (!CIVIL.matcher(head).find() || head.contains("nämnd") || head.contains("förvaltning"));
+        return PUBLIC.standsIn(head)
+                && (!CIVIL.standsIn(head) || head.contains("nämnd") || head.contains("förvaltning"));
     }
 
     /** Whether the name can only be that of a public body. */

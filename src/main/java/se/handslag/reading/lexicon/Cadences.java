@@ -59,7 +59,7 @@ public final class Cadences {
     }
 
     private static void times(String lower, List<WrittenCadence> found) {
-        Matcher matcher = TIMES.matcher(lower);
+        Matcher matcher = TIMES.finder(lower);
         while (matcher.find()) {
             Integer times = Numbers.small(matcher.group(2));
             Every every = span(matcher.group(3));
@@ -67,7 +67,7 @@ public final class Cadences {
                 add(found, matcher.start(), matcher.end(), timesPer(times, every, matcher.group(1) != null));
             }
         }
-        Matcher english = ENGLISH_TIMES.matcher(lower);
+        Matcher english = ENGLISH_TIMES.finder(lower);
         while (english.find()) {
             int times = english.group(2).equals("once") ? 1 : english.group(2).equals("twice") ? 2 : 3;
             add(
@@ -83,7 +83,7 @@ public final class Cadences {
     }
 
     private static void everyNth(String lower, List<WrittenCadence> found) {
-        Matcher matcher = EVERY_NTH.matcher(lower);
+        Matcher matcher = EVERY_NTH.finder(lower);
         while (matcher.find()) {
             int nth = nth(matcher.group());
             String unit = matcher.group(1);
@@ -109,7 +109,7 @@ public final class Cadences {
     }
 
     private static void per(String lower, List<WrittenCadence> found) {
-        Matcher matcher = PER.matcher(lower);
+        Matcher matcher = PER.finder(lower);
         while (matcher.find()) {
             Every every = span(matcher.group(2));
             add(
@@ -121,7 +121,7 @@ public final class Cadences {
     }
 
     private static void inMonths(String lower, List<WrittenCadence> found) {
-        Matcher matcher = IN_MONTHS.matcher(lower);
+        Matcher matcher = IN_MONTHS.finder(lower);
         while (matcher.find()) {
             boolean twice = matcher.group(2) != null;
             add(

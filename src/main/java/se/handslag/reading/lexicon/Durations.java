@@ -23,14 +23,14 @@ public final class Durations {
     /** All lengths of time in the text, which is in lower case, in order. */
     public static List<Duration> in(String lower) {
         List<Duration> found = new ArrayList<>();
-        Matcher half = AND_A_HALF.matcher(lower);
+        Matcher half = AND_A_HALF.finder(lower);
         while (half.find()) {
             Integer years = Numbers.small(half.group(1));
             if (years != null) {
                 found.add(new Duration(half.start(), half.end(), years * 12 + 6));
             }
         }
-        Matcher length = LENGTH.matcher(lower);
+        Matcher length = LENGTH.finder(lower);
         while (length.find()) {
             Integer number = Numbers.small(length.group(1));
             if (number != null && number > 0 && number <= 120) {
@@ -39,14 +39,14 @@ public final class Durations {
                 found.add(new Duration(length.start(), length.end(), months ? number : number * 12));
             }
         }
-        Matcher compound = COMPOUND.matcher(lower);
+        Matcher compound = COMPOUND.finder(lower);
         while (compound.find()) {
             Integer years = Numbers.ofWord(compound.group(1));
             if (years != null) {
                 found.add(new Duration(compound.start(), compound.end(), years * 12));
             }
         }
-        Matcher halfYear = HALF_YEAR.matcher(lower);
+        Matcher halfYear = HALF_YEAR.finder(lower);
         while (halfYear.find()) {
             found.add(new Duration(halfYear.start(), halfYear.end(), 6));
         }

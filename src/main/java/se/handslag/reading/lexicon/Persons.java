@@ -266,7 +266,7 @@ public final class Persons {
 
     /** How many letters of what looks like a name are a role before it: "Direktor Cecilia Eriksson". */
     private static int roleLength(String name) {
-        Matcher role = ROLE.matcher(name);
+        Matcher role = ROLE.finder(name);
         return role.find() ? role.end() : 0;
     }
 
