@@ -81,6 +81,9 @@ public final class Headings {
                 return topic;
             }
         }
+        if (!Topic.isAnyIn(headingWords)) {
+            return null;
+        }
         for (Topic topic : Topic.values()) {
             if (topic.isIn(headingWords)) {
                 return topic;
