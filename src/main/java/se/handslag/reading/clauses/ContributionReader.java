@@ -23,18 +23,19 @@ import se.handslag.reading.passages.Topic;
 final class ContributionReader implements ClauseReader {
 
     private static final Pattern GIVES = Pattern.compile(
-            "bidra(?:r|ger|g)?\\b|bidrag\\p{L}*|skjuter till|skjuts till|tillskjut|lägger in|lägger\\b|lämnar|finansier|avsätt|anslå|anslag|står för|svarar för|satsar|tillför|ger\\b|kontant|medel|stöd(?:et|jer)?\\b|ersätt|höjs till|betalar\\b|går in med|resurser|contribut|provides?|grants?\\b|funds?\\b|pays\\b|ekonomisk|verksamhetsstöd|insats|erhåller|tilldelas|får\\b|beviljas?|beviljar|tar emot|receives?");
+            "bidra(?:r|ger|g)?\\b|bidrag\\p{L}*|skjuter till|skjuts till|tillskjut|lägger in|lägger\\b|lämnar|finansier|avsätt|anslå|anslag|står för|svarar för|bär\\b|delas\\b|satsar|tillför|ger\\b|kontant|medel|stöd(?:et|jer)?\\b|ersätt|höjs till|betalar\\b|går in med|resurser|contribut|provides?|grants?\\b|funds?\\b|pays\\b|ekonomisk|verksamhetsstöd|insats|erhåller|tilldelas|får\\b|beviljas?|beviljar|tar emot|receives?");
     private static final Pattern RECEIVES = Pattern.compile(
             "erhåller|tilldelas|beviljas|tar emot|mottar|receives?\\b|\\bfår\\b [^.]{0,40}(?:kr|kronor|tkr|mnkr|sek)");
     private static final Pattern WORTH = Pattern.compile(
-            "hyresvärde|till en (?:beräknad |uppskattad )?kostnad av|(?<!\\p{L})värd(?:e|et|eras|erad|erade|erat|a)?\\b|motsvarar|motsvarande|beräknas till|uppskattas|worth|valued?|equals?|prissätts");
+            "hyresvärde|beräknas kosta|comes to|en kostnad (?:på|om|av)|till en (?:beräknad |uppskattad )?kostnad av|(?<!\\p{L})värd(?:e|et|eras|erad|erade|erat|a)?\\b|motsvarar|motsvarande|beräknas till|uppskattas|worth|valued?|equals?|prissätts");
     private static final Pattern EARLIER = Pattern.compile(
-            "(?<!som )tidigare|förra|gamla avtalet|försök våren|försök hösten|föregående|har (?:hittills |redan )?fått|fick\\b|erhöll|sedan 20\\d\\d|senast [^.]{0,30}(?:20\\d\\d|för)|från början|försöket|pilot|previous|last year|received|pågick|kostade|omsatte|gick runt|prövade|ansökte|önskemål|lydelse användes|slutsumma|dessutom ett anslag från|utanför partnerskapet|ordinarie bidrag|föreningsbidrag|vid sidan av|grannregion|grannkommun|i jämförelse|skulle (?:kosta|uppgå)|aktiekapital|försäljning[^.]{0,20}ingår inte|ingår inte|egen finansiering av det|direktupphandlingsgräns|ended on|was granted|samarbetsavtal från");
+            "(?<!som )tidigare|(?:ersättning|bidrag|stöd) var\\b|förra|gamla avtalet|försök våren|försök hösten|föregående|har (?:hittills |redan )?fått|fick\\b|erhöll|sedan 20\\d\\d|senast [^.]{0,30}(?:20\\d\\d|för)|från början|försöket|pilot|previous|last year|received|pågick|kostade|omsatte|gick runt|prövade|ansökte|önskemål|lydelse användes|slutsumma|dessutom ett anslag från|utanför partnerskapet|ordinarie bidrag|föreningsbidrag|vid sidan av|grannregion|grannkommun|i jämförelse|skulle (?:kosta|uppgå)|aktiekapital|försäljning[^.]{0,20}ingår inte|ingår inte|egen finansiering av det|direktupphandlingsgräns|ended on|was granted|samarbetsavtal från");
     private static final Pattern INSTALMENT = Pattern.compile(
-            "åt gången|vid varje tillfälle|lika (?:stora )?delar om|each time|per utbetalning|per kvartal|i kvartalet|per tertial|per halvår|kr per månad|kr i månaden|kronor per månad|monthly instal|delbetalning");
+            "varje kvartal|varje tertial|varje månad|each quarter|åt gången|vid varje tillfälle|lika (?:stora )?delar om|each time|per utbetalning|per kvartal|i kvartalet|per tertial|per halvår|kr per månad|kr i månaden|kronor per månad|monthly instal|delbetalning");
     private static final Pattern PER_UNIT = Pattern.compile(
-            "^(?: kr)? ?(?:per|/|i|om|för varje|an|a|per påbörjad) ?(?:natt|timmen?|tim\\b|h\\b|deltagar|dag\\b|dygn|kvadrat|kvm|gäst|plats|mil\\b|invånare|person|kväll|tillfälle|pass|vecka|veckan|besök|barn|kassa|uppdrag|möte|månad|månaden|hour|night|day|head|place|kvartal|tertial|halvår|gång\\b|quarter|session|participant|medlem|hem\\b|volontär|spelare|elev|familj)");
-    private static final Pattern PRODUCT = Pattern.compile("(?:à|á|×|\\bx|\\*|\\d \\p{L}{2,20} (?:a|at))\\s*$");
+            "^ ?(?:per|/|för varje) ?(?!kalenderår|år|verksamhetsår|avtalsår|läsår|budgetår|year|annum)\\p{L}{2,}|^(?: kr)? ?(?:per|/|i|om|för varje|an|a|per påbörjad) ?(?:natt|timmen?|tim\\b|h\\b|deltagar|dag\\b|dygn|kvadrat|kvm|gäst|plats|mil\\b|invånare|person|kväll|tillfälle|pass|vecka|veckan|besök|barn|kassa|uppdrag|möte|månad|månaden|hour|night|day|head|place|kvartal|tertial|halvår|gång\\b|quarter|session|participant|medlem|hem\\b|volontär|spelare|elev|familj)");
+    private static final Pattern PRODUCT = Pattern.compile(
+            "(?:à|á|×|\\bx|\\*|\\d \\p{L}{2,20} (?:a|at)|instalments of|delar om|delbetalningar om)\\s*$");
     private static final Pattern PER_YEAR = Pattern.compile(
             "per (?:kalender|verksamhets|avtals)?år|/år|/ år|om året|årligen|varje år|årlig|per läsår|a year|per year|annual|annually|each year|per annum|för vart och ett|kr/år|första året|i årlig");
     private static final Pattern IN_ALL = Pattern.compile(
@@ -142,7 +143,8 @@ final class ContributionReader implements ClauseReader {
                         "ger"));
         boolean together =
                 lower.contains("värd") && Words.hasAny(near, "det vill säga", "tillhopa", "vilket ger", "summa ", "= ");
-        boolean money = Words.hasAny(before, "intäkter", "avgifter", "insamla", "kontant", "pengar") && !Words.hasAny(lower, "ideell", "timmar");
+        boolean money = Words.hasAny(before, "intäkter", "avgifter", "insamla", "kontant", "pengar")
+                && !Words.hasAny(lower, "ideell", "timmar");
         if (money) {
             return false;
         }
@@ -167,7 +169,8 @@ final class ContributionReader implements ClauseReader {
                 "i jämförelse")) {
             return false;
         }
-        if (EARLIER.matcher(lower).find() && !Words.hasAny(lower, "höjs till", "bidrar med", "avsätt")) {
+        if (EARLIER.matcher(lower.substring(0, amount.to())).find()
+                && !Words.hasAny(lower, "höjs till", "bidrar med", "avsätt")) {
             return false;
         }
         if (INSTALMENT.matcher(lower).find() && !PER_YEAR.matcher(lower).find()
@@ -179,6 +182,12 @@ final class ContributionReader implements ClauseReader {
                 || lower.contains("repaid")) {
             return false;
         }
+        boolean summed = Words.hasAny(
+                        before.substring(Math.max(0, before.length() - 14)), "sammanlagt ", "totalt ", "in all ")
+                && Words.hasAny(lower.substring(0, amount.from()), "per år", "/år", "a year", "per year", "årligen");
+        if (summed) {
+            return false;
+        }
         boolean inMoneyPart = Clauses.isAbout(
                 sentence,
                 Topic.ECONOMY,
@@ -187,7 +196,10 @@ final class ContributionReader implements ClauseReader {
                 Topic.PROPOSAL,
                 Topic.PAYMENT,
                 Topic.CHANGES);
-        boolean labelled = inMoneyPart && sentence.from() == 0 && lower.indexOf(':') > 0 && lower.indexOf(':') < 40;
+        boolean labelled = (inMoneyPart || sentence.topic() == null)
+                && sentence.from() == 0
+                && lower.indexOf(':') > 0
+                && lower.indexOf(':') < 40;
         return labelled
                 || GIVES.matcher(lower.substring(0, amount.from())).find()
                 || (inMoneyPart && GIVES.matcher(lower).find());

@@ -36,8 +36,12 @@ final class DecisionRuleReader implements ClauseReader {
         return unanimous == null ? List.of() : List.of(unanimous);
     }
 
-    private static final Pattern PLAIN = Pattern.compile("enhällig|samförstånd|konsensus|consensus|unanim|i enighet|majoritet|utslagsröst|casting vote|lika röstetal");
-    private static final Pattern AGREED = Pattern.compile("parterna är överens om att|kommit överens|har enats|nämndens beslut|fullmäktige|riksdag|har i enighet|har enhälligt");
+    private static final Pattern PLAIN = Pattern.compile(
+            "enhällig|samförstånd|konsensus|consensus|unanim|i enighet|majoritet|utslagsröst|casting vote|lika röstetal");
+    private static final Pattern NOBODY_OUTVOTED = Pattern.compile(
+            "ingen (?:part |ledamot )?(?:kan|får) (?:röstas ned|överröstas)|(?:båda|alla|samtliga) (?:\\p{L}+ )?är för");
+    private static final Pattern AGREED = Pattern.compile(
+            "parterna är överens om att|kommit överens|har enats|nämndens beslut|fullmäktige|riksdag|har i enighet|har enhälligt");
 
     private static @Nullable Rule ruleOf(Sentence sentence) {
         String lower = sentence.lower();
@@ -45,17 +49,35 @@ final class DecisionRuleReader implements ClauseReader {
             return null;
         }
         boolean plain = PLAIN.matcher(lower).find();
-        if (!plain && (Clauses.isAbout(sentence, Topic.DISPUTE) || ELSEWHERE.matcher(lower).find())) {
+        if (!plain
+                && (Clauses.isAbout(sentence, Topic.DISPUTE)
+                        || ELSEWHERE.matcher(lower).find())) {
             return null;
         }
         boolean inPlace = Clauses.isAbout(sentence, Topic.STEERING_GROUP, Topic.DECISION, Topic.ORGANISATION);
         if (!plain && !inPlace && !DECIDING.matcher(lower).find()) {
             return null;
         }
+        if (NOBODY_OUTVOTED.matcher(lower).find()) {
+            return Rule.UNANIMOUS;
+        }
         if (MAJORITY.matcher(lower).find()) {
             return Rule.MAJORITY;
         }
-        boolean firm = plain || Words.hasAny(lower, "beslut", "decision", "fattar", "decide", "arbeta", "enighet", "ense", "avgör", "bestäm", "veto", "samsyn");
+        boolean firm = plain
+                || Words.hasAny(
+                        lower,
+                        "beslut",
+                        "decision",
+                        "fattar",
+                        "decide",
+                        "arbeta",
+                        "enighet",
+                        "ense",
+                        "avgör",
+                        "bestäm",
+                        "veto",
+                        "samsyn");
         return firm && UNANIMITY.matcher(lower).find() ? Rule.UNANIMOUS : null;
     }
 

@@ -27,9 +27,9 @@ final class ExtensionReader implements ClauseReader {
     private static final Pattern OPTION = Pattern.compile(
             "option|möjlighet (?:till|att|för)[^.]{0,30} ?(?:förlängning|förlänga|förlängas)|kan (?:den |avtalet |överenskommelsen |därefter |sedan |efter [^.]{2,20} )?förlängas|rätt (?:till|att) förläng|får förlängas|kan [^.]{2,40} förlänga|may be (?:extended|renewed)|can be (?:extended|renewed)|möjlig förlängning");
     private static final Pattern DECISION = Pattern.compile(
-            "beslut|ställningstagande|ta(?:r)? ställning|ställning till|säger? ja|(?:är|blir) (?:eniga|överens)|kommer överens|avgör|bestäm|godkänn|prövas|decide|decision|agree|förslag till|föreslå|pröva|överenskomm(?:er|a) om|besked|beslutas|omförhandling om");
+            "beslut|ställningstagande|ta(?:r)? ställning|ställning till|säger? ja|(?:är|blir) (?:eniga|överens)|kommer överens|kommit överens|avgör|bestäm|godkänn|prövas|decide|decision|agree|förslag till|föreslå|pröva|överenskomm(?:er|a) om|besked|beslutas|omförhandling om");
     private static final Pattern ABOUT_GOING_ON = Pattern.compile(
-            "förläng|prolong|exten(?:d|sion)|renew|förny|fortsättning|fortsatt (?:partnerskap|samverkan|överenskommelse|samarbete|verksamhet)|(?:ska|vill|bör|kan|skall) (?:[^.,]{0,30} )?fortsätt|gå vidare|automatiskt|ytterligare (?:tolv|ett|två|tre|\\d|en)|ny (?:säsong|period|avtalsperiod)|nästa (?:säsong|period)|nytt (?:avtal|partnerskap)|ny överenskommelse|avtalas på nytt");
+            "leva vidare|förläng|prolong|exten(?:d|sion)|renew|förny|fortsättning|fortsatt (?:partnerskap|samverkan|överenskommelse|samarbete|verksamhet)|(?:ska|vill|bör|kan|skall) (?:[^.,]{0,30} )?fortsätt|gå vidare|automatiskt|ytterligare (?:tolv|ett|två|tre|\\d|en)|ny (?:säsong|period|avtalsperiod)|nästa (?:säsong|period)|nytt (?:avtal|partnerskap)|ny överenskommelse|avtalas på nytt");
     private static final Pattern BEFORE_END =
             Pattern.compile("(?:innan|före|prior to|before|in advance|i förväg|från (?:periodens|avtalstidens))");
     private static final Pattern NOT_OF_TIME = Pattern.compile(
@@ -153,7 +153,8 @@ final class ExtensionReader implements ClauseReader {
             return Kind.OPTION;
         }
         if (OPTION.matcher(lower).find()) {
-            return decided ? Kind.DECISION : Kind.OPTION;
+            boolean right = Words.hasAny(lower, "rätt att förlänga", "right to extend") && !lower.contains("beslut");
+            return decided && !right ? Kind.DECISION : Kind.OPTION;
         }
         return decided || decideBy(sentence, clauses) != null && lower.contains("förläng") ? Kind.DECISION : null;
     }
@@ -207,8 +208,7 @@ final class ExtensionReader implements ClauseReader {
         }
         LocalDate found = null;
         boolean evaluated = sentence.has(Cue.EVALUATION)
-                && sentence.lower().indexOf("utvärder") < Words.first(sentence.lower(), "20")
-                && !sentence.lower().contains("beslut");
+                && !Words.hasAny(sentence.lower(), "beslut", "ta ställning", "tar ställning", "avgör", "decide");
         if (evaluated) {
             return null;
         }
@@ -225,7 +225,8 @@ final class ExtensionReader implements ClauseReader {
             boolean after = clauses.firstDay() == null
                     || date.last() == null
                     || !date.last().isBefore(clauses.firstDay());
-            if (days && !isTerm && !isStart && after && found == null) {
+            boolean later = found == null || sentence.has(Cue.EVALUATION);
+            if (days && !isTerm && !isStart && after && later) {
                 String lead = sentence.lower().substring(Math.max(0, date.from() - 22), date.from());
                 boolean extent =
                         Words.hasAny(lead, "till och med", "t.o.m", "till den", "från och med", "until", "per den");

@@ -137,12 +137,20 @@ final class GroupReader implements ClauseReader {
                                 .matcher(lower)
                                 .find();
                 boolean labelled = (inPart || about)
-                        && lower.indexOf(':') > 0 && lower.indexOf(':') < 60 && !lower.startsWith("ersättare");
+                        && lower.indexOf(':') > 0
+                        && lower.indexOf(':') < 60
+                        && !lower.startsWith("ersättare");
                 about = names || labelled || (about && !other) || (inPart && !other && block.topic() == topic);
                 if (!about) {
                     continue;
                 }
-                boolean lists = labelled || CONSISTS.matcher(lower).find() || lower.startsWith("för ") || lower.startsWith("från ");
+                boolean person =
+                        inPart && block.topic() == topic && lower.length() < 100 && startsWithPerson(sentence.text());
+                boolean lists = labelled
+                        || person
+                        || CONSISTS.matcher(lower).find()
+                        || lower.startsWith("för ")
+                        || lower.startsWith("från ");
                 if (names && (lists || first == null)) {
                     note(sentence);
                 }
@@ -170,6 +178,11 @@ final class GroupReader implements ClauseReader {
                 }
                 addChair(sentence);
             }
+        }
+
+        private static boolean startsWithPerson(String text) {
+            List<Span> people = Persons.in(text);
+            return !people.isEmpty() && people.get(0).from() < 24;
         }
 
         private void takeLine(Block block) {
@@ -248,7 +261,9 @@ final class GroupReader implements ClauseReader {
             for (PeopleAndParties.Seat seat : PeopleAndParties.in(text, clauses.parties(), line)) {
                 Span person = seat.person();
                 if (isConvenerOnly(lower, person)) {
-                    convener = person.of(text);
+                    if (!lower.contains("ersättare")) {
+                        convener = person.of(text);
+                    }
                     continue;
                 }
                 addMember(

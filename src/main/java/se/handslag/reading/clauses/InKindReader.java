@@ -29,7 +29,7 @@ import se.handslag.reading.passages.Topic;
 final class InKindReader {
 
     static final Pattern HOURS = Pattern.compile(
-            "(?<![\\d.,])(\\d[\\d .,]*\\d|\\d)\\s*(?:st )?(?:ideella |arbetade |volontär|frivillig|obetalda |volunteer |voluntary )*(?:ideellt arbetade )?(?:\\p{L}*tim(?:mar|mars)?\\b|h\\b(?! ?\\d)|\\p{L}*hours)");
+            "(?<![\\d.,])(\\d[\\d .,]*\\d|\\d)\\s*(?:st )?(?:ideella |arbetade |volontär|frivillig|obetalda |unpaid |volunteer |voluntary )*(?:ideellt arbetade )?(?:\\p{L}*tim(?:mar|mars)?\\b|h\\b(?! ?\\d)|\\p{L}*hours)");
     private static final Pattern RATE = Pattern.compile(
             "(?:à|á|\\*|×|x|till|efter|om|at|@|och|med|by)? ?(?:sek )?(\\d[\\d ]*(?:,\\d+)?) ?(?:kr|kronor|sek)? ?(?:per|i|/|an) ?(?:ideell )?(?:timmen?|tim\\b|h\\b|hour)");
     private static final Pattern RATE_AT =
@@ -59,7 +59,15 @@ final class InKindReader {
         BigDecimal hours = hours(lower);
         boolean volunteers = hours != null
                 || Words.hasAny(
-                        lower, "ideell tid", "ideella tid", "ideella timmar", "ideella insats", "ideella arbete", "volontär", "voluntary", "volunteer");
+                        lower,
+                        "ideell tid",
+                        "ideella tid",
+                        "ideella timmar",
+                        "ideella insats",
+                        "ideella arbete",
+                        "volontär",
+                        "voluntary",
+                        "volunteer");
         Sentence before = clauses.before(sentence);
         if (hours == null
                 && before != null
@@ -238,7 +246,8 @@ final class InKindReader {
         return found;
     }
 
-    private static final Pattern PAST = Pattern.compile("under 20\\d\\d|(?<!som )tidigare|förra|i fjol|gjorde|bidrog|lade ned|last year|hittills|sedan 20");
+    private static final Pattern PAST = Pattern.compile(
+            "under 20\\d\\d|(?<!som )tidigare|förra|i fjol|gjorde|bidrog|lade ned|last year|hittills|sedan 20");
 
     /** The first sentence that counts volunteers' hours, wherever it stands; what was done before is no promise. */
     private void hoursAnywhere(List<Contribution> priced, List<Contribution> found) {
@@ -248,11 +257,28 @@ final class InKindReader {
         for (Sentence sentence : clauses.sentencesWith(Cue.HOURS)) {
             String lower = sentence.lower();
             Sentence before = clauses.before(sentence);
-            boolean volunteers = sentence.has(Cue.VOLUNTEER) || (before != null && before.has(Cue.VOLUNTEER));
+            Sentence next = clauses.after(sentence);
+            boolean yearly = Words.hasAny(
+                    lower, "timmar per år", "timmar om året", "timmar årligen", "hours per year", "hours a year");
+            boolean volunteers = sentence.has(Cue.VOLUNTEER)
+                    || (before != null && before.has(Cue.VOLUNTEER))
+                    || (next != null && next.has(Cue.VOLUNTEER))
+                    || (yearly && sentence.topic() != Topic.BACKGROUND);
             Matcher matcher = HOURS.matcher(lower);
-            BigDecimal hours = volunteers && !sentence.block().is(Block.Kind.ROW) && !PAST.matcher(lower).find() ? hours(lower) : null;
+            BigDecimal hours = volunteers
+                            && !sentence.block().is(Block.Kind.ROW)
+                            && !PAST.matcher(lower).find()
+                    ? hours(lower)
+                    : null;
             if (hours != null && matcher.find() && hours.compareTo(BigDecimal.valueOf(40)) > 0) {
-                found.add(new VolunteerHours(source(sentence, matcher.start(), matcher.end()), volunteersOf(giver(sentence, true)), hours, rate(lower), null, null, volunteers(lower)));
+                found.add(new VolunteerHours(
+                        source(sentence, matcher.start(), matcher.end()),
+                        volunteersOf(giver(sentence, true)),
+                        hours,
+                        rate(lower),
+                        null,
+                        null,
+                        volunteers(lower)));
                 return;
             }
         }
@@ -395,7 +421,14 @@ final class InKindReader {
         joined.remove(counted);
         joined.remove(valued);
         Money rate = counted.rate() == null ? valued.rate() : counted.rate();
-        joined.add(new VolunteerHours(valued.source(), valued.party(), counted.hours(), rate, valued.value(), valued.per(), counted.volunteers()));
+        joined.add(new VolunteerHours(
+                valued.source(),
+                valued.party(),
+                counted.hours(),
+                rate,
+                valued.value(),
+                valued.per(),
+                counted.volunteers()));
         return joined;
     }
 
@@ -450,7 +483,10 @@ final class InKindReader {
         Block last = null;
         for (Block block : clauses.text().blocks()) {
             List<String> cells = block.is(Block.Kind.ROW)
-                    ? block.cells().stream().map(cell -> cell.of(block.lower())).filter(cell -> !cell.isEmpty()).toList()
+                    ? block.cells().stream()
+                            .map(cell -> cell.of(block.lower()))
+                            .filter(cell -> !cell.isEmpty())
+                            .toList()
                     : List.of();
             if (cells.isEmpty()) {
                 if (last != null) {
@@ -459,7 +495,8 @@ final class InKindReader {
                 column = -1;
             }
             for (int i = 1; i < cells.size() && column < 0; i++) {
-                boolean hours = cells.get(i).matches("(?:ideella )?(?:tim(?:mar)?|hours)(?: ?(?:per|/|a) ?(?:år|year))?");
+                boolean hours =
+                        cells.get(i).matches("(?:ideella )?(?:tim(?:mar)?|hours)(?: ?(?:per|/|a) ?(?:år|year))?");
                 boolean ideal = Words.hasAny(String.join(" ", cells), "volontär", "ideell", "frivillig", "volunteer");
                 column = hours && ideal ? i : column;
             }
@@ -476,7 +513,8 @@ final class InKindReader {
         }
         if (last != null) {
             BigDecimal hours = stated == null ? sum : stated;
-            all.add(new VolunteerHours(Source.plainly(last.cite()), clauses.parties().civilSide(), hours, null, null, null, null));
+            all.add(new VolunteerHours(
+                    Source.plainly(last.cite()), clauses.parties().civilSide(), hours, null, null, null, null));
         }
     }
 

@@ -293,7 +293,10 @@ final class MoneyTables {
             String giver = giver(cells, block, label.toString());
             for (int i = labelEnd; i < cells.size(); i++) {
                 BigDecimal number = figure(cells.get(i).of(block.text()));
-                if (number != null && (oneFigureEach ? isMoneyColumn(ordinalHead(cells, block, i)) : isMoneyColumn(ordinalHead(cells, block, i)))) {
+                if (number != null
+                        && (oneFigureEach
+                                ? isMoneyColumn(ordinalHead(cells, block, i))
+                                : isMoneyColumn(ordinalHead(cells, block, i)))) {
                     add(oneFigureEach ? 1 : i, label.toString(), giver, number, block, cells.get(i));
                 }
             }
@@ -462,7 +465,8 @@ final class MoneyTables {
         /** "2024: 480 000 kr", "2025: 495 000 kr" without a sum are amounts of years, not a budget. */
         private boolean isListOfYears(List<MoneyTable.Entry> entries) {
             return entries.stream()
-                    .allMatch(entry -> YEAR.matcher(entry.label().toLowerCase(java.util.Locale.ROOT)).matches());
+                    .allMatch(entry -> YEAR.matcher(entry.label().toLowerCase(java.util.Locale.ROOT))
+                            .matches());
         }
 
         private boolean isMoney(List<MoneyTable.Entry> entries) {

@@ -116,10 +116,13 @@ final class OrganisationNumbers {
         }
         Span label = afterLabel(text, start, to);
         Span name = Names.cut(text, label);
-        if (name.of(text).matches("[\\p{L} -]*(?:Committee|Board|Council)") && Words.hasAny(Letters.lower(text.substring(cellStart, start)), "municipality", "city of", "region")) {
+        if (name.of(text).matches("[\\p{L} -]*(?:Committee|Board|Council)")
+                && Words.hasAny(Letters.lower(text.substring(cellStart, start)), "municipality", "city of", "region")) {
             name = Names.cut(text, new Span(cellStart, to));
         }
-        if (name.of(text).matches(".*\\d.*|(?:Sedan|I|Den|Det|Här|Detta) .*")) {
+        if (name.of(text)
+                .matches(
+                        ".*\\d.*|(?:Sedan|I|Den|Det|Här|Detta|Därför|Därmed|Härmed|Avtalet|Överenskommelsen|Mellan)(?: .*)?")) {
             Span trailing = Names.trailing(text, name.from(), name.to());
             name = trailing == null ? name : trailing;
         }

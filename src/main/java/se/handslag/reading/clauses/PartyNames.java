@@ -135,8 +135,12 @@ final class PartyNames {
     }
 
     /** All parties that are no public body, in one breath: "föreningarna". */
-    @Nullable String civilSides() {
-        List<String> names = parties.stream().filter(party -> party.sector() != Sector.PUBLIC).map(Party::name).toList();
+    @Nullable
+    String civilSides() {
+        List<String> names = parties.stream()
+                .filter(party -> party.sector() != Sector.PUBLIC)
+                .map(Party::name)
+                .toList();
         return names.isEmpty() ? null : String.join(" och ", names);
     }
 
@@ -289,7 +293,18 @@ final class PartyNames {
                 return true;
             }
         }
-        return Set.of("svenska", "unga", "riks", "lokal", "ideell", "ideella", "ekonomisk", "ekonomiska", "studieföreningen", "riksförbundet").contains(lower);
+        return Set.of(
+                        "svenska",
+                        "unga",
+                        "riks",
+                        "lokal",
+                        "ideell",
+                        "ideella",
+                        "ekonomisk",
+                        "ekonomiska",
+                        "studieföreningen",
+                        "riksförbundet")
+                .contains(lower);
     }
 
     private java.util.stream.Stream<String> others(Party party) {

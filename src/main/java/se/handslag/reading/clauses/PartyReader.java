@@ -209,12 +209,18 @@ final class PartyReader implements ClauseReader {
                 found.addAll(inFirstSentence(clauses, block));
             } else if (!block.is(Block.Kind.HEADING)) {
                 Span name = Names.inLine(block, labelled ? label.end() : 0);
-                if (name != null && (labelled || Names.looksLikeOrganisation(name.of(block.text())))) {
+                if (name != null && (labelled || isLikelyParty(name.of(block.text())))) {
                     addName(found, block, name);
                 }
             }
         }
         return found;
+    }
+
+    private static boolean isLikelyParty(String name) {
+        String lower = Letters.lower(name);
+        boolean prose = Words.hasAny(lower, "parterna", "avtal", "överenskommelse", "partnerskap", " den ", " som ");
+        return Names.looksLikeOrganisation(name) && !prose && name.split(" ").length <= 9;
     }
 
     private static List<Candidate> inFirstSentence(Clauses clauses, Block block) {
@@ -306,8 +312,16 @@ final class PartyReader implements ClauseReader {
         List<Candidate> all = new ArrayList<>();
         for (Candidate candidate : candidates) {
             StringBuilder name = new StringBuilder(candidate.name());
-            for (Block block : clauses.text().blocks().subList(0, Math.min(BLOCKS_OF_A_PREAMBLE, clauses.text().blocks().size()))) {
-                boolean opens = (block.lower().endsWith(" genom") || block.lower().endsWith(" genom:")) && block.text().contains(candidate.name());
+            for (Block block : clauses.text()
+                    .blocks()
+                    .subList(
+                            0,
+                            Math.min(
+                                    BLOCKS_OF_A_PREAMBLE,
+                                    clauses.text().blocks().size()))) {
+                boolean opens =
+                        (block.lower().endsWith(" genom") || block.lower().endsWith(" genom:"))
+                                && block.text().contains(candidate.name());
                 for (int i = block.index() + 1; opens && i < block.index() + 5; i++) {
                     Block below = clauses.text().block(i);
                     if (below == null || below.text().length() > 60 || boardIn(below.text()) == null) {

@@ -106,8 +106,19 @@ final class PeopleAndParties {
         }
         Span last = waiting.get(waiting.size() - 1);
         String between = lower.substring(last.to(), event.from());
-        boolean preposition =
-                endsWithAny(between, "från ", " för ", " for ", " from ", " from the ", " for the ", " of ");
+        boolean preposition = endsWithAny(
+                between,
+                "från ",
+                " för ",
+                " for ",
+                " from ",
+                " from the ",
+                " for the ",
+                " of ",
+                "utsedda av ",
+                "utsedd av ",
+                "appointed by ",
+                "appointed by the ");
         if (preposition) {
             boolean personFollows = index + 1 < events.size()
                     && events.get(index + 1).party() == null
@@ -115,7 +126,10 @@ final class PeopleAndParties {
                     && lower.substring(event.to(), events.get(index + 1).from()).isBlank();
             boolean ends = event.to() >= lower.length() || ",;.)".indexOf(lower.charAt(event.to())) >= 0;
             boolean direct = !between.contains(",") || ends;
-            return direct && !personFollows && !Words.hasAny(between, ";", ". ", " samt för", " och för", " and for", " samt från", " och från");
+            return direct
+                    && !personFollows
+                    && !Words.hasAny(
+                            between, ";", ". ", " samt för", " och för", " and for", " samt från", " och från");
         }
         return line && isSetBeside(event);
     }
@@ -124,7 +138,10 @@ final class PeopleAndParties {
     private boolean isSetBeside(Event event) {
         Span last = waiting.get(waiting.size() - 1);
         String between = lower.substring(last.to(), event.from());
-        return between.contains(",") && between.length() < 70 && !Words.hasAny(between, ";", ". ") && !endsWithAny(between, "för ", "från ", "for ", "from ");
+        return between.contains(",")
+                && between.length() < 70
+                && !Words.hasAny(between, ";", ". ")
+                && !endsWithAny(between, "för ", "från ", "for ", "from ");
     }
 
     private static boolean endsWithAny(String text, String... endings) {

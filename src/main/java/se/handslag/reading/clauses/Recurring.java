@@ -60,7 +60,9 @@ final class Recurring {
             if (future
                     && whole
                     && !isExtent(date)
-                    && (best == null || (best.from() < place && date.from() > place) || isDue(date))) {
+                    && (best == null
+                            || (best.from() < place && date.from() > place)
+                            || (isDue(date) && !(best.from() > place && isDue(best))))) {
                 best = date;
             }
         }

@@ -41,7 +41,9 @@ final class SignatureBlock {
     /** Whether the passage belongs to the agreement's own text, so that no signature stands before it. */
     private static boolean isText(Block block) {
         boolean sentence = block.text().length() > 90 && block.text().endsWith(".");
-        boolean part = block.is(Block.Kind.HEADING) && block.topic() != null && block.text().length() < 60;
+        boolean part = block.is(Block.Kind.HEADING)
+                && block.topic() != null
+                && block.text().length() < 60;
         return sentence || block.is(Block.Kind.ITEM) || block.text().length() > 160 || part;
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.PurposeTerm.TargetGroup;
 import se.handslag.agreement.terms.Source;
+import se.handslag.reading.lexicon.Numbers;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
@@ -18,7 +19,7 @@ final class TargetGroupReader implements ClauseReader {
     private static final Pattern LEAD = Pattern.compile(
             "(?:^|\\b)(?:den (?:primära |huvudsakliga )?)?(?:målgrupp(?:en)?(?: för [^.]{2,60}?)?|partnerskapets målgrupp|insatsens målgrupp|prioriterad målgrupp) (?:är|utgörs av|består av|omfattar|innefattar|är i första hand)(?: i första hand| främst| framför allt)? "
                     + "|(?:verksamheten|partnerskapet|insatsen|insatserna|projektet|satsningen|överenskommelsen|huset|träffpunkten|det|den|vi|aktiviteterna|stödet|härbärget|jouren) (?:riktar sig|vänder sig|riktas)(?: i första hand| främst| framför allt| särskilt| primärt)? (?:till|mot) "
-                    + "|(?:riktar sig|vänder sig)(?: i första hand| främst| framför allt| särskilt)? (?:till|mot) "
+                    + "|(?:riktar sig|vänder (?:sig|oss))(?: i första hand| främst| framför allt| särskilt)? (?:till|mot) "
                     + "|(?:är|finns)(?: öppen| öppet| till)? (?:till )?för (?=(?:alla |den |de |personer|unga|ungdomar|kvinnor|barn|äldre|människor|vuxna|flickor|pojkar|seniorer|nyanlända))"
                     + "|(?:the )?target group (?:is|are|consists of|comprises) |(?:is|are) (?:aimed at|intended for|for|open to) (?=(?:people|young|adults|women|children|older|anyone|newcomers|parents|residents|those|families))"
                     + "|(?:målgrupp|target group): ?|till för:? |(?:med (?:målgruppen|deltagare) avses|målgruppen (?:ändras|vidgas|utökas) till|i målgruppen ingår|till målgruppen hör|deltagarna är|fokus på(?: att (?:inkludera|nå|stödja|stötta))?|(?:insatsen|insatserna|verksamheten|partnerskapet|projektet|överenskommelsen|stödet) (?:avser|omfattar|gäller|ska nå|når|är avsedd för|är till för|är öppen för|är öppet för)) (?=(?:personer|unga|ungdomar|kvinnor|barn|äldre|alla|den|de |nyanlända|vuxna|flickor|tjejer|killar|pojkar|seniorer|människor|familjer|föräld|elever|våldsutsatta|asyl|ensam|anhöriga|män|boende|invånare|hemlösa))|(?:serves|supports) (?=(?:people|young|adults|women|children|older|newcomers|parents|residents|those|families))|avses (?=(?:personer|unga|ungdomar|kvinnor|barn|äldre))");
@@ -36,6 +37,8 @@ final class TargetGroupReader implements ClauseReader {
                     + "?|(?<!\\d)(\\d{1,3}) ?(?:\\+|plus)(?!\\d)|(?<!\\d)(\\d{1,3}) år (?:och|eller) (?:äldre|uppåt|över)|(?<!\\d)(\\d{1,3}) (?:years )?(?:and|or) (?:over|older|above)");
     private static final Pattern TO = Pattern.compile(
             "(?:under|upp till|högst|yngre än|up to|below|till och med|t\\.o\\.m\\.?) (\\d{1,3})" + YEARS);
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "(?:mellan|från|i åldern|aged|between) (\\p{L}{2,9}) (?:och|till|to|and) (\\p{L}{2,9}) (?:år|years)");
     private static final Pattern BELOW = Pattern.compile("(?:under|yngre än|below|younger than) (\\d{1,3})" + YEARS);
     private static final Pattern AGE = Pattern.compile(
             "(?<!\\p{L})år\\b|ålder|åldr|åring|åriga|aged|ages|years|\\d\\+|senior|fyllt|mellan \\d|över \\d|\\d ?- ?\\d");
@@ -180,6 +183,14 @@ final class TargetGroupReader implements ClauseReader {
                                 .matcher(lower.substring(Math.max(0, span.start() - 14), span.start()) + around)
                                 .find()) {
                     return new Ages(from, to);
+                }
+            }
+            Matcher words = IN_WORDS.matcher(lower);
+            if (words.find()) {
+                Integer youngest = Numbers.small(words.group(1));
+                Integer oldest = Numbers.small(words.group(2));
+                if (youngest != null && oldest != null && youngest < oldest) {
+                    return new Ages(youngest, oldest);
                 }
             }
             Integer from = first(FROM.matcher(lower), lower);

@@ -143,13 +143,19 @@ public final class TitleReader implements ClauseReader {
             return false;
         }
         if (block.is(Block.Kind.HEADING)) {
-            boolean opens = block.topic() == Topic.PROPOSAL || block.topic() == Topic.DECISION || block.topic() == Topic.BACKGROUND;
-            boolean part = (opens && namesAPart(lower)) || Headings.numberLength(block.text()) > 0
+            boolean opens = block.topic() == Topic.PROPOSAL
+                    || block.topic() == Topic.DECISION
+                    || block.topic() == Topic.BACKGROUND;
+            boolean part = (opens && namesAPart(lower))
+                    || Headings.numberLength(block.text()) > 0
                     || (namesAPart(lower) && !NAMES_A_DOCUMENT.matcher(lower).find());
             return !part;
         }
         if (block.is(Block.Kind.PARAGRAPH)) {
-            return !block.gapBefore() || NAMES_A_DOCUMENT.matcher(lower).find();
+            boolean preamble =
+                    Words.hasAny(lower, "nedan", "träffats", "ingås", "ingåtts", "org", " har ", "å ena sidan");
+            return !preamble
+                    && (!block.gapBefore() || NAMES_A_DOCUMENT.matcher(lower).find());
         }
         return block.is(Block.Kind.LINE)
                 && (!block.gapBefore()

@@ -138,13 +138,64 @@ public final class Headings {
         if (last == ',' || last == ';' || last == '-' || last == '_') {
             return false;
         }
-        return wordCount(text, from) <= MOST_WORDS && !isSentence(text, from);
+        boolean clause = from > 0 && isClauseNumber(text) && hasVerb(text, from) && wordCount(text, from) > 3;
+        return wordCount(text, from) <= MOST_WORDS
+                && !isSentence(text, from)
+                && !clause
+                && text.indexOf(". ", from) < 0;
     }
 
     private static final Set<String> VERBS = Set.of(
-            "sker", "fattas", "är", "ska", "skall", "har", "får", "kan", "görs", "utgörs", "består", "bidrar", "gäller", "betalas", "möts", "träffas", "upphör", "finns",
-            "räknas", "tillämpas", "krävs", "lämnas", "lämnar", "redovisas", "utvärderas", "följs", "återbetalas", "måste", "bör", "utser", "utses", "kallar", "indexeras",
-            "förlängs", "sammanträder", "ses", "ingår", "sitter", "undertecknas", "ersätter", "tecknas", "drivs", "is", "are", "shall", "may", "meets", "has", "have", "will");
+            "sker",
+            "fattas",
+            "är",
+            "ska",
+            "skall",
+            "har",
+            "får",
+            "kan",
+            "görs",
+            "utgörs",
+            "består",
+            "bidrar",
+            "gäller",
+            "betalas",
+            "möts",
+            "träffas",
+            "upphör",
+            "finns",
+            "räknas",
+            "tillämpas",
+            "krävs",
+            "lämnas",
+            "lämnar",
+            "redovisas",
+            "utvärderas",
+            "följs",
+            "återbetalas",
+            "måste",
+            "bör",
+            "utser",
+            "utses",
+            "kallar",
+            "indexeras",
+            "förlängs",
+            "sammanträder",
+            "ses",
+            "ingår",
+            "sitter",
+            "undertecknas",
+            "ersätter",
+            "tecknas",
+            "drivs",
+            "is",
+            "are",
+            "shall",
+            "may",
+            "meets",
+            "has",
+            "have",
+            "will");
 
     /** A full sentence ends in a stop and has a verb or more than a few words; "Partner." is still a heading. */
     private static boolean isSentence(String text, int from) {
@@ -152,6 +203,12 @@ public final class Headings {
             return false;
         }
         return wordCount(text, from) > 6 || hasVerb(text, from);
+    }
+
+    /** "4.2" numbers a clause; "4." or "§ 4" numbers a part. */
+    private static boolean isClauseNumber(String text) {
+        int stop = text.indexOf('.');
+        return stop > 0 && stop + 1 < text.length() && Letters.isDigit(text.charAt(stop + 1));
     }
 
     private static boolean hasVerb(String text, int from) {

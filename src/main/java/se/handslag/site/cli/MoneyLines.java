@@ -25,7 +25,8 @@ record MoneyLines(Speech speech) {
                 line(
                         "inWordsAndDigits",
                         term,
-                        speech.texts().sum(sum.inWords()) + " = " + speech.texts().sum(sum.inDigits()));
+                        speech.texts().sum(sum.inWords()) + " = "
+                                + speech.texts().sum(sum.inDigits()));
             case MoneyTerm.UnitPrice price ->
                 line("unitPrice", term, speech.say("cli.unitPrice", price.price(), price.unit()));
             case MoneyTerm.Funder funder -> line("funder", term, funder(funder));
