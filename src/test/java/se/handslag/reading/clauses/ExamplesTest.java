@@ -21,13 +21,8 @@ class ExamplesTest {
     }
 
     static Stream<Claim> claims() {
-        return lists().flatMap(List::stream)
+        return AllReaders.inOrder().stream()
                 .flatMap(reader -> reader.examples().stream().map(example -> new Claim(reader, example)));
-    }
-
-    /** The lists of readers; another list joins the test here. */
-    private static Stream<List<ClauseReader>> lists() {
-        return Stream.of(OtherReaders.all());
     }
 
     @ParameterizedTest
