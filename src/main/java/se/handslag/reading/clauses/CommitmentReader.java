@@ -2,7 +2,6 @@ package se.handslag.reading.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.ConductTerm.Commitment;
@@ -24,10 +23,41 @@ final class CommitmentReader implements ClauseReader {
     private static final int FARTHEST_SUBJECT = 30;
     private static final int LONGEST_SUBJECT = 120;
 
-    private static final Pattern PROMISE = Pattern.compile(
-            "(?<!\\p{L})(?:ska|skall|åtar sig|ansvarar|förbinder sig|tillhandahåller|svarar|står för|bär ansvaret|har (?:det yttersta |ett långsiktigt |ett gemensamt )?ansvar|ser till|ställer|ansvar att|shall|undertakes|provides|is responsible)(?!\\p{L})");
-    private static final Pattern STRONG_PROMISE = Pattern.compile(
-            "(?<!\\p{L})(?:åtar sig|ansvarar för|förbinder sig|tillhandahåller|svarar (?:själv |ensam |fullt ut )?för|bär ansvaret|undertakes to|is responsible for)(?!\\p{L})");
+    private static final String[] PROMISES = {
+        "ska",
+        "skall",
+        "åtar sig",
+        "ansvarar",
+        "förbinder sig",
+        "tillhandahåller",
+        "svarar",
+        "står för",
+        "bär ansvaret",
+        "har ansvar",
+        "har det yttersta ansvar",
+        "har ett långsiktigt ansvar",
+        "har ett gemensamt ansvar",
+        "ser till",
+        "ställer",
+        "ansvar att",
+        "shall",
+        "undertakes",
+        "provides",
+        "is responsible"
+    };
+    private static final String[] STRONG_PROMISES = {
+        "åtar sig",
+        "ansvarar för",
+        "förbinder sig",
+        "tillhandahåller",
+        "svarar för",
+        "svarar själv för",
+        "svarar ensam för",
+        "svarar fullt ut för",
+        "bär ansvaret",
+        "undertakes to",
+        "is responsible for"
+    };
     private static final Pattern DATED =
             Pattern.compile("(?<!\\p{L})(?:senast|no later than|före den|by \\d)|\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern SUB_NUMBER = Pattern.compile("^(?:§ ?)?(?:\\d{1,2}|\\p{L})\\.\\d");
@@ -44,6 +74,10 @@ final class CommitmentReader implements ClauseReader {
         private @Nullable String party;
 
         void enter(Block block, Clauses clauses) {
+            boolean about = isAboutPromises(block.lower());
+            if (!promises && !about) {
+                return;
+            }
             String meant = partyOf(block, clauses);
             boolean both =
                     BOTH.matcher(Parts.wording(block.text()).of(block.lower())).find();
@@ -52,7 +86,7 @@ final class CommitmentReader implements ClauseReader {
                         && (meant != null
                                 || both
                                 || SUB_NUMBER.matcher(block.lower()).find());
-                promises = below || isAboutPromises(block.lower());
+                promises = below || about;
             }
             named = meant != null || both;
             party = both ? null : meant;
@@ -79,9 +113,7 @@ final class CommitmentReader implements ClauseReader {
                 place.enter(block, clauses);
             } else if (!block.is(Block.Kind.ROW)) {
                 for (Sentence sentence : clauses.text().sentencesOf(block)) {
-                    if (!isOfAnotherKind(sentence)) {
-                        read(found, sentence, place, clauses);
-                    }
+                    read(found, sentence, place, clauses);
                 }
             }
         }
@@ -92,22 +124,22 @@ final class CommitmentReader implements ClauseReader {
         Block block = sentence.block();
         boolean item = block.is(Block.Kind.ITEM);
         if (item && place.promises && place.named && !MissionAreaReader.isUnderMission(block)) {
-            if (clauses.before(sentence) == null) {
+            if (Parts.isFirst(sentence, clauses) && !isOfAnotherKind(sentence)) {
                 add(found, sentence, place.party);
             }
             return;
         }
-        if (!sentence.hasAny(Cue.PROMISE, Cue.RESPONSIBLE) && !sentence.lower().contains("ansvar")) {
+        String lower = sentence.lower();
+        if (!sentence.hasAny(Cue.PROMISE, Cue.RESPONSIBLE) && !lower.contains("ansvar")) {
             return;
         }
-        String lower = sentence.lower();
-        Matcher promise = PROMISE.matcher(lower);
-        if (!promise.find()) {
+        int promise = firstOf(lower, PROMISES);
+        if (promise < 0 || isOfAnotherKind(sentence)) {
             return;
         }
         Span words = Parts.wording(sentence.text());
-        String subject = lower.substring(words.from(), Math.max(words.from(), promise.start()));
-        boolean strong = STRONG_PROMISE.matcher(lower).find();
+        String subject = lower.substring(words.from(), Math.max(words.from(), promise));
+        boolean strong = firstOf(lower, STRONG_PROMISES) >= 0;
         if (BOTH.matcher(subject).find()) {
             if (place.promises || strong) {
                 add(found, sentence, null);
@@ -116,10 +148,22 @@ final class CommitmentReader implements ClauseReader {
         }
         String party = subject.length() > LONGEST_SUBJECT
                 ? null
-                : subjectOf(subject, lower, promise.end(), place, strong, clauses);
+                : subjectOf(subject, lower, lower.indexOf(' ', promise), place, strong, clauses);
         if (party != null) {
             add(found, sentence, party);
         }
+    }
+
+    /** Where the first of the verbs stands as words of their own; −1 where none does. */
+    private static int firstOf(String lower, String[] verbs) {
+        int first = -1;
+        for (String verb : verbs) {
+            int at = Words.wordAt(lower, verb, 0);
+            if (at >= 0 && (first < 0 || at < first)) {
+                first = at;
+            }
+        }
+        return first;
     }
 
     /** The party that promises: before the verb, or right after it; outside the parts about promises nothing may stand between. */
@@ -135,7 +179,7 @@ final class CommitmentReader implements ClauseReader {
             boolean alone = first.from() == 0 && first.to() >= subject.trim().length();
             return place.promises || strong || alone ? first.party().name() : null;
         }
-        if (place.promises) {
+        if (place.promises && verbEnd > 0) {
             List<Mention> after =
                     clauses.parties().in(lower.substring(verbEnd, Math.min(lower.length(), verbEnd + LONGEST_SUBJECT)));
             if (!after.isEmpty() && after.get(0).from() <= 1) {

@@ -26,20 +26,20 @@ final class ContributionReader implements ClauseReader {
     private static final Pattern RECEIVES = Pattern.compile(
             "erhåller|tilldelas|beviljas|tar emot|mottar|receives?\\b|\\bfår\\b [^.]{0,40}(?:kr|kronor|tkr|mnkr|sek)");
     private static final Pattern WORTH = Pattern.compile(
-            "värd(?:e|et|eras|erad|erade|erat|a)?\\b|motsvarar|motsvarande|beräknas till|uppskattas|worth|valued?|equals?|prissätts");
+            "(?<!\\p{L})värd(?:e|et|eras|erad|erade|erat|a)?\\b|motsvarar|motsvarande|beräknas till|uppskattas|worth|valued?|equals?|prissätts");
     private static final Pattern EARLIER = Pattern.compile(
-            "tidigare|förra|föregående|har (?:hittills |redan )?fått|fick\\b|erhöll|sedan 20\\d\\d|senast [^.]{0,30}(?:20\\d\\d|för)|från början|försöket|pilot|previous|last year|received|pågick|kostade|omsatte|gick runt|prövade|ansökte|önskemål|lydelse användes|slutsumma|dessutom ett anslag från|utanför partnerskapet|ordinarie bidrag|föreningsbidrag|vid sidan av|grannregion|grannkommun|i jämförelse|skulle (?:kosta|uppgå)|aktiekapital|försäljning[^.]{0,20}ingår inte|ingår inte|egen finansiering av det|direktupphandlingsgräns|ended on|was granted|samarbetsavtal från");
+            "tidigare|förra|gamla avtalet|försök våren|försök hösten|föregående|har (?:hittills |redan )?fått|fick\\b|erhöll|sedan 20\\d\\d|senast [^.]{0,30}(?:20\\d\\d|för)|från början|försöket|pilot|previous|last year|received|pågick|kostade|omsatte|gick runt|prövade|ansökte|önskemål|lydelse användes|slutsumma|dessutom ett anslag från|utanför partnerskapet|ordinarie bidrag|föreningsbidrag|vid sidan av|grannregion|grannkommun|i jämförelse|skulle (?:kosta|uppgå)|aktiekapital|försäljning[^.]{0,20}ingår inte|ingår inte|egen finansiering av det|direktupphandlingsgräns|ended on|was granted|samarbetsavtal från");
     private static final Pattern INSTALMENT = Pattern.compile(
             "åt gången|vid varje tillfälle|lika (?:stora )?delar om|each time|per utbetalning|per kvartal|i kvartalet|per tertial|per halvår|kr per månad|kr i månaden|kronor per månad|monthly instal|delbetalning");
     private static final Pattern PER_UNIT = Pattern.compile(
             "^(?: kr)? ?(?:per|/|i|om|för varje|an|a|per påbörjad) ?(?:natt|timmen?|tim\\b|h\\b|deltagar|dag\\b|dygn|kvadrat|kvm|gäst|plats|mil\\b|invånare|person|kväll|tillfälle|pass|vecka|veckan|besök|barn|kassa|uppdrag|möte|månad|månaden|hour|night|day|head|place|session|participant|medlem|hem\\b|volontär|spelare|elev|familj)");
-    private static final Pattern PRODUCT = Pattern.compile("(?:à|á|×|x|\\*|\\ba|at|om)\\s*$");
+    private static final Pattern PRODUCT = Pattern.compile("(?:à|á|×|\\bx|\\*|\\d \\p{L}{2,20} (?:a|at))\\s*$");
     private static final Pattern PER_YEAR = Pattern.compile(
             "per (?:kalender|verksamhets|avtals)?år|/år|/ år|om året|årligen|varje år|årlig|per läsår|a year|per year|annual|annually|each year|per annum|för vart och ett|kr/år|första året|i årlig");
     private static final Pattern IN_ALL = Pattern.compile(
             "för hela|sammanlagt|totalt|under hela|för säsongen|för avtalsåret|för projektet|engångs|för perioden|under perioden|under avtalstiden|whole term|in total|for the term|one-off|för året|för åtgärden|under projekttiden|tillsammans");
     private static final Pattern SUM_OF_MORE = Pattern.compile(
-            "totala|omsätter|omsättning|sammantaget|för de (?:två|tre|fyra|fem) åren|för hela (?:avtalstiden|perioden|avtalsperioden|tiden) (?:blir|uppgår|motsvarar)|det är sammanlagt|over the whole term of|makes sek|blir det|höjning|höjningen|minskning|skillnad|total cost|kostnaden belastar|värde om totalt|varav|of which|ekonomisk omfattning|den totala");
+            "totala|omsätter|omsättning|sammantaget|för de (?:två|tre|fyra|fem) åren|för hela (?:avtalstiden|perioden|avtalsperioden|tiden) (?:blir|uppgår|motsvarar)|det är sammanlagt|over the whole term of|makes sek|blir det|höjning|höjningen|minskning|skillnad|total cost|kostnaden belastar|värde om totalt|ekonomisk omfattning|den totala");
     private static final Pattern COST = Pattern.compile(
             "kostar|kostnad(?:en|erna)? (?:för|beräknas|uppgår|är)|hyran|avgift|vite|skadestånd|lön(?:en)?\\b|costing|costs\\b|överstig|understig|belopp över|högst|upp till|minst \\d|gräns|per invånare|garanti|riktpris|självkostnad|försäkring(?:en)? på|arvode|räknat|försäkringsbelopp|ekonomisk förening");
 
@@ -95,7 +95,8 @@ final class ContributionReader implements ClauseReader {
                 || PRODUCT.matcher(before).find()
                 || after.startsWith(" ×")
                 || after.startsWith(" x ")
-                || amount.money().isZero()) {
+                || amount.money().isZero()
+                || (amount.money().minor() < 100_000 && sentence.has(Cue.HOURS))) {
             return null;
         }
         if (isWorth(lower, before, after)) {
@@ -137,15 +138,19 @@ final class ContributionReader implements ClauseReader {
                         "ger"));
         boolean together =
                 lower.contains("värd") && Words.hasAny(near, "det vill säga", "tillhopa", "vilket ger", "summa ", "= ");
-        return (WORTH.matcher(clause).find() && !Words.hasAny(clause, "motsvarar en", "det motsvarar"))
+        boolean said = WORTH.matcher(lower).find() || GIVES.matcher(lower).find();
+        return said && ((WORTH.matcher(clause).find() && !Words.hasAny(clause, "motsvarar en", "det motsvarar"))
                 || hours
                 || together
                 || after.startsWith(" i värde")
-                || Words.hasAny(lower, "insatsen är värd");
+                || Words.hasAny(lower, "insatsen är värd"));
     }
 
     private static boolean mayBeCash(Sentence sentence, Amount amount, String before) {
         String lower = sentence.lower();
+        if (Words.hasAny(lower, "grannkommun", "grannregion", "liknande partnerskap", "liknande samarbete", "utanför partnerskapet", "i jämförelse")) {
+            return false;
+        }
         if (EARLIER.matcher(lower).find() && !Words.hasAny(lower, "höjs till", "bidrar med", "avsätt")) {
             return false;
         }
@@ -153,7 +158,7 @@ final class ContributionReader implements ClauseReader {
                 || SUM_OF_MORE.matcher(clauseAround(lower, amount)).find()) {
             return false;
         }
-        if (COST.matcher(before).find() || lower.contains("betalas tillbaka") || lower.contains("repaid")) {
+        if (COST.matcher(before.substring(Math.max(0, before.length() - 34))).find() || lower.contains("betalas tillbaka") || lower.contains("repaid")) {
             return false;
         }
         boolean inMoneyPart = Clauses.isAbout(
@@ -164,8 +169,8 @@ final class ContributionReader implements ClauseReader {
                 Topic.PROPOSAL,
                 Topic.PAYMENT,
                 Topic.CHANGES);
-        return GIVES.matcher(lower.substring(0, amount.from())).find()
-                || (inMoneyPart && GIVES.matcher(lower).find());
+        boolean labelled = inMoneyPart && sentence.from() == 0 && lower.indexOf(':') > 0 && lower.indexOf(':') < 40;
+        return labelled || GIVES.matcher(lower.substring(0, amount.from())).find() || (inMoneyPart && GIVES.matcher(lower).find());
     }
 
     /** The part of the sentence, between commas and stops, in which the amount stands. */
@@ -189,6 +194,9 @@ final class ContributionReader implements ClauseReader {
             return mentions.isEmpty() || mentions.get(0).party().sector() != Sector.PUBLIC
                     ? clauses.parties().publicSide()
                     : mentions.get(0).party().name();
+        }
+        if (lower.contains("nämnderna") && clauses.parties().publicSide() != null) {
+            return clauses.parties().publicSide();
         }
         PartyNames.Mention by = byParty(lower, mentions, amount);
         if (by != null) {
@@ -285,10 +293,7 @@ final class ContributionReader implements ClauseReader {
         Sentence before = clauses.before(sentence);
         if (before != null && mentions.isEmpty()) {
             var named = clauses.parties().in(before.lower());
-            if (!named.isEmpty()
-                    && sentence.lower().startsWith("den ")
-                            | sentence.lower().startsWith("it ")
-                            | sentence.lower().startsWith("dessutom")) {
+            if (!named.isEmpty()) {
                 return named.get(0).party().name();
             }
         }

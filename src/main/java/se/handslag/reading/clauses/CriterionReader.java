@@ -6,9 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.ProposalTerm.Criterion;
 import se.handslag.reading.passages.Block;
-import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Headings;
-import se.handslag.reading.passages.Sentence;
 import se.handslag.reading.passages.Span;
 
 /**
@@ -20,52 +18,86 @@ final class CriterionReader implements ClauseReader {
     private static final int SHORTEST = 15;
     private static final int FARTHEST = 60;
 
+    private static final String[] OTHER_PARTS = {
+        "vad ",
+        "ekonomi",
+        "budget",
+        "finansiering",
+        "uppföljning",
+        "kostnad",
+        "sammanfattning",
+        "förslag",
+        "beslut",
+        "konsekvens",
+        "barn",
+        "alternativ",
+        "bakgrund",
+        "risk",
+        "tid",
+        "jäv",
+        "handlingar"
+    };
+
     @Override
     public List<Criterion> read(Clauses clauses) {
         List<Criterion> found = new ArrayList<>();
         if (clauses.kind() != DocumentKind.DECISION_PAPER) {
             return found;
         }
-        int from = beginning(clauses);
         List<Block> blocks = clauses.text().blocks();
-        int end = from < 0 ? 0 : Math.min(blocks.size(), Math.min(from + FARTHEST, clauses.signaturesFrom()));
-        for (int i = Math.max(from, 0); i < end; i++) {
-            Block block = blocks.get(i);
-            if (ends(block, from, found)) {
-                break;
-            }
-            Span words = Parts.wording(block.text());
-            if (isCriterion(block) && words.to() - words.from() >= SHORTEST) {
-                found.add(new Criterion(Parts.source(block, words), words.of(block.text()), reason(blocks, i, end)));
+        for (Block block : blocks) {
+            if (found.isEmpty() && announces(block)) {
+                readFrom(found, blocks, block.index() + 1, Math.min(blocks.size(), clauses.signaturesFrom()));
             }
         }
         return found;
     }
 
-    /** The passage after the one that speaks of criteria and is followed by a first of them; −1 where none is. */
-    private static int beginning(Clauses clauses) {
-        List<Block> blocks = clauses.text().blocks();
-        for (Sentence sentence : clauses.text().sentencesWith(Cue.CRITERION)) {
-            Block block = sentence.block();
-            int next = block.index() + 1;
-            for (int i = next; i < Math.min(blocks.size(), next + 3) && !block.is(Block.Kind.ITEM); i++) {
-                if (isCriterion(blocks.get(i))) {
-                    return i;
+    /** A passage that says that criteria, or guidelines for the form, are gone through now. */
+    private static boolean announces(Block block) {
+        if (block.is(Block.Kind.ITEM) || block.is(Block.Kind.ROW)) {
+            return false;
+        }
+        String lower = block.lower();
+        return Words.hasWord(lower, "kriterier")
+                || Words.hasWord(lower, "kriterierna")
+                || Words.hasWord(lower, "criteria")
+                || (lower.startsWith("bedömning enligt") && lower.contains("riktlinjer"));
+    }
+
+    private static void readFrom(List<Criterion> found, List<Block> blocks, int from, int end) {
+        int last = Math.min(end, from + FARTHEST);
+        int first = from;
+        while (first < Math.min(last, from + 3) && !isCriterion(blocks.get(first))) {
+            first++;
+        }
+        for (int i = first; i < last; i++) {
+            Block block = blocks.get(i);
+            if (block.is(Block.Kind.HEADING) && !isCriterion(block) || (i == first && !isCriterion(block))) {
+                return;
+            }
+            Span words = Parts.wording(block.text());
+            if (isCriterion(block) && words.to() - words.from() >= SHORTEST) {
+                String reason = reason(blocks, i, end);
+                if (reason == null && block.is(Block.Kind.HEADING)) {
+                    return;
                 }
+                found.add(new Criterion(Parts.source(block, words), words.of(block.text()), reason));
             }
         }
-        return -1;
     }
 
     private static boolean isCriterion(Block block) {
-        return block.is(Block.Kind.ITEM) || (block.is(Block.Kind.HEADING) && Headings.numberLength(block.text()) > 0);
-    }
-
-    private static boolean ends(Block block, int from, List<Criterion> found) {
-        return block.index() > from
-                && !found.isEmpty()
-                && block.is(Block.Kind.HEADING)
-                && Headings.numberLength(block.text()) == 0;
+        if (!block.is(Block.Kind.HEADING)) {
+            return block.is(Block.Kind.ITEM);
+        }
+        String words = Headings.words(block.text());
+        for (String other : OTHER_PARTS) {
+            if (words.startsWith(other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable String reason(List<Block> blocks, int criterion, int end) {

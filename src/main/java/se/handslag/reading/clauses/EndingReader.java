@@ -15,7 +15,7 @@ import se.handslag.reading.passages.Sentence;
 final class EndingReader implements ClauseReader {
 
     private static final Pattern NOTICE = Pattern.compile(
-            "uppsäg|säga? upp|sägas upp|sägs upp|sagts? upp|säger [^.]{0,40}upp|vill lämna|säger till|sagt ifrån|gå ur|går ur|notice|terminat|varsel|lämna[rs]? (?:partnerskapet|överenskommelsen|samverkan|i förtid|samarbetet)|vill lämna|hoppa av|frånträd|withdraw|utträd|träda ur|rätt att lämna|häv(?:a|as)\\b|avsluta (?:samarbetet|partnerskapet|överenskommelsen|samverkan)|leave the partnership");
+            "uppsäg|säga? upp|sägas upp|sägs upp|sagts? upp|säger [^.]{0,40}upp|vill lämna|dra sig ur|drar sig ur|säger till|sagt ifrån|gå ur|går ur|notice|terminat|varsel|lämna[rs]? (?:partnerskapet|överenskommelsen|samverkan|i förtid|samarbetet)|vill lämna|dra sig ur|drar sig ur|hoppa av|frånträd|withdraw|utträd|träda ur|rätt att lämna|häv(?:a|as)\\b|avsluta (?:samarbetet|partnerskapet|överenskommelsen|samverkan)|leave the partnership");
     private static final Pattern WITH_MONTHS = Pattern.compile(
             "uppsäg|varsel|notice|sagts upp|i förväg|in advance|förväg|säga? upp|säger [^.]{0,40}upp|sagt upp|sägas upp|sägs upp");
     private static final Pattern BREACH = Pattern.compile(
@@ -28,6 +28,7 @@ final class EndingReader implements ClauseReader {
     @Override
     public List<Ending> read(Clauses clauses) {
         List<Ending> found = new ArrayList<>();
+        Ending againstExtension = null;
         for (Sentence sentence : clauses.sentencesWith(Cue.NOTICE, Cue.EXPIRES)) {
             String lower = sentence.lower();
             if (OTHER.matcher(lower).find() && !lower.contains("uppsägningstid")) {
@@ -38,11 +39,32 @@ final class EndingReader implements ClauseReader {
                         found,
                         new Ending(Strengths.source(sentence.cite(), lower), Ground.EXPIRES, null, null, false, false));
             }
-            if (NOTICE.matcher(lower).find() && !isOnlyExpiry(lower)) {
+            if (isAgainstExtension(lower)) {
+                Integer months = months(lower);
+                againstExtension = months == null || againstExtension != null
+                        ? againstExtension
+                        : new Ending(
+                                Strengths.source(sentence.cite(), lower),
+                                Ground.ORDINARY_NOTICE,
+                                months,
+                                null,
+                                false,
+                                Words.hasAny(lower, "skriftlig", "written"));
+            } else if (NOTICE.matcher(lower).find() && !isOnlyExpiry(lower)) {
                 readNotice(sentence, clauses, found);
             }
         }
+        boolean timed = found.stream().anyMatch(ending -> ending.months() != null);
+        if (againstExtension != null && !timed) {
+            found.add(againstExtension);
+        }
         return found;
+    }
+
+    /** "Säger ingen upp senast sex månader före … förlängs det": notice that only keeps it from going on. */
+    private static boolean isAgainstExtension(String lower) {
+        return Words.hasAny(lower, "förläng", "ytterligare", "förny", "renew", "extend", "fortsätt")
+                && Words.hasAny(lower, "ingen", "inte", "unless", "ej ", "not ");
     }
 
     private static boolean isOnlyExpiry(String lower) {

@@ -26,16 +26,22 @@ final class GoalReader implements ClauseReader {
     @Override
     public List<Goal> read(Clauses clauses) {
         List<Goal> found = new ArrayList<>();
-        for (Sentence sentence : clauses.text().sentences()) {
-            Block block = sentence.block();
+        Block heading = null;
+        boolean about = false;
+        for (Block block : clauses.text().blocks()) {
             if (block.index() >= clauses.signaturesFrom()) {
                 break;
             }
-            if (block.is(Block.Kind.HEADING) || EffectGoalReader.isEffectGoal(sentence)) {
-                continue;
+            if (block.heading() != null && !block.heading().equals(heading)) {
+                heading = block.heading();
+                about = isAboutGoals(heading.lower());
             }
-            if (isGoal(sentence)) {
-                add(found, sentence, clauses);
+            if (!block.is(Block.Kind.HEADING) && !block.is(Block.Kind.ROW)) {
+                for (Sentence sentence : clauses.text().sentencesOf(block)) {
+                    if (isGoal(sentence, about) && !EffectGoalReader.isEffectGoal(sentence)) {
+                        add(found, sentence, clauses);
+                    }
+                }
             }
         }
         return found;
@@ -45,7 +51,7 @@ final class GoalReader implements ClauseReader {
     private static void add(List<Goal> found, Sentence sentence, Clauses clauses) {
         Block block = sentence.block();
         boolean item = block.is(Block.Kind.ITEM);
-        if (item && clauses.before(sentence) != null) {
+        if (item && !Parts.isFirst(sentence, clauses)) {
             return;
         }
         Span words = Parts.wording(item ? block.text() : sentence.text());
@@ -58,16 +64,16 @@ final class GoalReader implements ClauseReader {
         }
     }
 
-    private static boolean isGoal(Sentence sentence) {
+    private static boolean isGoal(Sentence sentence, boolean about) {
         Block block = sentence.block();
         String lower = sentence.lower();
-        if (block.is(Block.Kind.ROW)) {
-            return false;
-        }
-        if (sentence.has(Cue.GOAL) && STATED.matcher(lower).find() && !lower.endsWith(":")) {
+        if (sentence.has(Cue.GOAL)
+                && Words.hasAny(lower, "mål", "goal", "objective", "aim")
+                && STATED.matcher(lower).find()
+                && !lower.endsWith(":")) {
             return true;
         }
-        if (!isAboutGoals(block) || lower.endsWith(":")) {
+        if (!about || lower.endsWith(":")) {
             return false;
         }
         boolean ofPurposeToo = Parts.isUnder(block, "syfte", "purpose");
@@ -75,12 +81,7 @@ final class GoalReader implements ClauseReader {
                 || (!ofPurposeToo && ABOUT_TO_BE.matcher(lower).find());
     }
 
-    private static boolean isAboutGoals(Block block) {
-        Block heading = block.heading();
-        if (heading == null) {
-            return false;
-        }
-        String lower = heading.lower();
+    private static boolean isAboutGoals(String lower) {
         boolean goals = Words.hasWord(lower, "mål")
                 || Words.hasAny(
                         lower,

@@ -23,7 +23,7 @@ import se.handslag.reading.passages.Topic;
 final class GroupReader implements ClauseReader {
 
     private static final Pattern CONSISTS = Pattern.compile(
-            "består|ingår|ledamöter|ledamot|sitter|utgörs|representeras|representanter|utse|members?|consists|represent|kvarstår|utses|medlemmar i|bemannas|företräd|platser|appoint|på uppdrag av|för (?:kommunen|regionen|staden|föreningen)");
+            "består|bestå\\b|styrgrupp(?:en)?(?::| är | utgörs)|är styrgrupp|ingår|ledamöter|ledamot|sitter|utgörs|representeras|representanter|utse|members?|consists|represent|kvarstår|utses|medlemmar i|bemannas|företräd|platser|appoint|på uppdrag av|för (?:kommunen|regionen|staden|föreningen)");
     private static final Pattern WORKING = Pattern.compile("arbetsgrupp|projektgrupp|working group");
     private static final Pattern NUMBER_OF_SEATS = Pattern.compile(
             "(\\d{1,2}|en|ett|två|tre|fyra|fem|sex|one|two|three|four|five)(?: \\(\\d\\))?(?: (?:ordinarie|fasta|utsedda))? (?:representant(?:er)?|ledamöter|ledamot|personer|platser|members?|representatives?|företrädare|från|for each|var\\b|each|tjänstepersoner)");
@@ -99,9 +99,18 @@ final class GroupReader implements ClauseReader {
                 }
                 return;
             }
+            boolean announces = !block.is(Block.Kind.PARAGRAPH)
+                    && block.text().endsWith(":")
+                    && name.matcher(block.lower()).find();
+            if (announces) {
+                note(clauses.text().sentencesOf(block).get(0));
+                listUntil = block.index() + 12;
+                return;
+            }
             boolean inPart = block.topic() == topic || block.index() <= listUntil;
             if (block.is(Block.Kind.PARAGRAPH)) {
                 takeSentences(block, inPart);
+                listUntil = block.text().endsWith(":") ? listUntil : Math.min(listUntil, block.index());
             } else if (inPart && (first != null || block.topic() == topic)) {
                 takeLine(block);
             } else if (name.matcher(block.lower()).find()) {
@@ -210,30 +219,18 @@ final class GroupReader implements ClauseReader {
         private void addPeople(Block block, int from, int to, boolean line) {
             String text = block.text().substring(from, to);
             String lower = Letters.lower(text);
-            List<Span> people = Persons.in(text);
-            List<PartyNames.Mention> mentions = clauses.parties().in(lower);
-            for (int i = 0; i < people.size(); i++) {
-                Span person = people.get(i);
+            for (PeopleAndParties.Seat seat : PeopleAndParties.in(text, clauses.parties(), line)) {
+                Span person = seat.person();
                 if (isConvenerOnly(lower, person)) {
                     convener = person.of(text);
                     continue;
                 }
-                if (mentions.stream()
-                        .anyMatch(mention -> mention.from() <= person.from() && person.to() <= mention.to())) {
-                    continue;
-                }
-                int next = i + 1 < people.size() ? people.get(i + 1).from() : text.length();
-                String party = partyAfter(text, people, i, next, mentions, line);
-                if (party == null) {
-                    party = partyBefore(person, mentions);
-                }
                 addMember(
                         block,
                         new Span(from + person.from(), from + person.to()),
-                        party == null ? currentParty : party);
-                if (CHAIR.matcher(lower.substring(
-                                person.to(), Math.min(next, Math.min(lower.length(), person.to() + 20))))
-                        .find()) {
+                        seat.party() == null ? currentParty : seat.party());
+                String tail = lower.substring(person.to(), Math.min(lower.length(), person.to() + 20));
+                if (CHAIR.matcher(tail).find()) {
                     chair = person.of(text);
                 }
             }
@@ -242,77 +239,13 @@ final class GroupReader implements ClauseReader {
         private static boolean isConvenerOnly(String lower, Span person) {
             String before = lower.substring(Math.max(0, person.from() - 60), person.from());
             return Words.hasAny(
-                    before, "sammankallande är", "sekreterare är", "adjungerad", "convener is", "kontaktperson");
-        }
-
-        /** "(kommunen)" after one name or several belongs to all since the last bracket; after a comma to the one before it. */
-        private static @Nullable String partyAfter(
-                String text, List<Span> people, int i, int next, List<PartyNames.Mention> mentions, boolean line) {
-            for (int j = i; j < people.size(); j++) {
-                int limit = j + 1 < people.size() ? people.get(j + 1).from() : text.length();
-                for (PartyNames.Mention mention : mentions) {
-                    if (mention.from() < people.get(j).to() || mention.from() >= limit) {
-                        continue;
-                    }
-                    String before = text.substring(Math.max(people.get(j).to(), mention.from() - 24), mention.from());
-                    boolean bracket = before.contains("(");
-                    boolean comma = line && j == i && isSetBeside(before) && limit <= next;
-                    boolean forParty = j == i && isSentBy(before);
-                    if (bracket || comma || forParty) {
-                        return mention.party().name();
-                    }
-                }
-                String tail = text.substring(people.get(j).to(), limit);
-                if (tail.contains("(") && !tail.contains("ordf") || tail.contains(";")) {
-                    break;
-                }
-            }
-            return null;
-        }
-
-        /** "Anna Berg, Kvarnföreningen" on a line of its own. */
-        private static boolean isSetBeside(String before) {
-            boolean introduces = before.endsWith("från ")
-                    || before.endsWith("för ")
-                    || before.endsWith("for ")
-                    || before.endsWith("from ");
-            return !introduces && (before.contains(",") || before.contains("- "));
-        }
-
-        /** "Anna Berg från kommunen", but not "Anna Berg samt för föreningen …". */
-        private static boolean isSentBy(String before) {
-            boolean sent = before.endsWith("från ")
-                    || before.endsWith(" för ")
-                    || before.endsWith(" for ")
-                    || before.endsWith(" from the ");
-            return sent
-                    && !Words.hasAny(
-                            before,
-                            ";",
-                            ". ",
-                            " och från",
-                            "samt för",
-                            "och för",
-                            "and for",
-                            "samt från",
-                            ", för ",
-                            ", från ",
-                            " och ");
-        }
-
-        private static @Nullable String partyBefore(Span person, List<PartyNames.Mention> mentions) {
-            String party = null;
-            for (PartyNames.Mention mention : mentions) {
-                if (mention.to() <= person.from()) {
-                    party = mention.party().name();
-                }
-            }
-            return party;
+                    before, "sammankallande är", "sekreterare är", "adjungerad", "convener is", "kontaktperson", "ordförande:");
         }
 
         private void addMember(Block block, Span span, @Nullable String party) {
             String person = span.of(block.text());
-            if (members.stream()
+            boolean known = party == null && members.stream().anyMatch(member -> member.name().equals(person));
+            if (!known && members.stream()
                     .noneMatch(member ->
                             member.name().equals(person) && java.util.Objects.equals(member.party(), party))) {
                 members.add(new Member(person, party, block.cite(span)));

@@ -202,7 +202,7 @@ final class InKindReader {
     }
 
     private static final Pattern BRINGS = Pattern.compile(
-            "bidra|tillhandahåll|ställer|lånar ut|upplåter|står för|bistår|bemannar|avsätter|erbjuder|lägger in|svarar för|ger\\b|provides?|lends?|contribut|seconds|med en |anställer|resurser består|insatser består|består av");
+            "bidra|räknas till|beräknas|uppgår till|ställer upp|tillhandahåll|ställer|lånar ut|upplåter|står för|bistår|bemannar|avsätter|erbjuder|lägger in|svarar för|ger\\b|provides?|lends?|contribut|seconds|med en |anställer|resurser består|insatser består|består av");
 
     /** Time, rooms, things and knowledge that a party promises without a price, and hours without a value. */
     List<Contribution> unpriced(List<Contribution> priced) {

@@ -17,15 +17,19 @@ import se.handslag.reading.passages.Span;
 /** Reads the laws that are named, by name, by number or by both; each once. A diary number is no law. */
 final class LawReader implements ClauseReader {
 
-    private static final Pattern WORD = Pattern.compile(
-            "(?<![\\p{L}-])(\\p{L}{0,40}(?:lagens?|lagstiftningen|förordningens?|balken|lag|förordning))(?![\\p{L}-])");
+    private static final String[] STEMS = {"lag", "förordning", "balken"};
+    private static final Set<String> BARE =
+            Set.of("lag", "lagen", "lagens", "förordning", "förordningen", "förordningens");
+    private static final String[] ENDINGS = {"lagen", "lagens", "förordningen", "förordningens", "balken"};
+    private static final int LONGEST_WORD = 50;
+    private static final int LONGEST_NAME = 140;
+
     private static final Pattern NUMBER = Pattern.compile("^ ?\\(?(?:sfs )?(\\d{4}:\\d{1,4})(?!\\d)\\)?");
     private static final Pattern ABOUT = Pattern.compile("^ om (?:\\p{L}+[ -]?){1,10}");
     private static final Pattern ABOUT_ENDS = Pattern.compile(
-            " (?:trädde|träder|har|är|ska|skall|gäller|som|innebär|kan|får|måste|inte|att|enligt|regleras|följs|tillämpas|i|när|för att|vid|samt|utgör|där|eftersom|av den)(?!\\p{L})");
+            " (?:trädde|träder|har|är|ska|skall|gäller|som|innebär|kan|får|måste|inte|att|enligt|regleras|följs|tillämpas|i|när|för att|vid|samt|utgör|där|eftersom|av den|bedöms|därför|blir|behöver|kräver|omfattas|ger|hindrar|skulle|berörs)(?!\\p{L})");
     private static final Pattern CHAPTER =
             Pattern.compile("(?:\\d{1,2} ?kap\\.? ?)?(?:\\d{1,3} ?[a-z]? ?§§? ?(?:i )?)?$");
-    private static final Pattern PAIR = Pattern.compile("(\\p{L}+- och )$");
     private static final Pattern SHORT =
             Pattern.compile("(?<![\\p{L}\\d])(GDPR|OSL|LOU|SoL|LSS|HSL|LVU|LVM)(?![\\p{L}\\d])");
     private static final Pattern ACT = Pattern.compile(
@@ -51,54 +55,70 @@ final class LawReader implements ClauseReader {
 
     private static void named(List<Law> found, Set<String> seen, Sentence sentence) {
         String lower = sentence.lower();
-        Matcher word = WORD.matcher(lower);
-        while (word.find()) {
-            if (isNoLaw(word.group(1))) {
-                continue;
+        for (String stem : STEMS) {
+            int at = lower.indexOf(stem);
+            while (at >= 0) {
+                int start = wordStart(lower, at);
+                int end = at + stem.length();
+                while (end < lower.length() && end - at < LONGEST_WORD && Letters.isLetter(lower.charAt(end))) {
+                    end++;
+                }
+                if (isLaw(lower.substring(start, end))) {
+                    readWord(found, seen, sentence, start, end);
+                }
+                at = lower.indexOf(stem, end);
             }
-            int end = word.end();
-            Matcher number = NUMBER.matcher(lower.substring(end));
-            boolean numbered = number.find();
-            String sfs = numbered ? number.group(1) : null;
-            int afterNumber = numbered ? end + number.end() : end;
-            int about = aboutEnd(lower, afterNumber);
-            boolean bare = word.group(1).length() <= "förordningens".length() && isBare(word.group(1));
-            if (bare && sfs == null && about == afterNumber) {
-                continue;
-            }
-            int start = word.start();
-            Matcher pair = PAIR.matcher(lower.substring(0, start));
-            start = pair.find() ? pair.start() : start;
-            String name = name(sentence.text(), start, end, afterNumber, bare ? about : afterNumber);
-            int to = bare ? about : afterNumber;
-            boolean onlyNumber = bare && about == afterNumber;
-            add(found, seen, sentence, start, to, onlyNumber ? null : name, sfs);
         }
     }
 
-    private static boolean isBare(String word) {
-        return word.equals("lag")
-                || word.equals("lagen")
-                || word.equals("förordning")
-                || word.equals("förordningen")
-                || word.equals("lagens");
+    private static int wordStart(String lower, int within) {
+        int start = within;
+        while (start > 0 && within - start < LONGEST_WORD && Letters.isLetter(lower.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isLaw(String word) {
+        if (BARE.contains(word)) {
+            return true;
+        }
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending) && word.length() > ending.length()) {
+                return !isNoLaw(word);
+            }
+        }
+        return false;
     }
 
     private static boolean isNoLaw(String word) {
-        if (word.equals("lagstiftningen") || word.equals("balken")) {
-            return true;
-        }
-        boolean unlikely = word.endsWith("lag") && !word.equals("lag");
-        return unlikely
-                || word.equals("slagen")
+        return word.equals("slagen")
                 || word.endsWith("bolagen")
                 || word.endsWith("förlagen")
                 || Words.hasAny(word, NO_LAWS);
     }
 
+    private static void readWord(List<Law> found, Set<String> seen, Sentence sentence, int wordStart, int end) {
+        String lower = sentence.lower();
+        Matcher number = NUMBER.matcher(lower.substring(end, Math.min(lower.length(), end + 30)));
+        boolean numbered = number.find();
+        String sfs = numbered ? number.group(1) : null;
+        int afterNumber = numbered ? end + number.end() : end;
+        boolean bare = BARE.contains(lower.substring(wordStart, end));
+        int to = bare ? aboutEnd(lower, afterNumber) : afterNumber;
+        boolean about = to > afterNumber;
+        if (bare && sfs == null && !about) {
+            return;
+        }
+        // "offentlighets- och sekretesslagen" begins two words before.
+        int start = lower.startsWith("- och ", wordStart - 6) ? wordStart(lower, wordStart - 6) : wordStart;
+        String name = bare && !about ? null : name(sentence.text(), start, end, afterNumber, to);
+        add(found, seen, sentence, start, to, name, sfs);
+    }
+
     /** Where "om mottagande av ..." ends; the given place where it does not follow. */
     private static int aboutEnd(String lower, int from) {
-        String rest = lower.substring(from, Math.min(lower.length(), from + 140));
+        String rest = lower.substring(from, Math.min(lower.length(), from + LONGEST_NAME));
         Matcher about = ABOUT.matcher(rest);
         if (!about.find()) {
             return from;
@@ -122,9 +142,13 @@ final class LawReader implements ClauseReader {
     }
 
     private static void shortened(List<Law> found, Set<String> seen, Sentence sentence) {
+        if (!Words.hasAny(sentence.text(), "GDPR", "OSL", "LOU", "SoL", "LSS", "HSL", "LVU", "LVM")) {
+            return;
+        }
         Matcher matcher = SHORT.matcher(sentence.text());
         while (matcher.find()) {
-            Matcher number = NUMBER.matcher(sentence.lower().substring(matcher.end()));
+            int after = Math.min(sentence.text().length(), matcher.end() + 30);
+            Matcher number = NUMBER.matcher(sentence.lower().substring(matcher.end(), after));
             boolean numbered = number.find();
             int end = matcher.end() + (numbered ? number.end() : 0);
             add(found, seen, sentence, matcher.start(), end, matcher.group(1), numbered ? number.group(1) : null);

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.CooperationTerm.SteeringMeeting;
+import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
 import se.handslag.reading.passages.Topic;
@@ -17,7 +18,7 @@ final class MeetingReader implements ClauseReader {
     static final Pattern STEERING = Pattern.compile(
             "styrgrupp|samverkansgrupp|ledningsgrupp|partnerskapsgrupp|samverkansråd|partnerskapsråd|partnerråd|steering (?:group|committee)|samrådsgrupp|styrråd|partnership board|joint board|cooperation group|dialoggrupp|samordningsgrupp|beredningsgrupp");
     private static final Pattern MEETS = Pattern.compile(
-            "möt(?:s|a|et|en|e)?\\b|möten|möte\\b|\\p{L}+möte|träffas?|sammanträd|samlas|meets?\\b|meetings?|sammankallas|ses\\b|ordinarie|sammankommer|samlar");
+            "möt(?:s|a|et|en|e)?\\b|möten|möte\\b|\\p{L}+möte|mötas|träffas?|hörs av|sammanträd|samlas|meets?\\b|meetings?|sammankallas|ses\\b|ordinarie|sammankommer|samlar");
     private static final Pattern OTHER_GROUP = Pattern.compile(
             "arbetsgrupp|projektgrupp|working group|referensgrupp|arbetslag|personalmöte|husmöte|årsmöte|informella|nätverksträff");
 
@@ -69,20 +70,35 @@ final class MeetingReader implements ClauseReader {
         if (OTHER_GROUP.matcher(lower).find() || lower.contains("trepart") || lower.contains("three-party")) {
             return false;
         }
-        boolean refersBack = Pattern.compile(
-                        "(?:^|\\b)(?:den|gruppen|it|they|the group|rådet|de|ordinarie|möten hålls|sammanträden|möten)\\b")
-                .matcher(lower)
-                .find();
-        Sentence before = clauses.before(sentence);
-        if (refersBack && before != null && STEERING.matcher(before.lower()).find()) {
-            return true;
+        if (!REFERS_BACK.matcher(lower).find()) {
+            return false;
         }
-        return refersBack
-                && sentence.topic() == Topic.STEERING_GROUP
-                && Pattern.compile(
-                                "^(?:\\d+\\.\\d+ )?(?:den|gruppen|it|they|the group|rådet|ordinarie|möten|sammanträden)\\b")
-                        .matcher(lower)
-                        .find();
+        return sentence.topic() == Topic.STEERING_GROUP || namesGroupBefore(sentence, clauses);
+    }
+
+    private static final Pattern REFERS_BACK = Pattern.compile(
+            "^(?:[\\p{L}\\d]{1,2}\\.\\d+\\.? )?(?:den|gruppen|it|they|the group|rådet|de|ordinarie möten?|möten? hålls|sammanträden|möten|möte|meetings)\\b");
+
+    /** Whether the group is named earlier in the passage, or in the line above the list that stands before it. */
+    private static boolean namesGroupBefore(Sentence sentence, Clauses clauses) {
+        for (Sentence earlier : clauses.text().sentencesOf(sentence.block())) {
+            if (earlier.equals(sentence)) {
+                break;
+            }
+            if (STEERING.matcher(earlier.lower()).find()) {
+                return true;
+            }
+        }
+        for (int i = sentence.block().index() - 1; i >= Math.max(0, sentence.block().index() - 8); i--) {
+            Block above = clauses.text().blocks().get(i);
+            if (STEERING.matcher(above.lower()).find()) {
+                return true;
+            }
+            if (above.is(Block.Kind.PARAGRAPH)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -169,6 +169,7 @@ final class MoneyTables {
             oneFigureEach = blocks.stream().filter(MoneyTables::isNumeric).allMatch(block -> figures(block) == 1);
             for (Block block : blocks) {
                 if (isNumeric(block)) {
+                    alignHeads(block);
                     addRow(block);
                 } else if (block.is(Block.Kind.ROW)) {
                     head(block);
@@ -186,7 +187,7 @@ final class MoneyTables {
                 boolean rowsBetween = block.is(Block.Kind.ROW);
                 if (!rowsBetween && (block.text().length() < 140 || i == start - 1)) {
                     String lower = block.lower();
-                    above.append(lower.length() > 260 ? lower.substring(lower.length() - 260) : lower)
+                    above.append(lower.length() > 260 ? "0 " + lower.substring(lower.length() - 260) : lower)
                             .append('\n');
                 }
             }
@@ -241,6 +242,15 @@ final class MoneyTables {
             }
         }
 
+        /** A head whose first cell is empty has lost it with the blanks before the line. */
+        private void alignHeads(Block row) {
+            if (heads.size() > 1 && heads.size() + 1 == row.cells().size() && !heads.get(0).isEmpty()) {
+                List<String> aligned = new ArrayList<>(heads);
+                aligned.add(0, "");
+                heads = aligned;
+            }
+        }
+
         private int emptyHeads() {
             return (int) heads.stream().filter(String::isEmpty).count();
         }
@@ -251,7 +261,7 @@ final class MoneyTables {
                     .anyMatch(entries -> !entries.isEmpty()
                             && entries.get(entries.size() - 1).isTotal()
                             && !entries.get(entries.size() - 1).isSubtotal());
-            if (afterTotal) {
+            if (afterTotal && named != null) {
                 finish();
                 party = named;
                 section = null;

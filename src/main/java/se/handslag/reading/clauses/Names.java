@@ -16,10 +16,10 @@ import se.handslag.reading.passages.Span;
 final class Names {
 
     private static final Pattern TAIL = Pattern.compile(
-            "(?i)(?:,? ?\\(?(?:med |och )?(?:(?<!\\p{L})org(?:anisations)?\\.?[ -]?(?:nr|nummer|number|no)?\\.?|organisationsnummer|(?:company |corporate )?(?:registration|identity) (?:number|no)).*"
+            "(?i)(?:,? ?\\(?(?:med |och )?(?:(?<!\\p{L})org(?:anisations)?\\.?[ -]?(?:nr|nummer|number|no)?\\.?|organisationsnummer|reg\\.? ?(?:nr|no)\\b|(?:company |corporate )?(?:registration|identity) (?:number|no)).*"
                     + "|,? ?\\(?(?:nedan|i det följande|i fortsättningen|hädanefter|härefter|kallad|hereinafter|referred|box |c/o|postadress|tel\\b|bankgiro|plusgiro|telefon).*"
                     + "|, (?:en |a |an |ideell|allmännyttig|non-profit|ett |paraply|registered|acting|som |med |vid |\\d).*"
-                    + "|,? ?\\(?[\"'].*|,? ?\\(?(?:16)?\\d{6}-?\\d{4}.*| (?:är|har|ska|driver|bidrar|företräds|företrädd|representeras|som|ingår|avser|vill|kommer|skriver|startade|arbetar|bedriver|is|has|samarbetar|överens|åtar|beslutar|beviljar|matchar|matches|runs|i samverkan|tillsammans|fattar|ansvarar|svarar|samlar|bildades|finns|utgör|undertecknar|träffar|via|represented|can|will) .*| - .*)$");
+                    + "|,? \\(?[\"'].*|,? ?\\([\"'].*|,? ?\\(?(?:16)?\\d{6}-?\\d{4}.*| (?:är|har|ska|driver|bidrar|företräds|företrädd|representeras|som|ingår|avser|vill|kommer|skriver|startade|arbetar|bedriver|is|has|samarbetar|överens|åtar|beslutar|beviljar|matchar|matches|runs|i samverkan|för tiden|för perioden|för åren|tillsammans|fattar|ansvarar|svarar|samlar|bildades|finns|utgör|undertecknar|träffar|via|represented|can|will) .*| - .*)$");
     private static final Pattern HEAD = Pattern.compile(
             "(?i)^(?:\\d{1,2}\\.\\d{1,2}\\.? ?|\\(?\\d{1,2}[.)]\\)? ?|[a-d]\\) ?|- |• ?|the |och |samt |and |mellan |för |dels |between )+");
     private static final Pattern ORGANISATION = Pattern.compile(
@@ -174,6 +174,16 @@ final class Names {
             }
         }
         return found;
+    }
+
+    /** The last stretch of words with capitals in the range; null where there is none. */
+    static @Nullable Span trailing(String text, int from, int to) {
+        Matcher matcher = NAME.matcher(text).region(from, to);
+        Span last = null;
+        while (matcher.find()) {
+            last = new Span(matcher.start(), matcher.end());
+        }
+        return last;
     }
 
     /** Whether two names mean one organisation: one's own words lie within the other's. Two boards of one body do not. */

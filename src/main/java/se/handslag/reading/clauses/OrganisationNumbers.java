@@ -17,6 +17,9 @@ final class OrganisationNumbers {
     private static final Pattern PLAIN_NUMBER =
             Pattern.compile("(?i)org(?:anisations)?[ .-]{0,2}(?:nr|nummer|no)\\.?:? ?((?:16)?\\d{10})(?!\\d)");
     private static final Pattern NAMED = Pattern.compile("(?i)(?<!\\p{L})org|registration|identity|reg\\.? ?n");
+    private static final Pattern PHONE = Pattern.compile("(?<!\\p{L})tel");
+    private static final Pattern SIDE = Pattern.compile(
+            "(?<!\\p{L})(kommunen|regionen|staden|föreningen|stiftelsen|församlingen|förbundet|klubben)[ ,(]*(?:(?:med )?org[\\p{L}. -]*)?$");
     private static final Pattern START_OF_NAME = Pattern.compile(
             "(?: och | samt | and | beviljar | beviljas | till | med | av | mot |[.:;] |mellan |between |sidan |\\) |\\), |^)(?=[\\p{Lu}\"(])");
 
@@ -57,12 +60,18 @@ final class OrganisationNumbers {
         }
         char group = matcher.group(1).charAt(0);
         boolean plausible = "25789".indexOf(group) >= 0 && matcher.group(1).charAt(2) >= '2';
-        boolean other = Words.hasAny(
-                Letters.lower(before), "tel", "giro", "bg ", "pg ", "konto", "dnr", "personnummer", "mobil");
+        boolean other = PHONE.matcher(Letters.lower(before)).find()
+                || Words.hasAny(Letters.lower(before), "giro", "bg ", "pg ", "konto", "dnr", "personnummer", "mobil");
         return plausible && !other && group != '0';
     }
 
     private void add(Block block, int from, Span number, Cited<String> cited) {
+        Matcher side = SIDE.matcher(block.lower().substring(from, number.from()));
+        if (side.find()) {
+            Span noun = new Span(from + side.start(1), from + side.end(1));
+            found.add(new PartyReader.Candidate(noun.of(block.text()), block.cite(noun), cited));
+            return;
+        }
         Span name = nameBefore(block, from, number.from());
         Block at = block;
         if (name == null) {
@@ -88,7 +97,6 @@ final class OrganisationNumbers {
         int cellStart = Math.max(from, startOfNamingCell(text, to));
         int start = -1;
         Matcher matcher = START_OF_NAME.matcher(text).region(cellStart, to);
-        int last = cellStart;
         while (matcher.find()) {
             Span tried = Names.cut(text, new Span(matcher.end(), to));
             if (!tried.isEmpty() && Letters.isUpper(text.charAt(tried.from()))) {
@@ -99,9 +107,8 @@ final class OrganisationNumbers {
                     start = matcher.end();
                 }
             }
-            last = matcher.end();
         }
-        if (start < 0 && last == cellStart) {
+        if (start < 0) {
             start = cellStart;
         }
         if (start < 0) {
@@ -109,6 +116,10 @@ final class OrganisationNumbers {
         }
         Span label = afterLabel(text, start, to);
         Span name = Names.cut(text, label);
+        if (name.of(text).matches(".*\\d.*|(?:Sedan|I|Den|Det|Här|Detta) .*")) {
+            Span trailing = Names.trailing(text, name.from(), name.to());
+            name = trailing == null ? name : trailing;
+        }
         return name.isEmpty() || !Letters.isUpper(text.charAt(name.from())) || isLabel(name.of(text)) ? null : name;
     }
 
@@ -138,14 +149,25 @@ final class OrganisationNumbers {
                 || lower.startsWith("registration");
     }
 
+    /** The line above that names the organisation; a board or a form of association alone is told beside the name. */
     private @Nullable Block nameAbove(Block block) {
-        for (int i = block.index() - 1; i >= Math.max(0, block.index() - 2); i--) {
+        Block nearest = null;
+        for (int i = block.index() - 1; i >= Math.max(0, block.index() - 3); i--) {
             Block above = clauses.text().blocks().get(i);
-            if (above.text().length() < 120 && !NAMED.matcher(above.text()).find()) {
-                return above;
+            if (above.text().length() >= 120 || NAMED.matcher(above.text()).find()) {
+                break;
+            }
+            nearest = nearest == null ? above : nearest;
+            if (!isOnlyABoardOrForm(above)) {
+                return Names.looksLikeOrganisation(above.text()) ? above : nearest;
             }
         }
-        return null;
+        return nearest;
+    }
+
+    private static boolean isOnlyABoardOrForm(Block above) {
+        String first = above.cells().get(0).of(above.lower());
+        return first.endsWith("nämnden") || first.endsWith("styrelsen") || first.endsWith("förvaltningen") || first.equals("ideell förening");
     }
 
     /** In two columns the name stands in the same column as its number. */

@@ -61,6 +61,11 @@ final class Parts {
         return Strengths.source(block.cite(words), words.of(block.lower()));
     }
 
+    /** Whether the sentence is the first of its passage. */
+    static boolean isFirst(Sentence sentence, Clauses clauses) {
+        return clauses.text().sentencesOf(sentence.block()).get(0).equals(sentence);
+    }
+
     /** Whether a sum of money stands in the sentence. */
     static boolean speaksOfMoney(Sentence sentence) {
         return sentence.has(Cue.AMOUNT)

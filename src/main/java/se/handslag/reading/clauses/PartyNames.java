@@ -23,7 +23,7 @@ final class PartyNames {
     private record Alias(String lower, Party party) {}
 
     private static final Pattern CALLED = Pattern.compile(
-            "(?:nedan(?: kallad| benämnd| kallat| kallade)?|i det följande(?: benämnd| kallad| benämnt)?|i fortsättningen(?: kallad| benämnd)?|hädanefter(?: kallad)?|kallad|härefter(?: kallad)?|\\((?:the )?|here(?:in)?after|referred to as)"
+            "(?:nedan(?: kallad| benämnd| kallat| kallade)?|i det följande(?: benämnd| kallad| benämnt)?|i fortsättningen(?: kallad| benämnd)?|hädanefter(?: kallad)?|kallad|härefter(?: kallad)?|\\((?:the )?|here(?:in)?after|referred to as|, (?=[\"]))"
                     + " ?[\"']?(?:the )?([\\p{Lu}\\p{Ll}][\\p{L}. -]{2,40}?)[\"']?(?=[),.;]|$| och )");
 
     private static final Set<String> PUBLIC_NOUNS = Set.of(
@@ -231,6 +231,18 @@ final class PartyNames {
         }) {
             if (lower.startsWith(stem)) {
                 add(lower.substring(stem.length()).replace(" ekonomisk förening", ""), party);
+            }
+        }
+        for (String stem : new String[] {"föreningen ", "stiftelsen ", "nätverket "}) {
+            int place = lower.indexOf(" i ");
+            if (lower.startsWith(stem) && place > stem.length()) {
+                add(lower.substring(stem.length(), place), party);
+            }
+        }
+        for (String word : words) {
+            if (word.length() > 6 && lower.indexOf(word) > 0 && !word.endsWith("s") && others(party).noneMatch(name -> name.contains(word))) {
+                add(word + "en", party);
+                add(word + "et", party);
             }
         }
         int in = lower.indexOf(" i ");

@@ -191,7 +191,7 @@ final class PaymentReader implements ClauseReader {
             case 3 -> Schedule.TERTIALLY;
             case 4 -> Schedule.QUARTERLY;
             case 12 -> Schedule.MONTHLY;
-            default -> lower.contains("hälften") && listed == 0 ? Schedule.HALF_YEARLY : null;
+            default -> null;
         };
     }
 

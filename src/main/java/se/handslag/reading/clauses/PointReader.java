@@ -29,9 +29,11 @@ final class PointReader implements ClauseReader {
                     || block.is(Block.Kind.HEADING)) {
                 continue;
             }
-            Span words = Parts.wording(block.text());
+            Span whole = Parts.wording(block.text());
+            boolean att = block.lower().startsWith("att ", whole.from());
+            Span words = att ? new Span(whole.from() + 4, whole.to()) : whole;
             boolean leadIn = block.lower().endsWith(":") || block.lower().endsWith(" att");
-            if (block.is(Block.Kind.ITEM) || block.lower().startsWith("att ")) {
+            if (block.is(Block.Kind.ITEM) || att) {
                 found.add(new Point(Parts.source(block, words), words.of(block.text())));
             } else if (!leadIn) {
                 Matcher decides = DECIDES.matcher(block.lower());

@@ -23,7 +23,7 @@ final class ProductReader implements ClauseReader {
     private static final String UNIT =
             " ?(kr|kronor|tkr|mnkr|sek|:-|%|procent|[\\p{L}]{1,20})?(?: per \\p{L}+| i \\p{L}+)?";
     private static final String TIMES =
-            "\\s*(?:×|\\*|\\bx\\b|\\bà\\b|\\bá\\b|\\ba\\b(?= ?(?:sek )?\\d)|@|\\bat\\b(?= sek)|gånger(?= \\d))\\s*";
+            "\\s*(?:×|\\*|\\bx\\b|(?<!\\p{L})[àá](?!\\p{L})|\\ba\\b(?= ?(?:sek )?\\d)|@|\\bat\\b(?= sek)|gånger(?= \\d))\\s*";
     private static final Pattern CHAIN = Pattern.compile(NUMBER + UNIT + "((?:" + TIMES + NUMBER + UNIT + "){1,3})");
     private static final Pattern NEXT = Pattern.compile(TIMES + NUMBER + UNIT);
     private static final Pattern RESULT = Pattern.compile(
@@ -61,6 +61,9 @@ final class ProductReader implements ClauseReader {
         while (matcher.find(from)) {
             Chain chain = new Chain(sentence.block(), sentence.from(), lower, matcher);
             from = matcher.end();
+            if (from < lower.length() && lower.charAt(from) == '/') {
+                continue;
+            }
             Matcher result = RESULT.matcher(lower).region(matcher.end(), lower.length());
             if (result.lookingAt() && !isFraction(lower, matcher.start())) {
                 Factor stated = chain.factor(result, 1, 2);

@@ -9,6 +9,7 @@ import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Headings;
 import se.handslag.reading.passages.Sentence;
 import se.handslag.reading.passages.Span;
+import se.handslag.reading.passages.Topic;
 
 /** Reads why the partnership is. The purpose of a follow-up, or of another agreement, is another matter. */
 final class PurposeReader implements ClauseReader {
@@ -42,24 +43,26 @@ final class PurposeReader implements ClauseReader {
 
     private static boolean isPurpose(Sentence sentence) {
         if (sentence.has(Cue.GOAL)
+                && Words.hasAny(sentence.lower(), "syft", "purpose", "aim")
                 && OF_THE_PARTNERSHIP.matcher(sentence.lower()).find()
                 && !Words.hasAny(sentence.lower(), NOT_OURS)) {
             return true;
         }
         Block block = sentence.block();
-        boolean whole = !sentence.text().endsWith(":")
-                && !sentence.lower().endsWith(" ska")
-                && !Words.hasAny(sentence.lower(), NOT_OURS);
-        return Parts.afterLabel(block, "syfte", "purpose", "ändamål") != null
-                || (whole
-                        && isUnderPurpose(block)
+        boolean labelled =
+                block.topic() == Topic.PURPOSE && Parts.afterLabel(block, "syfte", "purpose", "ändamål") != null;
+        return labelled
+                || (isUnderPurpose(block)
+                        && !sentence.text().endsWith(":")
+                        && !sentence.lower().endsWith(" ska")
+                        && !Words.hasAny(sentence.lower(), NOT_OURS)
                         && !(block.is(Block.Kind.ITEM) && Parts.isUnder(block, "mål", "goal")));
     }
 
     /** A part that is only partly about the purpose, as "Bakgrund och syfte", is no ground to believe each sentence of it. */
     private static boolean isUnderPurpose(Block block) {
         Block heading = block.heading();
-        if (heading == null) {
+        if (heading == null || !Words.hasAny(heading.lower(), "syfte", "ändamål", "purpose")) {
             return false;
         }
         String words = Headings.words(heading.text());

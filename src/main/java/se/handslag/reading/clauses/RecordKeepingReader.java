@@ -57,8 +57,10 @@ final class RecordKeepingReader implements ClauseReader {
     private static @Nullable String keeper(String clause, Clauses clauses) {
         List<Mention> mentions = clauses.parties().in(clause);
         for (Mention mention : mentions) {
-            String before = clause.substring(0, mention.from());
-            if (before.endsWith(" av ") || before.endsWith(" by ") || before.endsWith(" by the ")) {
+            int at = mention.from();
+            if (clause.startsWith(" av ", at - 4)
+                    || clause.startsWith(" by ", at - 4)
+                    || clause.startsWith(" by the ", at - 8)) {
                 return mention.party().name();
             }
         }

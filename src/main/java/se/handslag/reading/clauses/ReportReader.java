@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.CooperationTerm.Report;
+import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
 import se.handslag.reading.passages.Topic;
@@ -16,11 +17,11 @@ import se.handslag.reading.passages.Topic;
 final class ReportReader implements ClauseReader {
 
     private static final Pattern REPORT = Pattern.compile(
-            "(?<!ut)rapport|redovis|redogör|sammanställ|berättelse|ett dokument|reports?\\b|bokslut|återrapporter|återredovis|lägesbild|statement of|skriftlig(?:t|en)? (?:summering|lägesbild)|\\bberätta\\b");
+            "rapport|redovis|redogör|sammanställ|berättelse|ett dokument|reports?\\b|bokslut|återrapporter|återredovis|lägesbild|statement of|skriftlig(?:t|en)? (?:summering|lägesbild)|\\bberätta[rs]?\\b|a4-blad|skriftligt underlag|(?:lämnar|skriver|skickar)[^.]{0,60}(?:nämnden|styrelsen|styrgruppen|kommunen|regionen|staden)\\b");
     private static final Pattern HANDS_OVER = Pattern.compile(
             "lämna|skriv|skicka|redovisa[rs]?\\b|rapporterar?\\b|rapporteras|presenter|avge[rs]?\\b|berätta|sammanställ|deliver|submit|hand(?:s|ed)|report[s]? to|reports\\b|send|sänd|överlämna|inkom|tillställ|ges in|lägger fram|läggs fram|upprätta|produce|provide|ta fram|tar fram|till(?:handa)?|ges till|får|delges|publicer|ska ha kommit|innehåll|redogör|omfatta|görs");
     private static final Pattern NOT_A_DUTY = Pattern.compile(
-            "har redovisats|slutredovisat|sammanställts|enligt rapporten|rapporten (?:visar|beskriver|finns|ska innehålla|går)|går (?:parterna )?igenom (?:rapporten|redovisningen)|budget|rekvir|betalas ut|utbetal|betalas|skl:s rapport|redovisas nedan|redovisas separat|redovisas för sig|i anslutning till kommunens|kontrollmyndighetens|requisition|enligt en rapport|forskningsrapport|orosanmäl|redovisa mervärde|moms|rapport(?:en)? från");
+            "kr\\b|kronor|tkr|har redovisats|slutredovisat|sammanställts|enligt rapporten|rapporten (?:visar|beskriver|finns|ska innehålla|går)|går (?:parterna )?igenom (?:rapporten|redovisningen)|budget|rekvir|betalas ut|utbetal|betalas|skl:s rapport|redovisas nedan|redovisas separat|redovisas för sig|i anslutning till kommunens|kontrollmyndighetens|requisition|enligt en rapport|forskningsrapport|orosanmäl|redovisa mervärde|moms|rapport(?:en)? från");
 
     @Override
     public List<Report> read(Clauses clauses) {
@@ -41,8 +42,9 @@ final class ReportReader implements ClauseReader {
     private static @Nullable Report report(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
         Matcher matcher = REPORT.matcher(lower);
+        boolean told = HANDS_OVER.matcher(lower).find() || sentence.block().is(Block.Kind.ITEM) || sentence.block().is(Block.Kind.LINE);
         if (!matcher.find()
-                || !HANDS_OVER.matcher(lower).find()
+                || !told
                 || NOT_A_DUTY.matcher(lower).find()
                 || isOnlyEvaluation(lower)) {
             return null;
@@ -51,7 +53,7 @@ final class ReportReader implements ClauseReader {
             return null;
         }
         Recurring when = new Recurring(sentence, clauses);
-        Cadence cadence = isAboutTalk(lower) ? null : when.rhythmAt(matcher.start());
+        Cadence cadence = isAboutTalk(lower) ? null : when.rhythmAt(lower.startsWith("utöver ") || lower.startsWith("förutom ") ? lower.length() : matcher.start());
         if (cadence == null || isFinal(lower) && when.onceAfter(matcher.start()) != null) {
             cadence = isAboutTalk(lower) ? null : when.onceAfter(matcher.start());
         }
@@ -75,7 +77,7 @@ final class ReportReader implements ClauseReader {
 
     private static boolean isOnlyEvaluation(String lower) {
         return Words.hasAny(lower, "utvärder", "evaluat")
-                && !Pattern.compile("(?<!ut)rapport|dokument|(?<!av )report\\b|följa upp")
+                && !Pattern.compile("rapport|dokument|(?<!av )report\\b|följa upp")
                         .matcher(lower)
                         .find();
     }
@@ -84,7 +86,7 @@ final class ReportReader implements ClauseReader {
     private static @Nullable Cadence atEachFollowUp(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
         if (!Pattern.compile(
-                        "(?:inför|före|till|vid|i samband med|ahead of|before)(?: varje| each| vardera| dessa| uppföljningen| mötet| uppföljnings)|^då |dessförinnan|inför detta|inför möte")
+                        "(?:till vart och ett)|(?:inför|före|till|vid|i samband med|ahead of|before)(?: varje| each| vardera| dessa| uppföljningen| mötet| uppföljnings)|^då |dessförinnan|inför detta|inför möte")
                 .matcher(lower)
                 .find()) {
             return null;

@@ -117,6 +117,9 @@ final class SpokenProducts {
         for (int i = 0; i + 1 < amounts.size(); i++) {
             Amount price = amounts.get(i);
             Amount result = amounts.get(i + 1);
+            if (result.from() < price.to()) {
+                continue;
+            }
             Matcher unit = PER_UNIT.matcher(sentence.lower().substring(price.to()));
             String between = sentence.lower().substring(price.to(), result.from());
             Matcher many = SO_MANY.matcher(between);

@@ -25,7 +25,7 @@ final class SurplusReader implements ClauseReader {
                 continue;
             }
             Matcher used = USED.matcher(sentence.lower());
-            if (used.find(at)) {
+            if (used.find(at) && isSameClause(sentence.lower(), at, used.start())) {
                 int end = clauseEnd(sentence.lower(), used.end());
                 Span use = Parts.wording(sentence.text().substring(used.start(), end));
                 Span all = new Span(Parts.wording(sentence.text()).from(), used.start() + use.to());
@@ -34,6 +34,12 @@ final class SurplusReader implements ClauseReader {
             }
         }
         return found;
+    }
+
+    private static boolean isSameClause(String lower, int surplus, int verb) {
+        int comma = lower.indexOf(',', surplus);
+        int semicolon = lower.indexOf(';', surplus);
+        return (comma < 0 || comma > verb) && (semicolon < 0 || semicolon > verb);
     }
 
     private static int clauseEnd(String lower, int from) {

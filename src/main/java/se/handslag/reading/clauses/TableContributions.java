@@ -10,6 +10,10 @@ import se.handslag.agreement.terms.Contribution.Cash;
 import se.handslag.agreement.terms.Contribution.Per;
 import se.handslag.agreement.terms.Contribution.VolunteerHours;
 import se.handslag.agreement.terms.Source;
+import se.handslag.reading.lexicon.Amount;
+import se.handslag.reading.lexicon.Amounts;
+import se.handslag.reading.passages.Block;
+import se.handslag.reading.passages.Span;
 
 /** What each party brings, where a table says it: a column, a part or a row for each of them. */
 final class TableContributions {
@@ -43,7 +47,51 @@ final class TableContributions {
                 }
             }
         }
+        inColumnsOfText();
         return found;
+    }
+
+    /** A table with a column for each party in which sums stand among words: "Pengar: 460 000 kr för år 2024". */
+    private void inColumnsOfText() {
+        List<@Nullable String> heads = List.of();
+        for (Block block : clauses.text().blocks()) {
+            if (!block.is(Block.Kind.ROW) || block.index() >= clauses.signaturesFrom()) {
+                heads = List.of();
+                continue;
+            }
+            List<Span> cells = block.cells();
+            List<@Nullable String> named = new ArrayList<>();
+            for (Span cell : cells) {
+                String text = cell.of(block.text());
+                named.add(text.length() > 2 && text.length() < 70 ? named(text) : null);
+            }
+            if (named.size() > 1 && named.stream().allMatch(name -> name != null) && named.stream().distinct().count() == named.size()) {
+                heads = named;
+            } else if (heads.size() == cells.size()) {
+                for (int i = 0; i < cells.size(); i++) {
+                    inCell(block, cells.get(i), heads.get(i));
+                }
+            }
+        }
+    }
+
+    private void inCell(Block block, Span cell, @Nullable String giver) {
+        String text = cell.of(block.text());
+        String lower = cell.of(block.lower());
+        List<Amount> amounts = Amounts.in(text, lower);
+        if (amounts.isEmpty() || giver == null || text.length() < 8 || MoneyTables.figure(text) != null) {
+            return;
+        }
+        Amount amount = amounts.get(amounts.size() - 1);
+        Source source = Source.plainly(block.cite(cell.from() + amount.from(), cell.from() + amount.to()));
+        Integer months = ContributionReader.months(clauses);
+        Per per = Words.hasAny(lower, "per år", "/år", "om året") || months == null || months > 12 ? Per.YEAR : Per.TOTAL;
+        Contribution read = Words.hasAny(lower, "timmar", "ideell tid")
+                ? new VolunteerHours(source, giver, InKindReader.hours(lower), InKindReader.rate(lower), amount.money(), per, null)
+                : CASH.matcher(lower).find() ? new Cash(source, giver, amount.money(), per) : InKindReader.ofKind(source, giver, text, lower, amount.money(), per);
+        if (ContributionReader.isNew(inText, read) && ContributionReader.isNew(found, read)) {
+            found.add(read);
+        }
     }
 
     private @Nullable String giverOfRow(MoneyTable.Entry entry, MoneyTable table, boolean ofContributions) {
@@ -52,6 +100,9 @@ final class TableContributions {
         }
         if (entry.giver() != null) {
             return entry.giver();
+        }
+        if (ofContributions && table.party() != null && named(table.party()) != null && !table.caption().contains("budget")) {
+            return named(table.party());
         }
         var mentions = clauses.parties().in(entry.label().toLowerCase(Locale.ROOT));
         boolean begins = !mentions.isEmpty() && mentions.get(0).from() <= 4;

@@ -15,19 +15,19 @@ import se.handslag.reading.passages.Topic;
 final class TargetGroupReader implements ClauseReader {
 
     private static final Pattern LEAD = Pattern.compile(
-            "(?:^|\\b)(?:den (?:primära |huvudsakliga )?)?(?:målgruppen?(?: för [^.]{2,60}?)?|partnerskapets målgrupp|insatsens målgrupp|prioriterad målgrupp) (?:är|utgörs av|består av|omfattar|innefattar|är i första hand)(?: i första hand| främst| framför allt)? "
+            "(?:^|\\b)(?:den (?:primära |huvudsakliga )?)?(?:målgrupp(?:en)?(?: för [^.]{2,60}?)?|partnerskapets målgrupp|insatsens målgrupp|prioriterad målgrupp) (?:är|utgörs av|består av|omfattar|innefattar|är i första hand)(?: i första hand| främst| framför allt)? "
                     + "|(?:verksamheten|partnerskapet|insatsen|insatserna|projektet|satsningen|överenskommelsen|huset|träffpunkten|det|den|vi|aktiviteterna|stödet|härbärget|jouren) (?:riktar sig|vänder sig|riktas)(?: i första hand| främst| framför allt| särskilt| primärt)? (?:till|mot) "
                     + "|(?:riktar sig|vänder sig)(?: i första hand| främst| framför allt| särskilt)? (?:till|mot) "
                     + "|(?:är|finns)(?: öppen| öppet| till)? (?:till )?för (?=(?:alla |den |de |personer|unga|ungdomar|kvinnor|barn|äldre|människor|vuxna|flickor|pojkar|seniorer|nyanlända))"
                     + "|(?:the )?target group (?:is|are|consists of|comprises) |(?:is|are) (?:aimed at|intended for|for|open to) (?=(?:people|young|adults|women|children|older|anyone|newcomers|parents|residents|those|families))"
-                    + "|(?:målgrupp|target group): ?|avses (?=(?:personer|unga|ungdomar|kvinnor|barn|äldre))");
+                    + "|(?:målgrupp|target group): ?|till för:? |avses (?=(?:personer|unga|ungdomar|kvinnor|barn|äldre))");
     private static final Pattern ITS_HEADING =
             Pattern.compile("målgrupp|target group|för vem|för vilka|vem .{0,30}till för|who it is for|deltagare");
 
     private static final String YEARS =
             "(?: ?(?:års? ålder|års?\\b|-?åringar|-?åriga|years?(?: of age| old)?|years'?))";
     private static final Pattern SPAN = Pattern.compile(
-            "(?:mellan |i åldern |i åldrarna |ålder(?:n|srarna)? |aged |ages |between |åldersgruppen |från )?(?<![\\d,.-])(\\d{1,3})(?: ?[-–] ?| till | och | to | and | upp till )(?:och med )?(\\d{1,3})(?![\\d])"
+            "(?:mellan |i åldern |i åldrarna |ålder(?:n|srarna)? |aged |ages |between |åldersgruppen |från )?(?<![\\d,.-])(?<!årskurs )(?<!klass )(?<!åk )(\\d{1,3})(?: ?[-–] ?| till | och | to | and | upp till )(?:och med )?(\\d{1,3})(?![\\d])"
                     + YEARS + "?");
     private static final Pattern FROM = Pattern.compile(
             "(?:över|från|minst|fyllt|äldre än|lägst|over|above|at least|from|aged|who have turned|har fyllt) (?:den som fyllt )?(\\d{1,3})"
@@ -94,24 +94,26 @@ final class TargetGroupReader implements ClauseReader {
 
     private static TargetGroup targetGroup(Sentence sentence, int from, Clauses clauses) {
         String text = sentence.text();
-        int start = from;
+        int quote = text.indexOf(": \"", from);
+        int start = quote >= 0 && quote < 70 ? quote + 3 : from;
         while (start < text.length() && text.charAt(start) == ' ') {
             start++;
         }
         Sentence next = clauses.after(sentence);
-        boolean short1 = text.length() - start < 60 && next != null && sentence.topic() == Topic.TARGET_GROUP;
+        boolean short1 = from == 0 && text.length() - start < 60 && next != null && sentence.topic() == Topic.TARGET_GROUP;
         if (short1 && next != null) {
             int from2 = sentence.from() + start;
             int to2 = next.from() + next.text().length();
             text = sentence.block().text().substring(from2 - start, to2);
         }
         int end = text.length();
-        while (end > start && ".;: ".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > start && ".;: \"".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         Ages ages = Ages.none();
         for (Sentence near : clauses.text().sentencesOf(sentence.block())) {
-            if (ages.isUnknown() && (near.equals(sentence) || sentence.topic() == Topic.TARGET_GROUP)) {
+            boolean goesOn = Pattern.compile("^(?:de |åldern|deltagarna|they |participants)").matcher(near.lower()).find();
+            if (ages.isUnknown() && (near.equals(sentence) || goesOn)) {
                 ages = Ages.in(near.lower());
             }
         }

@@ -14,7 +14,7 @@ public final class Durations {
     private static final Pattern COMPOUND =
             Pattern.compile("\\b(ett|två|tre|fyra|fem)år(?:ig|igt|iga|speriod|sperioden|sperioder)\\b");
     private static final Pattern HALF_YEAR =
-            Pattern.compile("\\bett halvår\\b|\\bhalvårs\\b|\\bhalf a year\\b|\\bsix-month\\b");
+            Pattern.compile("\\bett halvår\\b|ett halvt år|\\bhalvårs\\b|\\bhalf a year\\b|\\bsix-month\\b");
     private static final Pattern AND_A_HALF =
             Pattern.compile("\\b(\\d|ett|två|tre|one|two|three) (?:och ett halvt år|and a half years?)\\b");
 

@@ -11,7 +11,7 @@ import se.handslag.reading.passages.Span;
 /** Finds names of people: two to four words with capitals, none of which names an organisation, a place or a role. */
 public final class Persons {
 
-    private static final String NAME_PART = "\\p{Lu}(?:\\p{Ll}+(?:['´]\\p{Lu}?\\p{Ll}+)?|\\.)(?:-\\p{Lu}\\p{Ll}+)?";
+    private static final String NAME_PART = "\\p{Lu}(?:['´]\\p{Lu}\\p{Ll}+|\\p{Ll}+(?:['´]\\p{Lu}?\\p{Ll}+)?|\\.)(?:-\\p{Lu}\\p{Ll}+)?";
     private static final Pattern NAME = Pattern.compile(
             "(?<![\\p{L}\\d.])\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?: (?:\\p{Lu}\\.|af|von|de|al|el|van|bin|ben|"
                     + NAME_PART + "))?" + "(?: \\p{Lu}\\.?)? " + NAME_PART + "(?![\\p{L}])");
@@ -243,8 +243,14 @@ public final class Persons {
         Matcher matcher = NAME.matcher(text);
         int from = 0;
         while (matcher.find(from)) {
-            if (isPerson(matcher.group())) {
-                found.add(new Span(matcher.start(), matcher.end()));
+            int role = roleLength(matcher.group());
+            if (role > 0) {
+                from = matcher.start() + role;
+                continue;
+            }
+            int start = matcher.start();
+            if (isPerson(text.substring(start, matcher.end()))) {
+                found.add(new Span(start, matcher.end()));
                 from = matcher.end();
             } else {
                 int space = text.indexOf(' ', matcher.start());
@@ -252,6 +258,15 @@ public final class Persons {
             }
         }
         return found;
+    }
+
+    private static final Pattern ROLE = Pattern.compile(
+            "^\\p{L}*(?:[Dd]irekt[oö]r|chef|ledare|[Ff]öreståndare|[Oo]rdförande|[Ss]ekreterare|[Ss]amordnare|präst|[Kk]omminister|[Rr]ektor|[Kk]assör|[Dd]iakon|strateg|[Hh]andläggare|utvecklare|[Kk]oordinator|[Ll]edamot|[Kk]yrkoherde|pedagog|konsulent|råd|kapten|ansvarig|[Kk]urator|Chair|Director|Manager) (?=\\p{Lu}\\p{L}+ \\p{Lu})");
+
+    /** How many letters of what looks like a name are a role before it: "Direktor Cecilia Eriksson". */
+    private static int roleLength(String name) {
+        Matcher role = ROLE.matcher(name);
+        return role.find() ? role.end() : 0;
     }
 
     /** Whether the words can be a person's name. */

@@ -164,7 +164,7 @@ final class ReadCommand {
                 };
             } catch (UncheckedIOException broken) {
                 return complain(file, texts.get("cli.diskFails", String.valueOf(broken.getCause())));
-            } catch (RuntimeException | StackOverflowError bug) {
+            } catch (RuntimeException | StackOverflowError | LinkageError bug) {
                 return complain(file, texts.get("cli.bug", bug.toString()));
             }
         }

@@ -40,7 +40,8 @@ final class CashRows {
         if (comesFromSomebodyElse(label, body)) {
             return false;
         }
-        return Lexicon.says("row.support", label) || (ownTable && Lexicon.says("row.cash", label));
+        boolean named = Names.shareDistinctiveWord(label, body.name());
+        return Lexicon.says("row.support", label) || ((ownTable || named) && Lexicon.says("row.cash", label));
     }
 
     /** A label that names a municipality or region which is not this one: "Bidrag från Sundsvalls kommun". */

@@ -1,0 +1,136 @@
+package se.handslag.reading.clauses;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.handslag.reading.lexicon.Persons;
+import se.handslag.reading.passages.Letters;
+import se.handslag.reading.passages.Span;
+
+/**
+ * Tells for whom each person in a passage sits. A party may be named before its people ("för kommunen: A och B") or after
+ * them ("A och B (kommunen)", "A från föreningen", "A, Kvarnföreningen").
+ */
+final class PeopleAndParties {
+
+    /** A person's place in the text, and the party, as far as the text tells. */
+    record Seat(Span person, @Nullable String party) {}
+
+    private record Event(int from, int to, @Nullable String party) {}
+
+    private final String text;
+    private final String lower;
+    private final boolean line;
+    private final List<Event> events = new ArrayList<>();
+    private final List<Span> waiting = new ArrayList<>();
+    private final List<Seat> seats = new ArrayList<>();
+    private @Nullable String open;
+
+    private PeopleAndParties(String text, PartyNames parties, boolean line) {
+        this.text = text;
+        this.lower = Letters.lower(text);
+        this.line = line;
+        gather(parties);
+    }
+
+    /** The people in the text, in order; line tells whether it is a line or item of a list rather than running text. */
+    static List<Seat> in(String text, PartyNames parties, boolean line) {
+        PeopleAndParties people = new PeopleAndParties(text, parties, line);
+        people.walk();
+        people.seats.sort(Comparator.comparingInt(seat -> seat.person().from()));
+        return people.seats;
+    }
+
+    private void gather(PartyNames parties) {
+        int from = 0;
+        List<PartyNames.Mention> mentions = parties.in(lower);
+        for (PartyNames.Mention mention : mentions) {
+            addPeople(from, mention.from());
+            events.add(new Event(mention.from(), mention.to(), mention.party().name()));
+            from = mention.to();
+        }
+        addPeople(from, text.length());
+    }
+
+    private void addPeople(int from, int to) {
+        for (Span person : Persons.in(text.substring(from, to))) {
+            events.add(new Event(from + person.from(), from + person.to(), null));
+        }
+    }
+
+    private void walk() {
+        for (int i = 0; i < events.size(); i++) {
+            Event event = events.get(i);
+            if (event.party() == null) {
+                waiting.add(new Span(event.from(), event.to()));
+            } else if (closes(i)) {
+                seatWaiting(event, i);
+            } else {
+                flush();
+                open = event.party();
+            }
+        }
+        flush();
+    }
+
+    private void flush() {
+        for (Span person : waiting) {
+            seats.add(new Seat(person, open));
+        }
+        waiting.clear();
+    }
+
+    /** A party in brackets is that of all who wait; one after a comma or "från" that of the last. */
+    private void seatWaiting(Event event, int index) {
+        boolean bracket = isInBrackets(event);
+        boolean all = bracket || index + 1 == events.size() && open == null && !line || isSentJointly();
+        int from = all ? 0 : waiting.size() - 1;
+        for (int i = 0; i < waiting.size(); i++) {
+            seats.add(new Seat(waiting.get(i), i >= from ? event.party() : open));
+        }
+        waiting.clear();
+        open = null;
+    }
+
+    /** "A och B från kommunen": both were sent by it. */
+    private boolean isSentJointly() {
+        return waiting.size() == 2 && Words.hasAny(lower.substring(waiting.get(0).to(), waiting.get(1).from()), " och ", " and ") && open == null;
+    }
+
+    private boolean closes(int index) {
+        Event event = events.get(index);
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        if (isInBrackets(event)) {
+            return true;
+        }
+        if (lower.startsWith(":", event.to())) {
+            return false;
+        }
+        Span last = waiting.get(waiting.size() - 1);
+        String between = lower.substring(last.to(), event.from());
+        boolean preposition = endsWithAny(between, "från ", " för ", " for ", " from ", " from the ", " for the ", " of ");
+        if (preposition) {
+            boolean direct = between.length() <= 10 || !between.contains(",");
+            boolean personFollows = index + 1 < events.size() && events.get(index + 1).party() == null && events.get(index + 1).from() - event.to() < 3;
+            return direct && !personFollows && !Words.hasAny(between, ";", ". ", " samt ", " och ", " and ");
+        }
+        return line && between.contains(",") && between.length() < 70 && !Words.hasAny(between, ";", ". ");
+    }
+
+    private static boolean endsWithAny(String text, String... endings) {
+        for (String ending : endings) {
+            if (text.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInBrackets(Event event) {
+        int open1 = text.lastIndexOf('(', event.from());
+        return open1 >= 0 && text.indexOf(')', open1) >= event.to() && event.from() - open1 < 40;
+    }
+}
