@@ -48,7 +48,9 @@ final class ContributionReader implements ClauseReader {
         List<Contribution> found = new ArrayList<>();
         InKindReader inKind = new InKindReader(clauses);
         for (Sentence sentence : clauses.sentencesWith(Cue.AMOUNT)) {
-            if (sentence.block().is(Block.Kind.ROW) || isElsewhere(sentence, clauses)) {
+            if (sentence.block().is(Block.Kind.ROW)
+                    || isElsewhere(sentence, clauses)
+                    || FunderReader.tells(sentence, clauses)) {
                 continue;
             }
             for (Amount amount : Amounts.in(sentence.text(), sentence.lower())) {
@@ -60,7 +62,7 @@ final class ContributionReader implements ClauseReader {
         }
         found.addAll(new TableContributions(clauses, found).read());
         found.addAll(inKind.unpriced(found));
-        return found;
+        return inKind.completed(found);
     }
 
     private static boolean isElsewhere(Sentence sentence, Clauses clauses) {
@@ -139,16 +141,24 @@ final class ContributionReader implements ClauseReader {
         boolean together =
                 lower.contains("värd") && Words.hasAny(near, "det vill säga", "tillhopa", "vilket ger", "summa ", "= ");
         boolean said = WORTH.matcher(lower).find() || GIVES.matcher(lower).find();
-        return said && ((WORTH.matcher(clause).find() && !Words.hasAny(clause, "motsvarar en", "det motsvarar"))
-                || hours
-                || together
-                || after.startsWith(" i värde")
-                || Words.hasAny(lower, "insatsen är värd"));
+        return said
+                && ((WORTH.matcher(clause).find() && !Words.hasAny(clause, "motsvarar en", "det motsvarar"))
+                        || hours
+                        || together
+                        || after.startsWith(" i värde")
+                        || Words.hasAny(lower, "insatsen är värd"));
     }
 
     private static boolean mayBeCash(Sentence sentence, Amount amount, String before) {
         String lower = sentence.lower();
-        if (Words.hasAny(lower, "grannkommun", "grannregion", "liknande partnerskap", "liknande samarbete", "utanför partnerskapet", "i jämförelse")) {
+        if (Words.hasAny(
+                lower,
+                "grannkommun",
+                "grannregion",
+                "liknande partnerskap",
+                "liknande samarbete",
+                "utanför partnerskapet",
+                "i jämförelse")) {
             return false;
         }
         if (EARLIER.matcher(lower).find() && !Words.hasAny(lower, "höjs till", "bidrar med", "avsätt")) {
@@ -158,7 +168,9 @@ final class ContributionReader implements ClauseReader {
                 || SUM_OF_MORE.matcher(clauseAround(lower, amount)).find()) {
             return false;
         }
-        if (COST.matcher(before.substring(Math.max(0, before.length() - 34))).find() || lower.contains("betalas tillbaka") || lower.contains("repaid")) {
+        if (COST.matcher(before.substring(Math.max(0, before.length() - 34))).find()
+                || lower.contains("betalas tillbaka")
+                || lower.contains("repaid")) {
             return false;
         }
         boolean inMoneyPart = Clauses.isAbout(
@@ -170,7 +182,9 @@ final class ContributionReader implements ClauseReader {
                 Topic.PAYMENT,
                 Topic.CHANGES);
         boolean labelled = inMoneyPart && sentence.from() == 0 && lower.indexOf(':') > 0 && lower.indexOf(':') < 40;
-        return labelled || GIVES.matcher(lower.substring(0, amount.from())).find() || (inMoneyPart && GIVES.matcher(lower).find());
+        return labelled
+                || GIVES.matcher(lower.substring(0, amount.from())).find()
+                || (inMoneyPart && GIVES.matcher(lower).find());
     }
 
     /** The part of the sentence, between commas and stops, in which the amount stands. */

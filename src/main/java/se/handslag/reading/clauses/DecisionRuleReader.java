@@ -13,13 +13,13 @@ import se.handslag.reading.passages.Topic;
 final class DecisionRuleReader implements ClauseReader {
 
     private static final Pattern MAJORITY = Pattern.compile(
-            "majoritet|majority|utslagsröst|casting vote|flertal(?:et)? (?:av|kommer|beslut)|vad flertalet|de flesta (?:röst|är)|lika röstetal|röstar? för|röstas|omröstning|fler(?:tal)?s mening");
+            "majoritet|majority|utslagsröst|casting vote|flertal(?:et)? (?:av|kommer|beslut)|vad flertalet|de flesta (?:röst|är)|lika röstetal|flest röster|ordförandens röst|majoritetsbeslut|two thirds|två tredjedelar av|röstar? för|röstas|omröstning|fler(?:tal)?s mening");
     private static final Pattern UNANIMITY = Pattern.compile(
-            "enhällig|enighet|samförstånd|konsensus|consensus|unanim|eniga|ense\\b|samstämmig|consent of all|(?:alla|samtliga|båda|all)[^.]{0,60}(?:överens|samtyck|godkän|eniga|ense|agree|consent)|agreement of (?:all|both)");
+            "enhällig|samsyn|veto|ingen (?:part )?(?:kan|får) (?:överröstas|röstas ned)|(?:alla|samtliga|båda)[^.]{0,40}(?:med på noterna|vill\\b|säger ja|står bakom|stå bakom)|enighet|samförstånd|konsensus|consensus|unanim|eniga|ense\\b|samstämmig|consent of all|(?:alla|samtliga|båda|all)[^.]{0,60}(?:överens|samtyck|godkän|eniga|ense|agree|consent)|agreement of (?:all|both)|by agreement between");
     private static final Pattern DECIDING =
             Pattern.compile("beslut|decision|avgör|bestäm|decide|arbetar? i|fattar|enas|styrgrupp|gruppen|steering");
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "tvist|dispute|oenighet|parterna är överens om att|kommit överens|har enats|nämndens beslut|kommunfullmäktige|fullmäktige|ändringar|tillägg|förläng|extend|renew|årsmöte|styrelsens beslut|riksdag");
+            "tvist|dispute|oenighet|parterna är överens om att|kommit överens|har enats|nämndens beslut|kommunfullmäktige|fullmäktige|^(?:ändringar|tillägg)|förläng|extend|renew|årsmöte|styrelsens beslut|riksdag");
 
     @Override
     public List<DecisionRule> read(Clauses clauses) {
@@ -39,7 +39,7 @@ final class DecisionRuleReader implements ClauseReader {
     private static @Nullable Rule ruleOf(Sentence sentence) {
         String lower = sentence.lower();
         boolean inPlace = Clauses.isAbout(sentence, Topic.STEERING_GROUP, Topic.DECISION, Topic.ORGANISATION);
-        if (Clauses.isAbout(sentence, Topic.BACKGROUND, Topic.VALUES, Topic.DISPUTE)
+        if (Clauses.isAbout(sentence, Topic.VALUES, Topic.DISPUTE)
                 || ELSEWHERE.matcher(lower).find() && !lower.contains("enhällig") && !lower.contains("majoritet")) {
             return null;
         }

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import se.handslag.agreement.terms.DocumentTerm.DiaryNumber;
 import se.handslag.agreement.terms.Source;
 import se.handslag.reading.passages.Block;
+import se.handslag.reading.passages.Cue;
+import se.handslag.reading.passages.Sentence;
 
 /** Reads the authority's number for the case: the first, where there are two. */
 final class DiaryNumberReader implements ClauseReader {
@@ -13,7 +15,7 @@ final class DiaryNumberReader implements ClauseReader {
     private static final int DEEPEST_BARE_NUMBER = 16;
 
     private static final Pattern NAMED = Pattern.compile(
-            "(?i)(?:\\bdnr|\\bdiarie ?(?:nr|nummer)|diarium|\\bärende ?(?:nr|nummer)|beteckning|\\bour ref(?:erence)?(?: no)?|\\bref(?:\\.|erence)?(?: ?(?:no|nr))|\\bref\\.|\\bcase (?:no|number)|\\bdiary (?:no|number))\\b?\\.?[: \\t]{0,4}(?=[\\p{Lu}\\d])"
+            "(?i)(?:\\bdnr|\\bdiarie ?(?:nr|nummer)|diarium|(?<!\\p{L})ärende ?(?:nr|nummer)|beteckning|\\bour ref(?:erence)?(?: no)?|\\bref(?:\\.|erence)?(?: ?(?:no|nr))|\\bref\\.|\\bcase (?:no|number)|\\bdiary (?:no|number))\\b?\\.?[: \\t]{0,4}(?=[\\p{Lu}\\d])"
                     + "((?:[\\p{Lu}]{1,6}[ ./-]?)?(?:\\d{1,4}[\\p{Lu}]{2,4}[ /-]?)?[\\d][\\d/:.\\-]*(?:[ ]?[\\p{Lu}]{2,4} ?\\d{2,6})?(?: \\d{3,5}(?=\\D|$))?(?:-\\d+)?)");
     private static final Pattern BARE = Pattern.compile(
             "(?<![\\p{L}\\d/-])(\\p{Lu}{2,6}[ -]?\\d{2,4}[/:-]\\d{2,6}(?:-\\d+)?|\\p{Lu}{1,5}[./]\\d{4}[.:/]\\d{2,6}(?:-\\d+)?|\\d{4}/\\p{Lu}{1,4} ?\\d{3,5}|\\d{2}\\p{Lu}{2,4}\\d{3,5}|\\d{4}\\p{Lu}{2,4}/\\d{3,5}|\\p{Lu}{2,5} \\d{2}/\\d{3,5})(?![\\d/])");
@@ -21,7 +23,8 @@ final class DiaryNumberReader implements ClauseReader {
 
     @Override
     public List<DiaryNumber> read(Clauses clauses) {
-        for (Block block : clauses.text().blocks()) {
+        for (Sentence sentence : clauses.text().sentencesWith(Cue.DIARY)) {
+            Block block = sentence.block();
             Matcher matcher = NAMED.matcher(block.text());
             while (matcher.find()) {
                 String number = Words.trimmed(matcher.group(1));

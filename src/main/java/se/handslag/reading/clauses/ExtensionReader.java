@@ -203,6 +203,12 @@ final class ExtensionReader implements ClauseReader {
             return end == null ? null : monthsBack(end, before);
         }
         LocalDate found = null;
+        boolean evaluated = sentence.has(Cue.EVALUATION)
+                && sentence.lower().indexOf("utvärder") < Words.first(sentence.lower(), "20")
+                && !sentence.lower().contains("beslut");
+        if (evaluated) {
+            return null;
+        }
         for (WrittenDate date : Dates.in(sentence.text(), sentence.lower())) {
             boolean days = date.grain() != WrittenDate.Grain.YEAR && date.last() != null;
             boolean isTerm = end != null

@@ -47,6 +47,18 @@ final class FunderReader implements ClauseReader {
         return found;
     }
 
+    /** Whether the sentence tells what somebody outside the partnership pays. */
+    static boolean tells(Sentence sentence, Clauses clauses) {
+        if (!sentence.has(Cue.FUNDER)) {
+            return false;
+        }
+        Matcher name = NAME.matcher(sentence.text());
+        return name.find()
+                && GRANTS.matcher(sentence.lower()).find()
+                && clauses.parties().named(name.group()) == null
+                && !Words.hasAny(sentence.lower(), "bidrar med", "skjuter till");
+    }
+
     private static boolean isOther(Sentence sentence, Clauses clauses) {
         Sentence next = clauses.after(sentence);
         return OTHER.matcher(sentence.lower()).find()

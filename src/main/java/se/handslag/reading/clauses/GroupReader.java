@@ -86,7 +86,7 @@ final class GroupReader implements ClauseReader {
 
         void take(Block block) {
             if (block.is(Block.Kind.HEADING)) {
-                boolean own = name.matcher(block.lower()).find();
+                boolean own = isGrouped(block) && name.matcher(block.lower()).find();
                 currentParty = null;
                 columns = List.of();
                 if (own) {
@@ -101,6 +101,7 @@ final class GroupReader implements ClauseReader {
             }
             boolean announces = !block.is(Block.Kind.PARAGRAPH)
                     && block.text().endsWith(":")
+                    && isGrouped(block)
                     && name.matcher(block.lower()).find();
             if (announces) {
                 note(clauses.text().sentencesOf(block).get(0));
@@ -109,23 +110,30 @@ final class GroupReader implements ClauseReader {
             }
             boolean inPart = block.topic() == topic || block.index() <= listUntil;
             if (block.is(Block.Kind.PARAGRAPH)) {
+                listUntil = Math.min(listUntil, block.index());
                 takeSentences(block, inPart);
-                listUntil = block.text().endsWith(":") ? listUntil : Math.min(listUntil, block.index());
             } else if (inPart && (first != null || block.topic() == topic)) {
                 takeLine(block);
-            } else if (name.matcher(block.lower()).find()) {
+            } else if (isGrouped(block) && name.matcher(block.lower()).find()) {
                 takeSentences(block, false);
             }
+        }
+
+        private boolean isGrouped(Block block) {
+            return clauses.text().sentencesOf(block).stream().anyMatch(sentence -> sentence.has(Cue.GROUP));
         }
 
         private void takeSentences(Block block, boolean inPart) {
             boolean about = false;
             for (Sentence sentence : clauses.text().sentencesOf(block)) {
                 String lower = sentence.lower();
-                boolean names = name.matcher(lower).find();
-                boolean other = kind == Kind.STEERING
-                        ? WORKING.matcher(lower).find() && !names
-                        : MeetingReader.STEERING.matcher(lower).find() && !names;
+                boolean grouped = sentence.has(Cue.GROUP);
+                boolean names = grouped && name.matcher(lower).find();
+                boolean other = grouped
+                        && !names
+                        && (kind == Kind.STEERING ? WORKING : MeetingReader.STEERING)
+                                .matcher(lower)
+                                .find();
                 about = names || (about && !other) || (inPart && !other && block.topic() == topic);
                 if (!about) {
                     continue;
@@ -146,7 +154,10 @@ final class GroupReader implements ClauseReader {
                             || lower.endsWith("personer.")
                             || lower.endsWith("ledamöter")
                             || lower.endsWith("av")
-                            || lower.endsWith("följande personer.")) {
+                            || lower.endsWith("följande personer.")
+                            || (sentence.from() + sentence.text().length()
+                                            == block.text().length()
+                                    && names)) {
                         listUntil = block.index() + 12;
                     }
                 }
@@ -239,15 +250,23 @@ final class GroupReader implements ClauseReader {
         private static boolean isConvenerOnly(String lower, Span person) {
             String before = lower.substring(Math.max(0, person.from() - 60), person.from());
             return Words.hasAny(
-                    before, "sammankallande är", "sekreterare är", "adjungerad", "convener is", "kontaktperson", "ordförande:");
+                    before,
+                    "sammankallande är",
+                    "sekreterare är",
+                    "adjungerad",
+                    "convener is",
+                    "kontaktperson",
+                    "ordförande:");
         }
 
         private void addMember(Block block, Span span, @Nullable String party) {
             String person = span.of(block.text());
-            boolean known = party == null && members.stream().anyMatch(member -> member.name().equals(person));
-            if (!known && members.stream()
-                    .noneMatch(member ->
-                            member.name().equals(person) && java.util.Objects.equals(member.party(), party))) {
+            boolean known = party == null
+                    && members.stream().anyMatch(member -> member.name().equals(person));
+            if (!known
+                    && members.stream()
+                            .noneMatch(member ->
+                                    member.name().equals(person) && java.util.Objects.equals(member.party(), party))) {
                 members.add(new Member(person, party, block.cite(span)));
                 note(clauses.text().sentencesOf(block).get(0));
             }

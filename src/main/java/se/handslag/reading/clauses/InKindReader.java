@@ -29,7 +29,7 @@ import se.handslag.reading.passages.Topic;
 final class InKindReader {
 
     static final Pattern HOURS = Pattern.compile(
-            "(?<![\\d.,])(\\d[\\d .,]*\\d|\\d)\\s*(?:st )?(?:ideella |arbetade |volontär|frivillig|obetalda |volunteer |voluntary )*(?:ideellt arbetade )?(?:tim(?:mar|mars)?\\b|hours)");
+            "(?<![\\d.,])(\\d[\\d .,]*\\d|\\d)\\s*(?:st )?(?:ideella |arbetade |volontär|frivillig|obetalda |volunteer |voluntary )*(?:ideellt arbetade )?(?:\\p{L}*tim(?:mar|mars)?\\b|h\\b(?! ?\\d)|\\p{L}*hours)");
     private static final Pattern RATE = Pattern.compile(
             "(?:à|á|\\*|×|x|till|efter|om|at|@|och|med|by)? ?(?:sek )?(\\d[\\d ]*(?:,\\d+)?) ?(?:kr|kronor|sek)? ?(?:per|i|/|an) ?(?:ideell )?(?:timmen?|tim\\b|h\\b|hour)");
     private static final Pattern RATE_AT =
@@ -163,6 +163,9 @@ final class InKindReader {
         return most;
     }
 
+    private static final Pattern WORTH_OF_ONE = Pattern.compile(
+            "(?:tim(?:me|mes|men|värde|värdet)|timpris|schablon\\p{L}*|hour)[^.\\d]{0,60}?(?:värderas|värde|beräknas|räknas|sätts|schablon|worth|valued)?[^.\\d]{0,24}?(?:sek )?(\\d{2,3}) ?(?:kr|kronor|sek)?\\b");
+
     static @Nullable Money rate(String lower) {
         Matcher at = RATE_AT.matcher(lower);
         if (at.find()) {
@@ -174,7 +177,9 @@ final class InKindReader {
                 return Money.kronor(Numbers.value(matcher.group(1).trim()));
             }
         }
-        return null;
+        Matcher one = WORTH_OF_ONE.matcher(lower);
+        boolean priced = one.find() && Words.hasAny(one.group(), "kr", "sek");
+        return priced ? Money.kronor(Numbers.value(one.group(1).trim())) : null;
     }
 
     private static @Nullable Integer volunteers(String lower) {
@@ -313,6 +318,104 @@ final class InKindReader {
         } else if (item || sentence.has(Cue.VOLUNTEER)) {
             found.add(new Unpriced(source(sentence, 0, lower.length()), giver, what(sentence)));
         }
+    }
+
+    /** The hours with the rate that stands in another sentence or in a table; and hours that only a table tells. */
+    List<Contribution> completed(List<Contribution> found) {
+        List<Contribution> all = new ArrayList<>();
+        boolean told = false;
+        for (Contribution contribution : found) {
+            if (contribution instanceof VolunteerHours hours) {
+                told |= hours.hours() != null;
+                Money rate = hours.rate() == null ? rateElsewhere(hours) : hours.rate();
+                all.add(new VolunteerHours(
+                        hours.source(),
+                        hours.party(),
+                        hours.hours(),
+                        rate,
+                        hours.value(),
+                        hours.per(),
+                        hours.volunteers()));
+            } else {
+                all.add(contribution);
+            }
+        }
+        if (!told) {
+            addFromRows(all);
+        }
+        return all;
+    }
+
+    private @Nullable Money rateElsewhere(VolunteerHours hours) {
+        for (Sentence sentence : clauses.sentencesWith(Cue.HOURS)) {
+            boolean volunteers = sentence.has(Cue.VOLUNTEER)
+                    || sentence.block().cite().encloses(hours.source().citation());
+            Money rate = volunteers && sentence.topic() != Topic.BACKGROUND ? rate(sentence.lower()) : null;
+            if (rate != null) {
+                return rate;
+            }
+        }
+        return rateInColumn();
+    }
+
+    /** A column headed "Kr/timme" in which every row has the same figure. */
+    private @Nullable Money rateInColumn() {
+        int column = -1;
+        BigDecimal rate = null;
+        for (Block block : clauses.text().blocks()) {
+            if (!block.is(Block.Kind.ROW)) {
+                if (rate != null) {
+                    break;
+                }
+                column = -1;
+                continue;
+            }
+            var cells = block.cells();
+            for (int i = 0; i < cells.size(); i++) {
+                if (cells.get(i)
+                        .of(block.lower())
+                        .matches("(?:kr|kronor|sek|värde|à)? ?(?:/|per|i) ?(?:tim|timme|timmen|h|hour).*")) {
+                    column = i;
+                }
+            }
+            BigDecimal figure = column > 0 && column < cells.size()
+                    ? MoneyTables.figure(cells.get(column).of(block.text()))
+                    : null;
+            if (figure != null && rate != null && figure.compareTo(rate) != 0) {
+                return null;
+            }
+            rate = figure == null ? rate : figure;
+        }
+        return rate == null ? null : Money.kronor(rate);
+    }
+
+    private void addFromRows(List<Contribution> all) {
+        for (Block block : clauses.text().blocks()) {
+            boolean volunteers = block.is(Block.Kind.ROW)
+                    && Words.hasAny(block.lower(), "ideell", "volontär", "frivillig", "volunteer");
+            Matcher matcher = HOURS.matcher(block.lower());
+            BigDecimal hours =
+                    volunteers && block.index() < clauses.signaturesFrom() ? hours(firstPart(block.lower())) : null;
+            if (hours != null && matcher.find() && hours.compareTo(BigDecimal.valueOf(40)) > 0) {
+                Source source = new Source(
+                        block.cite(), Source.Strength.SHALL, Strengths.precisionAt(block.lower(), matcher.start()));
+                all.add(new VolunteerHours(
+                        source,
+                        clauses.parties().civilSide(),
+                        hours,
+                        rate(block.lower()),
+                        null,
+                        null,
+                        volunteers(block.lower())));
+                return;
+            }
+        }
+    }
+
+    /** A chain such as "44 v*40 tim = 176 tim" states the hours last. */
+    private static String firstPart(String lower) {
+        int equals = lower.indexOf('=');
+        return equals < 0 ? lower : lower.substring(equals + 1);
     }
 
     private static String what(Sentence sentence) {

@@ -1,12 +1,16 @@
 package se.handslag.reading.clauses;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.DocumentTerm.Title;
 import se.handslag.reading.passages.AgreementText;
 import se.handslag.reading.passages.Block;
+import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Letters;
+import se.handslag.reading.passages.Sentence;
 
 /**
  * Tells a partnership from a purchase or a grant that speaks of one. The heading weighs most; then the words with which
@@ -32,9 +36,9 @@ public final class KindOfDocument {
     /** The kind of the document whose heading is given. */
     static DocumentKind of(AgreementText text, List<Title> titles) {
         String title = titles.isEmpty() ? "" : Letters.lower(titles.get(0).text());
-        int partnership = weight(PARTNERSHIP, title, text);
-        int purchase = weight(PURCHASE, title, text);
-        int grant = weight(GRANT, title, text);
+        int partnership = weight(PARTNERSHIP, Cue.PARTNERSHIP, title, text);
+        int purchase = weight(PURCHASE, Cue.PURCHASE, title, text);
+        int grant = weight(GRANT, Cue.GRANTING, title, text);
         boolean titled = PARTNERSHIP.matcher(title).find();
         boolean agreed = titled
                 && !title.contains("fråga om")
@@ -56,10 +60,10 @@ public final class KindOfDocument {
         return DECISION.matcher(opening(text)).find() ? DocumentKind.DECISION_PAPER : DocumentKind.AGREEMENT;
     }
 
-    private static int weight(Pattern words, String title, AgreementText text) {
+    private static int weight(Pattern words, Cue cue, String title, AgreementText text) {
         int weight = words.matcher(title).find() ? 10 : 0;
-        for (Block block : text.blocks()) {
-            var matcher = words.matcher(block.lower());
+        for (Sentence sentence : text.sentencesWith(cue)) {
+            var matcher = words.matcher(sentence.lower());
             while (matcher.find() && weight < 40) {
                 weight++;
             }
@@ -70,8 +74,11 @@ public final class KindOfDocument {
     /** Whether the paper says no to a partnership, or says that it is none. */
     private static boolean refuses(AgreementText text, boolean agreed) {
         int no = 0;
-        for (Block block : text.blocks()) {
-            if (PARTNERSHIP.matcher(block.lower()).find()
+        Set<Integer> seen = new HashSet<>();
+        for (Sentence sentence : text.sentencesWith(Cue.PARTNERSHIP)) {
+            Block block = sentence.block();
+            if (seen.add(block.index())
+                    && PARTNERSHIP.matcher(block.lower()).find()
                     && REFUSAL.matcher(block.lower()).find()) {
                 no++;
                 if (block.lower().contains("avslå")

@@ -89,7 +89,9 @@ final class MeetingReader implements ClauseReader {
                 return true;
             }
         }
-        for (int i = sentence.block().index() - 1; i >= Math.max(0, sentence.block().index() - 8); i--) {
+        for (int i = sentence.block().index() - 1;
+                i >= Math.max(0, sentence.block().index() - 8);
+                i--) {
             Block above = clauses.text().blocks().get(i);
             if (STEERING.matcher(above.lower()).find()) {
                 return true;

@@ -244,7 +244,10 @@ final class MoneyTables {
 
         /** A head whose first cell is empty has lost it with the blanks before the line. */
         private void alignHeads(Block row) {
-            if (heads.size() > 1 && heads.size() + 1 == row.cells().size() && !heads.get(0).isEmpty()) {
+            if (!oneFigureEach
+                    && heads.size() > 1
+                    && heads.size() + 1 == row.cells().size()
+                    && !heads.get(0).isEmpty()) {
                 List<String> aligned = new ArrayList<>(heads);
                 aligned.add(0, "");
                 heads = aligned;

@@ -167,7 +167,10 @@ final class OrganisationNumbers {
 
     private static boolean isOnlyABoardOrForm(Block above) {
         String first = above.cells().get(0).of(above.lower());
-        return first.endsWith("nämnden") || first.endsWith("styrelsen") || first.endsWith("förvaltningen") || first.equals("ideell förening");
+        return first.endsWith("nämnden")
+                || first.endsWith("styrelsen")
+                || first.endsWith("förvaltningen")
+                || first.equals("ideell förening");
     }
 
     /** In two columns the name stands in the same column as its number. */

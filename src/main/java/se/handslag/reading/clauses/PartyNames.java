@@ -12,7 +12,9 @@ import se.handslag.agreement.terms.PartyTerm.Party;
 import se.handslag.agreement.terms.PartyTerm.Sector;
 import se.handslag.reading.passages.AgreementText;
 import se.handslag.reading.passages.Block;
+import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Letters;
+import se.handslag.reading.passages.Sentence;
 
 /** Knows the parties by all the names by which the text may mean them: "kommunen", "Famnen", "nämnden", "the Network". */
 final class PartyNames {
@@ -200,6 +202,11 @@ final class PartyNames {
         String body = Letters.lower(bodyOf(party.name()));
         add(body, party);
         if (party.sector() == Sector.PUBLIC) {
+            for (String part : lower.split("[,()]")) {
+                if (part.contains("kommun") || part.contains("region") || part.contains(" stad")) {
+                    add(part.trim(), party);
+                }
+            }
             addBoard(lower, party);
         } else {
             addShortForms(lower, party);
@@ -240,7 +247,10 @@ final class PartyNames {
             }
         }
         for (String word : words) {
-            if (word.length() > 6 && lower.indexOf(word) > 0 && !word.endsWith("s") && others(party).noneMatch(name -> name.contains(word))) {
+            if (word.length() > 6
+                    && lower.indexOf(word) > 0
+                    && !word.endsWith("s")
+                    && others(party).noneMatch(name -> name.contains(word))) {
                 add(word + "en", party);
                 add(word + "et", party);
             }
@@ -294,11 +304,16 @@ final class PartyNames {
 
     /** "nedan kallad Famnen", ("kommunen"), the "City": what the text itself says that it will call a party. */
     private void addCalled(AgreementText text) {
-        int looked = 0;
-        for (Block block : text.blocks()) {
-            if (looked++ > 60) {
+        int looked = -1;
+        for (Sentence sentence : text.sentencesWith(Cue.CALLED)) {
+            Block block = sentence.block();
+            if (block.index() > 60) {
                 return;
             }
+            if (block.index() == looked) {
+                continue;
+            }
+            looked = block.index();
             Matcher matcher = CALLED.matcher(block.text());
             while (matcher.find()) {
                 String called =
@@ -307,7 +322,9 @@ final class PartyNames {
                     continue;
                 }
                 Party nearest = lastBefore(block.lower(), matcher.start());
-                if (nearest != null) {
+                boolean otherSide =
+                        nearest != null && PUBLIC_NOUNS.contains(called) && nearest.sector() != Sector.PUBLIC;
+                if (nearest != null && !otherSide) {
                     aliases.removeIf(alias -> alias.lower().equals(called));
                     add(called, nearest);
                 }

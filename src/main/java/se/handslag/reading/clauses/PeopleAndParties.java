@@ -95,7 +95,10 @@ final class PeopleAndParties {
 
     /** "A och B från kommunen": both were sent by it. */
     private boolean isSentJointly() {
-        return waiting.size() == 2 && Words.hasAny(lower.substring(waiting.get(0).to(), waiting.get(1).from()), " och ", " and ") && open == null;
+        return waiting.size() == 2
+                && Words.hasAny(
+                        lower.substring(waiting.get(0).to(), waiting.get(1).from()), " och ", " and ")
+                && open == null;
     }
 
     private boolean closes(int index) {
@@ -111,10 +114,13 @@ final class PeopleAndParties {
         }
         Span last = waiting.get(waiting.size() - 1);
         String between = lower.substring(last.to(), event.from());
-        boolean preposition = endsWithAny(between, "från ", " för ", " for ", " from ", " from the ", " for the ", " of ");
+        boolean preposition =
+                endsWithAny(between, "från ", " för ", " for ", " from ", " from the ", " for the ", " of ");
         if (preposition) {
             boolean direct = between.length() <= 10 || !between.contains(",");
-            boolean personFollows = index + 1 < events.size() && events.get(index + 1).party() == null && events.get(index + 1).from() - event.to() < 3;
+            boolean personFollows = index + 1 < events.size()
+                    && events.get(index + 1).party() == null
+                    && events.get(index + 1).from() - event.to() < 3;
             return direct && !personFollows && !Words.hasAny(between, ";", ". ", " samt ", " och ", " and ");
         }
         return line && between.contains(",") && between.length() < 70 && !Words.hasAny(between, ";", ". ");

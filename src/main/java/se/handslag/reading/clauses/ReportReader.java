@@ -42,18 +42,20 @@ final class ReportReader implements ClauseReader {
     private static @Nullable Report report(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
         Matcher matcher = REPORT.matcher(lower);
-        boolean told = HANDS_OVER.matcher(lower).find() || sentence.block().is(Block.Kind.ITEM) || sentence.block().is(Block.Kind.LINE);
-        if (!matcher.find()
-                || !told
-                || NOT_A_DUTY.matcher(lower).find()
-                || isOnlyEvaluation(lower)) {
+        boolean told = HANDS_OVER.matcher(lower).find()
+                || sentence.block().is(Block.Kind.ITEM)
+                || sentence.block().is(Block.Kind.LINE);
+        if (!matcher.find() || !told || NOT_A_DUTY.matcher(lower).find() || isOnlyEvaluation(lower)) {
             return null;
         }
         if (Clauses.isAbout(sentence, Topic.BACKGROUND, Topic.CRITERIA, Topic.VALUES, Topic.PAYMENT)) {
             return null;
         }
         Recurring when = new Recurring(sentence, clauses);
-        Cadence cadence = isAboutTalk(lower) ? null : when.rhythmAt(lower.startsWith("utöver ") || lower.startsWith("förutom ") ? lower.length() : matcher.start());
+        Cadence cadence = isAboutTalk(lower)
+                ? null
+                : when.rhythmAt(
+                        lower.startsWith("utöver ") || lower.startsWith("förutom ") ? lower.length() : matcher.start());
         if (cadence == null || isFinal(lower) && when.onceAfter(matcher.start()) != null) {
             cadence = isAboutTalk(lower) ? null : when.onceAfter(matcher.start());
         }

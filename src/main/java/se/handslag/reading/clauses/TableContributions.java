@@ -65,7 +65,9 @@ final class TableContributions {
                 String text = cell.of(block.text());
                 named.add(text.length() > 2 && text.length() < 70 ? named(text) : null);
             }
-            if (named.size() > 1 && named.stream().allMatch(name -> name != null) && named.stream().distinct().count() == named.size()) {
+            if (named.size() > 1
+                    && named.stream().allMatch(name -> name != null)
+                    && named.stream().distinct().count() == named.size()) {
                 heads = named;
             } else if (heads.size() == cells.size()) {
                 for (int i = 0; i < cells.size(); i++) {
@@ -85,10 +87,14 @@ final class TableContributions {
         Amount amount = amounts.get(amounts.size() - 1);
         Source source = Source.plainly(block.cite(cell.from() + amount.from(), cell.from() + amount.to()));
         Integer months = ContributionReader.months(clauses);
-        Per per = Words.hasAny(lower, "per år", "/år", "om året") || months == null || months > 12 ? Per.YEAR : Per.TOTAL;
+        Per per =
+                Words.hasAny(lower, "per år", "/år", "om året") || months == null || months > 12 ? Per.YEAR : Per.TOTAL;
         Contribution read = Words.hasAny(lower, "timmar", "ideell tid")
-                ? new VolunteerHours(source, giver, InKindReader.hours(lower), InKindReader.rate(lower), amount.money(), per, null)
-                : CASH.matcher(lower).find() ? new Cash(source, giver, amount.money(), per) : InKindReader.ofKind(source, giver, text, lower, amount.money(), per);
+                ? new VolunteerHours(
+                        source, giver, InKindReader.hours(lower), InKindReader.rate(lower), amount.money(), per, null)
+                : CASH.matcher(lower).find()
+                        ? new Cash(source, giver, amount.money(), per)
+                        : InKindReader.ofKind(source, giver, text, lower, amount.money(), per);
         if (ContributionReader.isNew(inText, read) && ContributionReader.isNew(found, read)) {
             found.add(read);
         }
@@ -101,7 +107,10 @@ final class TableContributions {
         if (entry.giver() != null) {
             return entry.giver();
         }
-        if (ofContributions && table.party() != null && named(table.party()) != null && !table.caption().contains("budget")) {
+        if (ofContributions
+                && table.party() != null
+                && named(table.party()) != null
+                && !table.caption().contains("budget")) {
             return named(table.party());
         }
         var mentions = clauses.parties().in(entry.label().toLowerCase(Locale.ROOT));

@@ -20,7 +20,7 @@ final class TargetGroupReader implements ClauseReader {
                     + "|(?:riktar sig|vänder sig)(?: i första hand| främst| framför allt| särskilt)? (?:till|mot) "
                     + "|(?:är|finns)(?: öppen| öppet| till)? (?:till )?för (?=(?:alla |den |de |personer|unga|ungdomar|kvinnor|barn|äldre|människor|vuxna|flickor|pojkar|seniorer|nyanlända))"
                     + "|(?:the )?target group (?:is|are|consists of|comprises) |(?:is|are) (?:aimed at|intended for|for|open to) (?=(?:people|young|adults|women|children|older|anyone|newcomers|parents|residents|those|families))"
-                    + "|(?:målgrupp|target group): ?|till för:? |avses (?=(?:personer|unga|ungdomar|kvinnor|barn|äldre))");
+                    + "|(?:målgrupp|target group): ?|till för:? |(?:med (?:målgruppen|deltagare) avses|i målgruppen ingår|till målgruppen hör|deltagarna är|fokus på(?: att (?:inkludera|nå|stödja|stötta))?|(?:insatsen|insatserna|verksamheten|partnerskapet|projektet|överenskommelsen|stödet) (?:avser|omfattar|gäller|ska nå|når|är avsedd för|är till för|är öppen för|är öppet för)) (?=(?:personer|unga|ungdomar|kvinnor|barn|äldre|alla|den|de |nyanlända|vuxna|flickor|tjejer|pojkar|seniorer|människor|familjer|föräld|elever|våldsutsatta|asyl|ensam|anhöriga|män|boende|invånare|hemlösa))|(?:serves|supports) (?=(?:people|young|adults|women|children|older|newcomers|parents|residents|those|families))|avses (?=(?:personer|unga|ungdomar|kvinnor|barn|äldre))");
     private static final Pattern ITS_HEADING =
             Pattern.compile("målgrupp|target group|för vem|för vilka|vem .{0,30}till för|who it is for|deltagare");
 
@@ -36,7 +36,7 @@ final class TargetGroupReader implements ClauseReader {
     private static final Pattern TO = Pattern.compile(
             "(?:under|upp till|högst|yngre än|up to|below|till och med|t\\.o\\.m\\.?) (\\d{1,3})" + YEARS);
     private static final Pattern AGE = Pattern.compile(
-            "\\bår\\b|ålder|åldr|åring|åriga|aged|ages|years|\\d\\+|senior|fyllt|mellan \\d|över \\d|\\d ?- ?\\d");
+            "(?<!\\p{L})år\\b|ålder|åldr|åring|åriga|aged|ages|years|\\d\\+|senior|fyllt|mellan \\d|över \\d|\\d ?- ?\\d");
     private static final Pattern NOT_THEIRS = Pattern.compile(
             "ledare|volontär|ideella|handledare|statistik|närmare \\d+ procent|av dem är|medarbetare|personal|vårdnadshavare till|volunteer|leaders|staff|procent av|i genomsnitt|per cent|utdrag|skolpliktig");
 
@@ -48,6 +48,9 @@ final class TargetGroupReader implements ClauseReader {
         }
         if (told == null) {
             told = told(clauses, false);
+        }
+        if (told == null) {
+            told = byAges(clauses);
         }
         return told == null ? List.of() : List.of(told);
     }
@@ -66,6 +69,24 @@ final class TargetGroupReader implements ClauseReader {
             Matcher lead = LEAD.matcher(sentence.lower());
             if (lead.find() && sentence.text().length() - lead.end() > 8) {
                 return targetGroup(sentence, lead.end(), clauses);
+            }
+        }
+        return null;
+    }
+
+    private static final Pattern PEOPLE_OF_AN_AGE = Pattern.compile(
+            "(?<!\\p{L})(?:unga(?: vuxna)?|ungdomar|barn|personer|kvinnor|män|tjejer|killar|flickor|pojkar|äldre|seniorer|vuxna|elever|nyanlända|människor|invånare|young people|people|women|children|adults|residents)(?=[^.;]{0,70}?(?:(?:mellan|i åldern|i åldrarna|från|över|under|aged|ages|between) \\d{1,3}|\\(?\\d{1,2} ?[-–] ?\\d{1,2} (?:år|years)|\\d{2} år (?:och|eller) äldre))");
+
+    /** Where no part is about it: people of an age, in a sentence on what the partnership is for or does. */
+    private static @Nullable TargetGroup byAges(Clauses clauses) {
+        for (Sentence sentence : clauses.sentencesWith(Cue.TARGET)) {
+            boolean there = Clauses.isAbout(
+                            sentence, Topic.PURPOSE, Topic.GOALS, Topic.COMMITMENTS, Topic.PROPOSAL, Topic.EFFECT_GOALS)
+                    || (sentence.topic() == Topic.BACKGROUND
+                            && Words.hasAny(sentence.lower(), "syfte", "partnerskap", "överenskommelse", "insats"));
+            Matcher people = PEOPLE_OF_AN_AGE.matcher(sentence.lower());
+            if (there && people.find() && !NOT_THEIRS.matcher(sentence.lower()).find()) {
+                return targetGroup(sentence, people.start(), clauses);
             }
         }
         return null;
@@ -100,7 +121,8 @@ final class TargetGroupReader implements ClauseReader {
             start++;
         }
         Sentence next = clauses.after(sentence);
-        boolean short1 = from == 0 && text.length() - start < 60 && next != null && sentence.topic() == Topic.TARGET_GROUP;
+        boolean short1 =
+                from == 0 && text.length() - start < 60 && next != null && sentence.topic() == Topic.TARGET_GROUP;
         if (short1 && next != null) {
             int from2 = sentence.from() + start;
             int to2 = next.from() + next.text().length();
@@ -110,9 +132,11 @@ final class TargetGroupReader implements ClauseReader {
         while (end > start && ".;: \"".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        Ages ages = Ages.none();
+        Ages ages = Ages.in(text.toLowerCase(java.util.Locale.ROOT).substring(start));
         for (Sentence near : clauses.text().sentencesOf(sentence.block())) {
-            boolean goesOn = Pattern.compile("^(?:de |åldern|deltagarna|they |participants)").matcher(near.lower()).find();
+            boolean goesOn = Pattern.compile("^(?:de |åldern|deltagarna|they |participants)")
+                    .matcher(near.lower())
+                    .find();
             if (ages.isUnknown() && (near.equals(sentence) || goesOn)) {
                 ages = Ages.in(near.lower());
             }

@@ -16,6 +16,9 @@ final class PdfColumnBlock {
     /** Rows further apart than this, in heights of a letter, are not one block. */
     private static final float FARTHEST = 6f;
 
+    /** Columns of more paragraphs than this are cut here, lest a hostile page take for ever. */
+    private static final int MOST_CHUNKS = 40;
+
     /** A gap larger than this, in heights of a letter, is hardly that between two lines. */
     private static final float PARAGRAPH = 1.9f;
 
@@ -71,10 +74,12 @@ final class PdfColumnBlock {
         int end = start;
         // What stands below a gap through all columns may be something else, and is taken in only if it reads alike.
         int chunk = start;
-        for (int row = start + 1; row <= strips; row++) {
+        int chunks = 0;
+        for (int row = start + 1; row <= strips && chunks < MOST_CHUNKS; row++) {
             if (row < strips && gap(rows, row) <= PARAGRAPH) {
                 continue;
             }
+            chunks++;
             boolean goesOn = chunk == start || goesOn(rows, start, chunk, row);
             if (goesOn && isText(rows, start, row)) {
                 end = row;
@@ -144,7 +149,6 @@ final class PdfColumnBlock {
     private static int firstBeside(List<PdfRow> rows, int start, int unread, float gutter) {
         int first = start;
         while (first > unread
-                && rows.get(first - 1).isSingle()
                 && (rows.get(first - 1).right() < gutter || rows.get(first - 1).left() > gutter)
                 && rows.get(first).baseline() - rows.get(first - 1).baseline()
                         < 2 * rows.get(first).height()) {
@@ -227,6 +231,9 @@ final class PdfColumnBlock {
 
     private static List<float[]> narrowed(List<float[]> gutters, PdfRow row) {
         List<float[]> narrowed = new ArrayList<>(gutters.size());
+        if (row.isScattered()) {
+            return narrowed;
+        }
         float height = row.height();
         for (float[] gutter : gutters) {
             float from = gutter[0];

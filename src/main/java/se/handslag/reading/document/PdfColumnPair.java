@@ -11,6 +11,13 @@ final class PdfColumnPair {
     private static final int FEWEST_LINES = 4;
     private static final int LETTERS_PER_LINE = 14;
     private static final float FULL = 0.6f;
+    private static final int FEWEST_OUT_OF_STEP = 8;
+
+    /** Lines this close below each other, in heights of a letter, are of one paragraph or hardly less. */
+    private static final float CLOSE = 1.8f;
+
+    /** Baselines that differ by less, in points, are meant to be the same. */
+    private static final float IN_STEP = 0.6f;
 
     /** What both parties' halves of a block of signatures have on the same row. */
     private static final Pattern SIGNATURE = Pattern.compile(
@@ -45,7 +52,31 @@ final class PdfColumnPair {
 
     /** Whether both sides are lines that mostly fill their column with words. */
     boolean isRunningText() {
-        return isRunning(left) && isRunning(right) && !PdfWrappedTable.startsTogether(left, right);
+        return (isRunning(left) && isRunning(right) && !PdfWrappedTable.startsTogether(left, right)) || isOutOfStep();
+    }
+
+    /** Whether both sides are lines close below each other, whose heights have nothing to do with the other side's. */
+    private boolean isOutOfStep() {
+        if (!isDense(left) || !isDense(right)) {
+            return false;
+        }
+        boolean isLeftShorter = left.size() < right.size();
+        List<PdfRow> fewer = isLeftShorter ? left : right;
+        List<PdfRow> more = isLeftShorter ? right : left;
+        int inStep = 0;
+        for (PdfRow row : fewer) {
+            inStep += more.stream().anyMatch(other -> Math.abs(other.baseline() - row.baseline()) < IN_STEP) ? 1 : 0;
+        }
+        return inStep * 5 < fewer.size() * 3;
+    }
+
+    private static boolean isDense(List<PdfRow> column) {
+        int close = 0;
+        for (int i = 1; i < column.size(); i++) {
+            float gap = column.get(i).baseline() - column.get(i - 1).baseline();
+            close += gap < CLOSE * column.get(i).height() ? 1 : 0;
+        }
+        return column.size() >= FEWEST_OUT_OF_STEP && close * 2 >= column.size() - 1;
     }
 
     /** Whether the sides are two parties' places to sign: the same words or lines to write on, and no figures. */

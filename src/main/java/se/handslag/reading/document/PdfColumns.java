@@ -13,6 +13,12 @@ final class PdfColumns {
     /** Columns within columns within columns: no agreement goes deeper. */
     private static final int DEEPEST = 4;
 
+    /** A page of more rows, or of more rows with gaps that come to nothing, is a drawing or meant to harm. */
+    private static final int MOST_ROWS = 400;
+
+    private static final int MOST_FAILURES = 100;
+
+    private int failures;
     private final List<PdfTextLine> lines = new ArrayList<>();
 
     /** The lines of the rows, which are sorted downwards. */
@@ -22,13 +28,18 @@ final class PdfColumns {
     }
 
     private void read(List<PdfRow> rows, int depth, boolean opensBlock) {
+        boolean mayHaveColumns = depth < DEEPEST && rows.size() <= MOST_ROWS && failures < MOST_FAILURES;
         boolean opens = opensBlock;
         int unread = 0;
         int row = 0;
         while (row < rows.size()) {
-            PdfColumnBlock block =
-                    rows.get(row).isSingle() || depth >= DEEPEST ? null : PdfColumnBlock.at(rows, row, unread);
+            boolean mayBegin = mayHaveColumns
+                    && !rows.get(row).isSingle()
+                    && !rows.get(row).isScattered();
+            PdfColumnBlock block = mayBegin ? PdfColumnBlock.at(rows, row, unread) : null;
             if (block == null) {
+                failures += mayBegin ? 1 : 0;
+                mayHaveColumns &= failures < MOST_FAILURES;
                 row++;
                 continue;
             }

@@ -1,7 +1,6 @@
 package se.handslag.reading.document;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -43,18 +42,18 @@ final class PdfFile {
             throw new UnreadableException(Reason.TOO_MANY_PAGES);
         }
         PdfPageReader reader = new PdfPageReader();
-        List<PdfGlyphs> glyphs = new ArrayList<>();
+        PdfLayout layout = new PdfLayout();
         for (PDPage page : document.getPages()) {
             // The number that the document states may be a lie.
-            if (glyphs.size() == Limits.PAGES) {
+            if (layout.size() == Limits.PAGES) {
                 throw new UnreadableException(Reason.TOO_MANY_PAGES);
             }
-            glyphs.add(reader.read(page));
+            layout.add(reader.read(page));
         }
-        if (glyphs.isEmpty()) {
+        if (layout.size() == 0) {
             throw new UnreadableException(Reason.BROKEN);
         }
-        List<String> pages = new PdfLayout(glyphs).pages();
+        List<String> pages = layout.pages();
         requireText(pages, reader.sawPictures());
         return pages;
     }

@@ -21,10 +21,14 @@ final class PdfLayout {
 
     private final List<List<PdfTextLine>> pages = new ArrayList<>();
 
-    PdfLayout(List<PdfGlyphs> glyphs) {
-        for (PdfGlyphs page : glyphs) {
-            pages.add(lines(page));
-        }
+    /** One more page; its glyphs are not kept. */
+    void add(PdfGlyphs page) {
+        pages.add(lines(page));
+    }
+
+    /** How many pages there are so far. */
+    int size() {
+        return pages.size();
     }
 
     /** The text of each page. */

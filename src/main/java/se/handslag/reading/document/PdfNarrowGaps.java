@@ -1,6 +1,7 @@
 package se.handslag.reading.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,34 +22,74 @@ final class PdfNarrowGaps {
     /** No line is stretched so much that its blanks are wider than this, in heights of a letter. */
     private static final float WIDEST_BLANK = 4f;
 
-    private PdfNarrowGaps() {}
+    /** Where so many rows of a page have a segment begin, after a gap, there is a column. */
+    private static final int ROWS_OF_A_COLUMN = 6;
+
+    private final List<PdfRow> rows;
+    private final float[] starts;
+
+    private PdfNarrowGaps(List<PdfRow> rows) {
+        this.rows = rows;
+        int count = 0;
+        for (PdfRow row : rows) {
+            count += row.segments().size() - 1;
+        }
+        starts = new float[count];
+        for (PdfRow row : rows) {
+            for (int i = 1; i < row.segments().size(); i++) {
+                starts[--count] = row.segments().get(i).left();
+            }
+        }
+        Arrays.sort(starts);
+    }
 
     /** The rows, their segments joined by a blank where the narrow gap between them is no border of cells. */
     static List<PdfRow> settled(List<PdfRow> rows) {
+        return new PdfNarrowGaps(rows).settled();
+    }
+
+    private List<PdfRow> settled() {
         List<PdfRow> settled = new ArrayList<>(rows.size());
         for (int row = 0; row < rows.size(); row++) {
-            settled.add(rows.get(row).isSingle() ? rows.get(row) : settled(rows, row));
+            boolean isPlain = rows.get(row).isSingle() || rows.get(row).isScattered();
+            settled.add(isPlain ? rows.get(row) : settled(row));
         }
         return settled;
     }
 
-    private static PdfRow settled(List<PdfRow> rows, int at) {
+    private PdfRow settled(int at) {
         List<PdfSegment> segments = rows.get(at).segments();
         List<PdfSegment> settled = new ArrayList<>(segments.size());
         settled.add(segments.getFirst());
         for (int i = 1; i < segments.size(); i++) {
-            PdfSegment before = segments.get(i - 1);
             PdfSegment segment = segments.get(i);
-            boolean isBorder = segment.left() - before.right() > SURE * segment.height()
-                    || (at > 0 && hasBorder(rows.get(at - 1), before, segment))
-                    || (at + 1 < rows.size() && hasBorder(rows.get(at + 1), before, segment));
-            if (isBorder && !isStretched(segments, i)) {
+            if (isBorder(at, i)) {
                 settled.add(segment);
             } else {
                 settled.add(joined(settled.removeLast(), segment));
             }
         }
         return settled.size() == segments.size() ? rows.get(at) : new PdfRow(settled);
+    }
+
+    private boolean isBorder(int at, int i) {
+        List<PdfSegment> segments = rows.get(at).segments();
+        PdfSegment before = segments.get(i - 1);
+        PdfSegment segment = segments.get(i);
+        boolean above = at > 0 && hasBorder(rows.get(at - 1), before, segment);
+        boolean below = at + 1 < rows.size() && hasBorder(rows.get(at + 1), before, segment);
+        if ((above && below) || beginsColumn(segment.left())) {
+            return true;
+        }
+        boolean isWide = segment.left() - before.right() > SURE * segment.height();
+        return (isWide || above || below) && !isStretched(segments, i);
+    }
+
+    private boolean beginsColumn(float left) {
+        int first = Arrays.binarySearch(starts, left - FLUSH);
+        first = first < 0 ? -first - 1 : first;
+        int last = first + ROWS_OF_A_COLUMN - 1;
+        return last < starts.length && starts[last] <= left + FLUSH;
     }
 
     /** Whether the gap is a blank of justified text: no wider than those beside it, since all of a line's are stretched. */
@@ -76,6 +117,9 @@ final class PdfNarrowGaps {
 
     private static boolean hasBorder(PdfRow neighbour, PdfSegment before, PdfSegment segment) {
         List<PdfSegment> others = neighbour.segments();
+        if (neighbour.isScattered()) {
+            return false;
+        }
         if (Math.abs(others.getFirst().left() - segment.left()) < FLUSH) {
             return true;
         }

@@ -47,6 +47,9 @@ final class PdfPageReader extends PDFStreamEngine {
     /** What the maps and drawings of a large report come to, several times over. */
     private static final int OPERATORS = 4_000_000;
 
+    /** A page set in the smallest readable print holds a tenth of this. */
+    private static final int GLYPHS_OF_A_PAGE = 250_000;
+
     private final PdfBudget budget = new PdfBudget();
     private PdfGlyphs glyphs = new PdfGlyphs();
     private int operators;
@@ -187,7 +190,7 @@ final class PdfPageReader extends PDFStreamEngine {
 
     private void add(String glyph, float from, float to, float baseline, float height, float blank, int turns)
             throws UnreadableException {
-        if (++glyphsSeen > Limits.TEXT_UNITS) {
+        if (++glyphsSeen > Limits.TEXT_UNITS || glyphs.size() >= GLYPHS_OF_A_PAGE) {
             throw new UnreadableException(Reason.UNPACKS_TOO_LARGE);
         }
         glyphs.add(glyph, from, to, baseline, height, blank, turns);

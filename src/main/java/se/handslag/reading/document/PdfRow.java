@@ -5,6 +5,8 @@ import java.util.List;
 /** What stands at one height of a page: one segment or more, from left to right. */
 record PdfRow(List<PdfSegment> segments) {
 
+    private static final int MOST_COLUMNS = 60;
+
     PdfRow {
         segments = List.copyOf(segments);
     }
@@ -28,6 +30,11 @@ record PdfRow(List<PdfSegment> segments) {
             height = Math.max(height, segment.height());
         }
         return height;
+    }
+
+    /** Whether it has more segments than any table has columns; then nobody looks for columns in it. */
+    boolean isScattered() {
+        return segments.size() > MOST_COLUMNS;
     }
 
     boolean isSingle() {

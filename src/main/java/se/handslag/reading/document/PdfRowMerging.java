@@ -26,6 +26,9 @@ final class PdfRowMerging {
     }
 
     private static boolean overlaps(PdfRow before, PdfRow row) {
+        if (before.isScattered() || row.isScattered()) {
+            return false;
+        }
         float height = Math.min(before.height(), row.height());
         if (row.baseline() - before.baseline() >= OVERLAP * height) {
             return false;

@@ -62,31 +62,35 @@ final class PdfRows {
 
     private static List<List<PdfRun>> sameBaseline(List<PdfRun> runs) {
         List<List<PdfRun>> rows = new ArrayList<>();
-        List<PdfRun> row = null;
+        List<PdfRun> row = new ArrayList<>();
+        float height = 0;
         for (PdfRun run : runs) {
-            if (row == null || run.baseline() - row.getFirst().baseline() > SAME_ROW * tallest(row)) {
+            if (row.isEmpty() || run.baseline() - row.getFirst().baseline() > SAME_ROW * height) {
                 row = new ArrayList<>();
                 rows.add(row);
+                height = 0;
             }
             row.add(run);
+            height = Math.max(height, run.height());
         }
         return rows;
     }
 
     /** Footnote marks and ordinals stand a little above or below their row in smaller letters; they belong to it. */
     private static List<List<PdfRun>> withMarks(List<List<PdfRun>> rows) {
+        List<List<PdfRun>> kept = new ArrayList<>(rows.size());
         for (int row = 0; row < rows.size(); row++) {
             List<PdfRun> marks = rows.get(row);
             float height = tallest(marks);
             if (row + 1 < rows.size() && isMarkOf(marks, height, rows.get(row + 1), RAISED)) {
                 rows.get(row + 1).addAll(marks);
-                rows.remove(row--);
-            } else if (row > 0 && isMarkOf(marks, height, rows.get(row - 1), LOWERED)) {
-                rows.get(row - 1).addAll(marks);
-                rows.remove(row--);
+            } else if (!kept.isEmpty() && isMarkOf(marks, height, kept.getLast(), LOWERED)) {
+                kept.getLast().addAll(marks);
+            } else {
+                kept.add(marks);
             }
         }
-        return rows;
+        return kept;
     }
 
     private static boolean isMarkOf(List<PdfRun> marks, float height, List<PdfRun> row, float reach) {

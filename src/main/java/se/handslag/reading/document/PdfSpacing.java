@@ -13,6 +13,8 @@ final class PdfSpacing {
     /** Letters of one word stand closer than this, in heights of a letter. */
     private static final float APART = 0.1f;
 
+    private static final float BROADEST_BLANK = 0.3f;
+
     private final PdfGlyphs glyphs;
     private final boolean blanks;
     private final float spacedApart;
@@ -52,7 +54,9 @@ final class PdfSpacing {
         if (spacedApart > 0) {
             return gap > Math.max(spacedApart * 1.6f, spacedApart + 0.15f * glyphs.height(glyph));
         }
-        return blank || gap > (blanks ? 0.8f : 0.5f) * glyphs.blank(glyph);
+        // A typewriter's blank is broad, but a tab may leave less than that.
+        float usual = Math.min(glyphs.blank(glyph), BROADEST_BLANK * glyphs.height(glyph));
+        return blank || gap > (blanks ? 0.8f : 0.5f) * usual;
     }
 
     private float gap(int before, int glyph) {

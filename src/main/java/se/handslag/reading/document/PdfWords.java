@@ -13,6 +13,9 @@ final class PdfWords {
     /** A gap this wide, in heights of a letter, may be the gap between two cells of a dense table. */
     private static final float WIDE = 0.55f;
 
+    /** And so many of the font's own blanks, which are broad in typewriter's letters. */
+    private static final float BLANKS = 1.9f;
+
     /** By how much a gap between words grows, and with it that between cells, when letters are spaced apart. */
     private static final float APART = 2.5f;
 
@@ -37,7 +40,9 @@ final class PdfWords {
             if (glyphs.isBlank(glyph)) {
                 continue;
             }
-            if (i > from && glyphs.left(glyph) - right > wide * glyphs.height(glyph)) {
+            if (i > from
+                    && glyphs.left(glyph) - right
+                            > Math.max(wide * glyphs.height(glyph), BLANKS * glyphs.blank(glyph))) {
                 add(segments, from, i);
                 from = i;
             }

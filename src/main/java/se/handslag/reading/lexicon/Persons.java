@@ -11,7 +11,8 @@ import se.handslag.reading.passages.Span;
 /** Finds names of people: two to four words with capitals, none of which names an organisation, a place or a role. */
 public final class Persons {
 
-    private static final String NAME_PART = "\\p{Lu}(?:['´]\\p{Lu}\\p{Ll}+|\\p{Ll}+(?:['´]\\p{Lu}?\\p{Ll}+)?|\\.)(?:-\\p{Lu}\\p{Ll}+)?";
+    private static final String NAME_PART =
+            "\\p{Lu}(?:['´]\\p{Lu}\\p{Ll}+|\\p{Ll}+(?:['´]\\p{Lu}?\\p{Ll}+)?|\\.)(?:-\\p{Lu}\\p{Ll}+)?";
     private static final Pattern NAME = Pattern.compile(
             "(?<![\\p{L}\\d.])\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?: (?:\\p{Lu}\\.|af|von|de|al|el|van|bin|ben|"
                     + NAME_PART + "))?" + "(?: \\p{Lu}\\.?)? " + NAME_PART + "(?![\\p{L}])");

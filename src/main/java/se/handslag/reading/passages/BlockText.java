@@ -61,7 +61,7 @@ record BlockText(String text, int[] places, int[] pages) {
                 if (c == '-'
                         && i + 2 < letters.length()
                         && letters.charAt(i + 1) == ' '
-                        && isBrokenWord(letters.substring(i + 2))) {
+                        && isBrokenWord(letters.substring(i + 2, Math.min(letters.length(), i + 16)))) {
                     i++;
                 } else if (c == '.' && leaderEnd(letters, i) > 0) {
                     put('\t', line.page(), line.start() + i);

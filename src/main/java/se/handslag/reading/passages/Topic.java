@@ -15,7 +15,10 @@ public enum Topic {
     CRITERIA("kriteri", "varför iop", "motivering", "bedömning", "why an"),
     PROPOSAL("förslag till beslut", "beslutsförslag", "proposal for decision", "proposed decision", "förslag till"),
     TARGET_GROUP(
-            "vem det är", "vem kursen", "till för", "vilka det gäller",
+            "vem det är",
+            "vem kursen",
+            "till för",
+            "vilka det gäller",
             "vem det gäller",
             "för vilka",
             "vilka vi riktar",

@@ -119,6 +119,23 @@ class BombTest {
     }
 
     @Test
+    void aPageOfScatteredLettersIsReadInBoundedTime() {
+        StringBuilder page = new StringBuilder("BT /A 1 Tf 1 0 0 1 9 9 Tm ");
+        for (int i = 0; i < 30_000; i++) {
+            page.append("3 0 Td (a) Tj ");
+        }
+        page.append("1 0 0 1 9 8 Tm ");
+        for (int i = 0; i < 30_000; i++) {
+            page.append("0 -2 Td (a) Tj 90 0 Td (b) Tj -90 0 Td ");
+        }
+        byte[] pdf = pdf(
+                "/Contents 5 0 R /Resources << /Font << /A << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>",
+                object(5, "", deflated((page + "ET").getBytes(ISO_8859_1))));
+
+        assertThat(Opened.text(pdf)).contains("a");
+    }
+
+    @Test
     void streamsPackedTwiceAreRefused() {
         byte[] pdf = pdf(
                 "/Contents 4 0 R",

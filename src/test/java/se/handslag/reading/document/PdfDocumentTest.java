@@ -149,6 +149,43 @@ class PdfDocumentTest {
     }
 
     @Test
+    void stretchedBlanksOfJustifiedTextAreNoBordersOfCells() {
+        PdfDocument pdf = new PdfDocument();
+        String[][] rows = {
+            {"Avtalet", "gäller", "tills", "vidare"},
+            {"mellan", "parterna", "och", "får"},
+            {"avslutas", "av", "en", "part"}
+        };
+        for (int row = 0; row < rows.length; row++) {
+            float at = 72;
+            for (String word : rows[row]) {
+                pdf.text(at, 72 + row * 14, word);
+                at += pdf.width(word) + 14 + row;
+            }
+        }
+
+        assertThat(Opened.text(pdf.bytes()))
+                .isEqualTo("Avtalet gäller tills vidare\nmellan parterna och får\navslutas av en part");
+    }
+
+    @Test
+    void rowsOfATableWithoutGapsBetweenThemAreToldByTheFirstColumn() {
+        byte[] pdf = new PdfDocument()
+                .text(72, 72, "Lokal")
+                .lines(200, 72, "120 000")
+                .lines(300, 72, "Hyra enligt avtal med", "fastighetsbolaget i", "kommunen")
+                .text(72, 114, "Personal")
+                .text(200, 114, "480 000")
+                .text(72, 128, "Summa")
+                .text(200, 128, "600 000")
+                .bytes();
+
+        assertThat(Opened.text(pdf))
+                .isEqualTo("Lokal\t120 000\tHyra enligt avtal med fastighetsbolaget i kommunen\nPersonal\t480 000\n"
+                        + "Summa\t600 000");
+    }
+
+    @Test
     void aFootnotesMarkStaysInItsLine() {
         PdfDocument pdf = new PdfDocument().text(72, 72, "Budget");
         pdf.smallText(72 + pdf.width("Budget"), 68, "1").text(72, 86, "Nästa rad");
