@@ -11,6 +11,7 @@ import se.handslag.agreement.terms.Contribution.Per;
 import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.PartyTerm.Sector;
 import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.Money;
 import se.handslag.reading.lexicon.Amount;
 import se.handslag.reading.lexicon.Amounts;
 import se.handslag.reading.passages.Block;
@@ -22,13 +23,13 @@ import se.handslag.reading.passages.Topic;
 final class ContributionReader implements ClauseReader {
 
     private static final Pattern GIVES = Pattern.compile(
-            "bidra(?:r|ger|g)?\\b|bidrag\\p{L}*|skjuter till|skjuts till|tillskjut|lägger in|lägger\\b|lämnar|finansier|avsätt|anslå|anslag|står för|satsar|tillför|ger\\b|kontant|medel|stöd(?:et|jer)?\\b|ersätt|höjs till|betalar\\b|går in med|resurser|contribut|provides?|grants?\\b|funds?\\b|pays\\b|ekonomisk|verksamhetsstöd|insats|erhåller|tilldelas|får\\b|beviljas|tar emot|receives?");
+            "bidra(?:r|ger|g)?\\b|bidrag\\p{L}*|skjuter till|skjuts till|tillskjut|lägger in|lägger\\b|lämnar|finansier|avsätt|anslå|anslag|står för|svarar för|satsar|tillför|ger\\b|kontant|medel|stöd(?:et|jer)?\\b|ersätt|höjs till|betalar\\b|går in med|resurser|contribut|provides?|grants?\\b|funds?\\b|pays\\b|ekonomisk|verksamhetsstöd|insats|erhåller|tilldelas|får\\b|beviljas|tar emot|receives?");
     private static final Pattern RECEIVES = Pattern.compile(
             "erhåller|tilldelas|beviljas|tar emot|mottar|receives?\\b|\\bfår\\b [^.]{0,40}(?:kr|kronor|tkr|mnkr|sek)");
     private static final Pattern WORTH = Pattern.compile(
-            "(?<!\\p{L})värd(?:e|et|eras|erad|erade|erat|a)?\\b|motsvarar|motsvarande|beräknas till|uppskattas|worth|valued?|equals?|prissätts");
+            "hyresvärde|till en (?:beräknad |uppskattad )?kostnad av|(?<!\\p{L})värd(?:e|et|eras|erad|erade|erat|a)?\\b|motsvarar|motsvarande|beräknas till|uppskattas|worth|valued?|equals?|prissätts");
     private static final Pattern EARLIER = Pattern.compile(
-            "tidigare|förra|gamla avtalet|försök våren|försök hösten|föregående|har (?:hittills |redan )?fått|fick\\b|erhöll|sedan 20\\d\\d|senast [^.]{0,30}(?:20\\d\\d|för)|från början|försöket|pilot|previous|last year|received|pågick|kostade|omsatte|gick runt|prövade|ansökte|önskemål|lydelse användes|slutsumma|dessutom ett anslag från|utanför partnerskapet|ordinarie bidrag|föreningsbidrag|vid sidan av|grannregion|grannkommun|i jämförelse|skulle (?:kosta|uppgå)|aktiekapital|försäljning[^.]{0,20}ingår inte|ingår inte|egen finansiering av det|direktupphandlingsgräns|ended on|was granted|samarbetsavtal från");
+            "(?<!som )tidigare|förra|gamla avtalet|försök våren|försök hösten|föregående|har (?:hittills |redan )?fått|fick\\b|erhöll|sedan 20\\d\\d|senast [^.]{0,30}(?:20\\d\\d|för)|från början|försöket|pilot|previous|last year|received|pågick|kostade|omsatte|gick runt|prövade|ansökte|önskemål|lydelse användes|slutsumma|dessutom ett anslag från|utanför partnerskapet|ordinarie bidrag|föreningsbidrag|vid sidan av|grannregion|grannkommun|i jämförelse|skulle (?:kosta|uppgå)|aktiekapital|försäljning[^.]{0,20}ingår inte|ingår inte|egen finansiering av det|direktupphandlingsgräns|ended on|was granted|samarbetsavtal från");
     private static final Pattern INSTALMENT = Pattern.compile(
             "åt gången|vid varje tillfälle|lika (?:stora )?delar om|each time|per utbetalning|per kvartal|i kvartalet|per tertial|per halvår|kr per månad|kr i månaden|kronor per månad|monthly instal|delbetalning");
     private static final Pattern PER_UNIT = Pattern.compile(
@@ -97,6 +98,7 @@ final class ContributionReader implements ClauseReader {
                 || PRODUCT.matcher(before).find()
                 || after.startsWith(" ×")
                 || after.startsWith(" x ")
+                || before.endsWith("från ")
                 || amount.money().isZero()
                 || (amount.money().minor() < 100_000 && sentence.has(Cue.HOURS))) {
             return null;
@@ -287,7 +289,28 @@ final class ContributionReader implements ClauseReader {
         return one.party().name() + " och " + two.party().name();
     }
 
+    /** Who gives what the items of a list tell: whoever its opening sentence says. */
+    private static @Nullable String giverOfList(Sentence item, Clauses clauses) {
+        for (int i = item.block().index() - 1; i >= Math.max(0, item.block().index() - 12); i--) {
+            Block above = clauses.text().blocks().get(i);
+            if (!above.is(item.block().kind())) {
+                List<Sentence> sentences = clauses.text().sentencesOf(above);
+                Sentence opening = sentences.get(sentences.size() - 1);
+                boolean opens = above.text().endsWith(":") && !above.is(Block.Kind.HEADING);
+                int end = opening.text().length();
+                return opens ? giver(opening, new Amount(end, end, Money.kronor(1), ""), clauses) : null;
+            }
+        }
+        return null;
+    }
+
     private static @Nullable String fromContext(Sentence sentence, List<PartyNames.Mention> mentions, Clauses clauses) {
+        if (mentions.isEmpty() && !sentence.block().is(Block.Kind.PARAGRAPH)) {
+            String ofList = giverOfList(sentence, clauses);
+            if (ofList != null) {
+                return ofList;
+            }
+        }
         Block heading = sentence.block().heading();
         if (heading != null) {
             var named = clauses.parties().named(heading.text());
@@ -345,7 +368,7 @@ final class ContributionReader implements ClauseReader {
             return Per.TOTAL;
         }
         Pattern year = Pattern.compile("^ ?(?:för |under |år )*(?:år |andra halvåret |första halvåret )?20\\d\\d\\b");
-        if (year.matcher(after).find()) {
+        if (year.matcher(after).find() || lower.matches("(?:år )?20\\d\\d(?:/20\\d\\d)?:? .*")) {
             return Per.YEAR;
         }
         return isPerYearAround(sentence, clauses) ? Per.YEAR : Per.TOTAL;

@@ -18,7 +18,7 @@ final class DiaryNumberReader implements ClauseReader {
             "(?i)(?:\\bdnr|\\bdiarie ?(?:nr|nummer)|diarium|(?<!\\p{L})ärende ?(?:nr|nummer)|beteckning|\\bour ref(?:erence)?(?: no)?|\\bref(?:\\.|erence)?(?: ?(?:no|nr))|\\bref\\.|\\bcase (?:no|number)|\\bdiary (?:no|number))\\b?\\.?[: \\t]{0,4}(?=[\\p{Lu}\\d])"
                     + "((?:[\\p{Lu}]{1,6}[ ./-]?)?(?:\\d{1,4}[\\p{Lu}]{2,4}[ /-]?)?[\\d][\\d/:.\\-]*(?:[ ]?[\\p{Lu}]{2,4} ?\\d{2,6})?(?: \\d{3,5}(?=\\D|$))?(?:-\\d+)?)");
     private static final Pattern BARE = Pattern.compile(
-            "(?<![\\p{L}\\d/-])(\\p{Lu}{2,6}[ -]?\\d{2,4}[/:-]\\d{2,6}(?:-\\d+)?|\\p{Lu}{1,5}[./]\\d{4}[.:/]\\d{2,6}(?:-\\d+)?|\\d{4}/\\p{Lu}{1,4} ?\\d{3,5}|\\d{2}\\p{Lu}{2,4}\\d{3,5}|\\d{4}\\p{Lu}{2,4}/\\d{3,5}|\\p{Lu}{2,5} \\d{2}/\\d{3,5})(?![\\d/])");
+            "(?<![\\p{L}\\d/-])(\\p{Lu}{2,6}[ -]?\\d{2,4}[/:.-]\\d{2,6}(?:-\\d+)?|\\p{Lu}{1,5}[./]\\d{4}[.:/]\\d{2,6}(?:-\\d+)?|\\d{4}/\\p{Lu}{1,4} ?\\d{3,5}|\\d{2}\\p{Lu}{2,4}\\d{3,5}|\\d{4}\\p{Lu}{2,4}/\\d{3,5}|\\p{Lu}{2,5} \\d{2}/\\d{3,5})(?![\\d/])");
     private static final Pattern LAW = Pattern.compile("(?i)(?:lag|sfs|förordning)[^.]{0,20}$");
 
     @Override

@@ -134,11 +134,12 @@ final class GroupReader implements ClauseReader {
                         && (kind == Kind.STEERING ? WORKING : MeetingReader.STEERING)
                                 .matcher(lower)
                                 .find();
-                about = names || (about && !other) || (inPart && !other && block.topic() == topic);
+                boolean labelled = inPart && lower.indexOf(':') > 0 && lower.indexOf(':') < 60 && !lower.startsWith("ersättare");
+                about = names || labelled || (about && !other) || (inPart && !other && block.topic() == topic);
                 if (!about) {
                     continue;
                 }
-                boolean lists = CONSISTS.matcher(lower).find() || lower.startsWith("för ") || lower.startsWith("från ");
+                boolean lists = labelled || CONSISTS.matcher(lower).find() || lower.startsWith("för ") || lower.startsWith("från ");
                 if (names && (lists || first == null)) {
                     note(sentence);
                 }

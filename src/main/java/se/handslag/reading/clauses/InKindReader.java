@@ -59,7 +59,7 @@ final class InKindReader {
         BigDecimal hours = hours(lower);
         boolean volunteers = hours != null
                 || Words.hasAny(
-                        lower, "ideell tid", "ideella tid", "ideella timmar", "volontär", "voluntary", "volunteer");
+                        lower, "ideell tid", "ideella tid", "ideella timmar", "ideella insats", "ideella arbete", "volontär", "voluntary", "volunteer");
         Sentence before = clauses.before(sentence);
         if (hours == null
                 && before != null
@@ -70,7 +70,7 @@ final class InKindReader {
         if (volunteers && (hours == null || hours.compareTo(BigDecimal.valueOf(20)) > 0)) {
             return new VolunteerHours(
                     hoursSource(sentence, source),
-                    giver == null ? clauses.parties().civilSide() : giver,
+                    volunteersOf(giver),
                     hours,
                     rate(lower),
                     amount.money(),
@@ -79,6 +79,13 @@ final class InKindReader {
         }
         String near = lower.substring(Math.max(0, amount.from() - 120), Math.min(lower.length(), amount.to() + 20));
         return ofKind(source, giver, Words.trimmed(what(sentence, amount)), near, amount.money(), per);
+    }
+
+    /** Volunteers are the association's, unless the text names another that is no public body. */
+    private @Nullable String volunteersOf(@Nullable String giver) {
+        boolean isPublic = giver != null && se.handslag.reading.lexicon.Bodies.isPublic(giver);
+        String civil = clauses.parties().civilSide();
+        return giver == null || (isPublic && civil != null) ? civil : giver;
     }
 
     private static Source hoursSource(Sentence sentence, Source source) {
@@ -207,7 +214,7 @@ final class InKindReader {
     }
 
     private static final Pattern BRINGS = Pattern.compile(
-            "bidra|räknas till|beräknas|uppgår till|ställer upp|tillhandahåll|ställer|lånar ut|upplåter|står för|bistår|bemannar|avsätter|erbjuder|lägger in|svarar för|ger\\b|provides?|lends?|contribut|seconds|med en |anställer|resurser består|insatser består|består av");
+            "bidra|räknas till|uppskattas|beräknas|uppgår till|ställer upp|tillhandahåll|ställer|lånar ut|upplåter|står för|bistår|bemannar|avsätter|erbjuder|lägger in|svarar för|ger\\b|provides?|lends?|contribut|seconds|med en |anställer|resurser består|insatser består|består av");
 
     /** Time, rooms, things and knowledge that a party promises without a price, and hours without a value. */
     List<Contribution> unpriced(List<Contribution> priced) {
@@ -341,9 +348,34 @@ final class InKindReader {
             }
         }
         if (!told) {
+            int before = all.size();
             addFromRows(all);
+            if (all.size() == before) {
+                addFromColumn(all);
+            }
         }
-        return all;
+        return joined(all);
+    }
+
+    /** Hours told in one sentence and their value in another are one contribution. */
+    private static List<Contribution> joined(List<Contribution> all) {
+        VolunteerHours counted = null;
+        VolunteerHours valued = null;
+        for (Contribution contribution : all) {
+            if (contribution instanceof VolunteerHours hours) {
+                counted = hours.hours() != null && hours.value() == null && counted == null ? hours : counted;
+                valued = hours.hours() == null && hours.value() != null && valued == null ? hours : valued;
+            }
+        }
+        if (counted == null || valued == null) {
+            return all;
+        }
+        List<Contribution> joined = new ArrayList<>(all);
+        joined.remove(counted);
+        joined.remove(valued);
+        Money rate = counted.rate() == null ? valued.rate() : counted.rate();
+        joined.add(new VolunteerHours(valued.source(), valued.party(), counted.hours(), rate, valued.value(), valued.per(), counted.volunteers()));
+        return joined;
     }
 
     private @Nullable Money rateElsewhere(VolunteerHours hours) {
@@ -387,6 +419,44 @@ final class InKindReader {
             rate = figure == null ? rate : figure;
         }
         return rate == null ? null : Money.kronor(rate);
+    }
+
+    /** A column headed "Timmar per år" in a table of volunteers: its sum where it gives one, else what its rows give. */
+    private void addFromColumn(List<Contribution> all) {
+        int column = -1;
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal stated = null;
+        Block last = null;
+        for (Block block : clauses.text().blocks()) {
+            List<String> cells = block.is(Block.Kind.ROW)
+                    ? block.cells().stream().map(cell -> cell.of(block.lower())).filter(cell -> !cell.isEmpty()).toList()
+                    : List.of();
+            if (cells.isEmpty()) {
+                if (last != null) {
+                    break;
+                }
+                column = -1;
+            }
+            for (int i = 1; i < cells.size() && column < 0; i++) {
+                boolean hours = cells.get(i).matches("(?:ideella )?(?:tim(?:mar)?|hours)(?: ?(?:per|/|a) ?(?:år|year))?");
+                boolean ideal = Words.hasAny(String.join(" ", cells), "volontär", "ideell", "frivillig", "volunteer");
+                column = hours && ideal ? i : column;
+            }
+            BigDecimal figure = column > 0 && column < cells.size() ? MoneyTables.figure(cells.get(column)) : null;
+            if (figure == null && column > 0 && cells.size() > 1 && Words.hasAny(cells.get(0), "summa", "total")) {
+                figure = MoneyTables.figure(cells.get(cells.size() - 1));
+            }
+            if (figure != null) {
+                boolean total = Words.hasAny(cells.get(0), "summa", "total");
+                stated = total ? figure : stated;
+                sum = total ? sum : sum.add(figure);
+                last = block;
+            }
+        }
+        if (last != null) {
+            BigDecimal hours = stated == null ? sum : stated;
+            all.add(new VolunteerHours(Source.plainly(last.cite()), clauses.parties().civilSide(), hours, null, null, null, null));
+        }
     }
 
     private void addFromRows(List<Contribution> all) {

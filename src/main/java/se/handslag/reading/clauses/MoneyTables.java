@@ -293,7 +293,7 @@ final class MoneyTables {
             String giver = giver(cells, block, label.toString());
             for (int i = labelEnd; i < cells.size(); i++) {
                 BigDecimal number = figure(cells.get(i).of(block.text()));
-                if (number != null && (oneFigureEach || isMoneyColumn(i))) {
+                if (number != null && (oneFigureEach ? isMoneyColumn(ordinalHead(cells, block, i)) : isMoneyColumn(ordinalHead(cells, block, i)))) {
                     add(oneFigureEach ? 1 : i, label.toString(), giver, number, block, cells.get(i));
                 }
             }
@@ -336,6 +336,27 @@ final class MoneyTables {
         private @Nullable String nameOf(String label) {
             var named = clauses.parties().named(label);
             return named == null ? null : named.name();
+        }
+
+        /** The head over a cell: by place, or by order where heads and cells are as many but set with other gaps. */
+        private int ordinalHead(List<Span> cells, Block block, int column) {
+            if (heads.isEmpty() || heads.size() == cells.size()) {
+                return column;
+            }
+            long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
+            if (filled != heads.size() - emptyHeads()) {
+                return oneFigureEach ? heads.size() : column;
+            }
+            int order = 0;
+            for (int i = 0; i < column; i++) {
+                order += cells.get(i).isEmpty() ? 0 : 1;
+            }
+            for (int i = 0; i < heads.size(); i++) {
+                if (!heads.get(i).isEmpty() && order-- == 0) {
+                    return i;
+                }
+            }
+            return column;
         }
 
         private boolean isMoneyColumn(int column) {
@@ -416,7 +437,7 @@ final class MoneyTables {
             boolean first = true;
             for (var column : columns.entrySet()) {
                 List<MoneyTable.Entry> entries = column.getValue();
-                if (entries.size() >= 2 && isMoney(entries)) {
+                if (entries.size() >= 2 && isMoney(entries) && !isListOfYears(entries)) {
                     String head = column.getKey() < heads.size() ? heads.get(column.getKey()) : "";
                     String owner = columns.size() > 1 && clauses.parties().named(head) != null ? head : party;
                     Unit unit = unitOf(
@@ -436,6 +457,12 @@ final class MoneyTables {
             }
             Matcher above = Pattern.compile("budget[^\\n]{0,20}?(20\\d\\d)").matcher(caption);
             return above.find() ? Integer.valueOf(above.group(1)) : null;
+        }
+
+        /** "2024: 480 000 kr", "2025: 495 000 kr" without a sum are amounts of years, not a budget. */
+        private boolean isListOfYears(List<MoneyTable.Entry> entries) {
+            return entries.stream()
+                    .allMatch(entry -> YEAR.matcher(entry.label().toLowerCase(java.util.Locale.ROOT)).matches());
         }
 
         private boolean isMoney(List<MoneyTable.Entry> entries) {

@@ -116,6 +116,9 @@ final class OrganisationNumbers {
         }
         Span label = afterLabel(text, start, to);
         Span name = Names.cut(text, label);
+        if (name.of(text).matches("[\\p{L} -]*(?:Committee|Board|Council)") && Words.hasAny(Letters.lower(text.substring(cellStart, start)), "municipality", "city of", "region")) {
+            name = Names.cut(text, new Span(cellStart, to));
+        }
         if (name.of(text).matches(".*\\d.*|(?:Sedan|I|Den|Det|Här|Detta) .*")) {
             Span trailing = Names.trailing(text, name.from(), name.to());
             name = trailing == null ? name : trailing;

@@ -86,6 +86,9 @@ final class PaymentReader implements ClauseReader {
 
     private static int score(Payment payment, Sentence sentence) {
         int score = payment.schedule() == Schedule.ON_DATES ? 1 : 3;
+        if (Words.hasAny(sentence.lower(), "instalment", "förskott", "rekvis", "lika delar", "delbetal", "tillfäll", "hälften")) {
+            score += 1;
+        }
         if (Clauses.isAbout(sentence, Topic.PAYMENT, Topic.ECONOMY)) {
             score += 2;
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.PurposeTerm.TargetGroup;
 import se.handslag.agreement.terms.Source;
 import se.handslag.reading.passages.Block;
@@ -20,14 +21,14 @@ final class TargetGroupReader implements ClauseReader {
                     + "|(?:riktar sig|vänder sig)(?: i första hand| främst| framför allt| särskilt)? (?:till|mot) "
                     + "|(?:är|finns)(?: öppen| öppet| till)? (?:till )?för (?=(?:alla |den |de |personer|unga|ungdomar|kvinnor|barn|äldre|människor|vuxna|flickor|pojkar|seniorer|nyanlända))"
                     + "|(?:the )?target group (?:is|are|consists of|comprises) |(?:is|are) (?:aimed at|intended for|for|open to) (?=(?:people|young|adults|women|children|older|anyone|newcomers|parents|residents|those|families))"
-                    + "|(?:målgrupp|target group): ?|till för:? |(?:med (?:målgruppen|deltagare) avses|i målgruppen ingår|till målgruppen hör|deltagarna är|fokus på(?: att (?:inkludera|nå|stödja|stötta))?|(?:insatsen|insatserna|verksamheten|partnerskapet|projektet|överenskommelsen|stödet) (?:avser|omfattar|gäller|ska nå|når|är avsedd för|är till för|är öppen för|är öppet för)) (?=(?:personer|unga|ungdomar|kvinnor|barn|äldre|alla|den|de |nyanlända|vuxna|flickor|tjejer|pojkar|seniorer|människor|familjer|föräld|elever|våldsutsatta|asyl|ensam|anhöriga|män|boende|invånare|hemlösa))|(?:serves|supports) (?=(?:people|young|adults|women|children|older|newcomers|parents|residents|those|families))|avses (?=(?:personer|unga|ungdomar|kvinnor|barn|äldre))");
+                    + "|(?:målgrupp|target group): ?|till för:? |(?:med (?:målgruppen|deltagare) avses|målgruppen (?:ändras|vidgas|utökas) till|i målgruppen ingår|till målgruppen hör|deltagarna är|fokus på(?: att (?:inkludera|nå|stödja|stötta))?|(?:insatsen|insatserna|verksamheten|partnerskapet|projektet|överenskommelsen|stödet) (?:avser|omfattar|gäller|ska nå|når|är avsedd för|är till för|är öppen för|är öppet för)) (?=(?:personer|unga|ungdomar|kvinnor|barn|äldre|alla|den|de |nyanlända|vuxna|flickor|tjejer|killar|pojkar|seniorer|människor|familjer|föräld|elever|våldsutsatta|asyl|ensam|anhöriga|män|boende|invånare|hemlösa))|(?:serves|supports) (?=(?:people|young|adults|women|children|older|newcomers|parents|residents|those|families))|avses (?=(?:personer|unga|ungdomar|kvinnor|barn|äldre))");
     private static final Pattern ITS_HEADING =
             Pattern.compile("målgrupp|target group|för vem|för vilka|vem .{0,30}till för|who it is for|deltagare");
 
     private static final String YEARS =
             "(?: ?(?:års? ålder|års?\\b|-?åringar|-?åriga|years?(?: of age| old)?|years'?))";
     private static final Pattern SPAN = Pattern.compile(
-            "(?:mellan |i åldern |i åldrarna |ålder(?:n|srarna)? |aged |ages |between |åldersgruppen |från )?(?<![\\d,.-])(?<!årskurs )(?<!klass )(?<!åk )(\\d{1,3})(?: ?[-–] ?| till | och | to | and | upp till )(?:och med )?(\\d{1,3})(?![\\d])"
+            "(?:mellan |i åldern |i åldrarna |ålder(?:n|srarna)? |aged |ages |between |åldersgruppen |från )?(?<![\\d,.-])(?<!årskurs )(?<!klass )(?<!åk )(\\d{1,3})(?: år)?(?: ?[-–] ?| till | och | to | and | upp till )(?:och med )?(\\d{1,3})(?![\\d])"
                     + YEARS + "?");
     private static final Pattern FROM = Pattern.compile(
             "(?:över|från|minst|fyllt|äldre än|lägst|over|above|at least|from|aged|who have turned|har fyllt) (?:den som fyllt )?(\\d{1,3})"
@@ -35,6 +36,7 @@ final class TargetGroupReader implements ClauseReader {
                     + "?|(?<!\\d)(\\d{1,3}) ?(?:\\+|plus)(?!\\d)|(?<!\\d)(\\d{1,3}) år (?:och|eller) (?:äldre|uppåt|över)|(?<!\\d)(\\d{1,3}) (?:years )?(?:and|or) (?:over|older|above)");
     private static final Pattern TO = Pattern.compile(
             "(?:under|upp till|högst|yngre än|up to|below|till och med|t\\.o\\.m\\.?) (\\d{1,3})" + YEARS);
+    private static final Pattern BELOW = Pattern.compile("(?:under|yngre än|below|younger than) (\\d{1,3})" + YEARS);
     private static final Pattern AGE = Pattern.compile(
             "(?<!\\p{L})år\\b|ålder|åldr|åring|åriga|aged|ages|years|\\d\\+|senior|fyllt|mellan \\d|över \\d|\\d ?- ?\\d");
     private static final Pattern NOT_THEIRS = Pattern.compile(
@@ -63,6 +65,7 @@ final class TargetGroupReader implements ClauseReader {
                     || (!inItsPart
                             && Clauses.isAbout(
                                     sentence, Topic.BACKGROUND, Topic.CRITERIA, Topic.FOLLOW_UP, Topic.ECONOMY)
+                            && clauses.kind() != DocumentKind.DECISION_PAPER
                             && !sentence.lower().contains("målgrupp"))) {
                 continue;
             }
@@ -181,6 +184,8 @@ final class TargetGroupReader implements ClauseReader {
             }
             Integer from = first(FROM.matcher(lower), lower);
             Integer to = first(TO.matcher(lower), lower);
+            Integer below = first(BELOW.matcher(lower), lower);
+            to = to == null && below != null ? Integer.valueOf(below - 1) : to;
             return new Ages(from, to);
         }
 

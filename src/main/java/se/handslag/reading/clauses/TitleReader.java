@@ -143,7 +143,8 @@ public final class TitleReader implements ClauseReader {
             return false;
         }
         if (block.is(Block.Kind.HEADING)) {
-            boolean part = Headings.numberLength(block.text()) > 0
+            boolean opens = block.topic() == Topic.PROPOSAL || block.topic() == Topic.DECISION || block.topic() == Topic.BACKGROUND;
+            boolean part = (opens && namesAPart(lower)) || Headings.numberLength(block.text()) > 0
                     || (namesAPart(lower) && !NAMES_A_DOCUMENT.matcher(lower).find());
             return !part;
         }
