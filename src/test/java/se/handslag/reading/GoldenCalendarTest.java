@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -31,13 +32,33 @@ class GoldenCalendarTest {
 
     private static final Texts TEXTS = Texts.in(Language.SWEDISH, "agreement/terms", "obligations");
 
-    /** Calendars that a person has found wrong, and why. They are neither written nor compared. */
-    private static final Map<String, String> NOT_BLESSED_YET = Map.of();
+    /** Why a calendar is neither written nor compared yet, and the folders of which that holds. */
+    private static final Map<String, Set<String>> NOT_BLESSED_YET = Map.of(
+            "an end that no calendar has counts as no end: ten years are planned",
+            Set.of("amendment-prolonging-youth-house", "rescue-boat-youth-leap-day"),
+            "the day of payment is lost: in advance, the 15th, or the first of the month becomes the end of it",
+            Set.of("clean-english-cpp-agreement", "clean-region-shelter-yearly-and-whole-term", "region-peer-support-in-mnkr", "prison-gate-mentors-twelve-digit-number", "clean-two-boards-rounded-thousands", "clean-umbrella-subtotals-and-of-which-rows", "numbered-clauses-casting-vote", "clean-service-contract-not-iop", "decision-paper-with-criteria", "summer-lake-hosts-half-year-notice"),
+            "an instalment too many or too few, or another sum than the one that is paid",
+            Set.of("budget-with-year-columns", "clean-grant-agreement-not-iop", "clean-parish-and-foundation-table-runs-to-zero", "clean-year-columns-part-years-five-parties", "food-bank-words-against-digits", "language-homes-transposed-grand-total"),
+            "a yearly report, follow-up or index in a month that is said falls at another time",
+            Set.of("cp1252-flattened-tab-tables", "mojibake-with-running-header", "purchase-contract-home-help"),
+            "somebody else is to do it, or receives it, than the one whom the text names",
+            Set.of("choir-in-care-homes-hours-in-words", "clean-one-year-long-notice-december-decision", "clean-social-enterprise-cash-text-in-kind-table", "english-idea-driven-partnership", "every-kind-of-clause", "two-boards-and-umbrella", "budget-running-to-zero"),
+            "what was proposed and refused is planned",
+            Set.of("grant-decision-refusing-partnership"),
+            "a report or follow-up that is said is missing, or one is there twice",
+            Set.of("letterhead-and-signature-columns", "telegram-style-tertial-reports", "three-civil-parties-night-shelter"),
+            "nobody has held the calendar against the text yet",
+            Set.of("amendment-term-turned-round", "carers-eighteen-months-shared-cost", "decision-paper-girls-centre-option", "english-swim-school", "four-parties-hours-in-table", "music-house-deputy-on-other-side", "not-iop-right-to-use-clubhouse", "region-living-room-automatic-year", "seniors-rate-in-another-clause", "two-boards-split-yearly-payment", "work-training-fact-box", "young-adults-quarterly-instalments"));
 
     static List<GoldenAgreement> blessed() {
         return GoldenAgreement.all().stream()
-                .filter(agreement -> !NOT_BLESSED_YET.containsKey(agreement.name()))
+                .filter(agreement -> !isNotBlessedYet(agreement))
                 .toList();
+    }
+
+    private static boolean isNotBlessedYet(GoldenAgreement agreement) {
+        return NOT_BLESSED_YET.values().stream().anyMatch(names -> names.contains(agreement.name()));
     }
 
     @ParameterizedTest
@@ -56,8 +77,8 @@ class GoldenCalendarTest {
     @Test
     void a_calendar_that_is_known_to_be_wrong_is_not_kept() {
         assertThat(GoldenAgreement.all())
-                .filteredOn(agreement -> NOT_BLESSED_YET.containsKey(agreement.name()))
-                .hasSameSizeAs(NOT_BLESSED_YET.keySet())
+                .filteredOn(GoldenCalendarTest::isNotBlessedYet)
+                .hasSize(NOT_BLESSED_YET.values().stream().mapToInt(Set::size).sum())
                 .noneMatch(agreement -> Files.exists(agreement.folder().resolve("calendar.txt")));
     }
 
