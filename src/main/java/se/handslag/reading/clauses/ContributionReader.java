@@ -23,7 +23,7 @@ import se.handslag.reading.passages.Topic;
 final class ContributionReader implements ClauseReader {
 
     private static final Pattern GIVES = Pattern.compile(
-            "bidra(?:r|ger|g)?\\b|bidrag\\p{L}*|skjuter till|skjuts till|tillskjut|lägger in|lägger\\b|lämnar|finansier|avsätt|anslå|anslag|står för|svarar för|satsar|tillför|ger\\b|kontant|medel|stöd(?:et|jer)?\\b|ersätt|höjs till|betalar\\b|går in med|resurser|contribut|provides?|grants?\\b|funds?\\b|pays\\b|ekonomisk|verksamhetsstöd|insats|erhåller|tilldelas|får\\b|beviljas|tar emot|receives?");
+            "bidra(?:r|ger|g)?\\b|bidrag\\p{L}*|skjuter till|skjuts till|tillskjut|lägger in|lägger\\b|lämnar|finansier|avsätt|anslå|anslag|står för|svarar för|satsar|tillför|ger\\b|kontant|medel|stöd(?:et|jer)?\\b|ersätt|höjs till|betalar\\b|går in med|resurser|contribut|provides?|grants?\\b|funds?\\b|pays\\b|ekonomisk|verksamhetsstöd|insats|erhåller|tilldelas|får\\b|beviljas?|beviljar|tar emot|receives?");
     private static final Pattern RECEIVES = Pattern.compile(
             "erhåller|tilldelas|beviljas|tar emot|mottar|receives?\\b|\\bfår\\b [^.]{0,40}(?:kr|kronor|tkr|mnkr|sek)");
     private static final Pattern WORTH = Pattern.compile(
@@ -33,7 +33,7 @@ final class ContributionReader implements ClauseReader {
     private static final Pattern INSTALMENT = Pattern.compile(
             "åt gången|vid varje tillfälle|lika (?:stora )?delar om|each time|per utbetalning|per kvartal|i kvartalet|per tertial|per halvår|kr per månad|kr i månaden|kronor per månad|monthly instal|delbetalning");
     private static final Pattern PER_UNIT = Pattern.compile(
-            "^(?: kr)? ?(?:per|/|i|om|för varje|an|a|per påbörjad) ?(?:natt|timmen?|tim\\b|h\\b|deltagar|dag\\b|dygn|kvadrat|kvm|gäst|plats|mil\\b|invånare|person|kväll|tillfälle|pass|vecka|veckan|besök|barn|kassa|uppdrag|möte|månad|månaden|hour|night|day|head|place|session|participant|medlem|hem\\b|volontär|spelare|elev|familj)");
+            "^(?: kr)? ?(?:per|/|i|om|för varje|an|a|per påbörjad) ?(?:natt|timmen?|tim\\b|h\\b|deltagar|dag\\b|dygn|kvadrat|kvm|gäst|plats|mil\\b|invånare|person|kväll|tillfälle|pass|vecka|veckan|besök|barn|kassa|uppdrag|möte|månad|månaden|hour|night|day|head|place|kvartal|tertial|halvår|gång\\b|quarter|session|participant|medlem|hem\\b|volontär|spelare|elev|familj)");
     private static final Pattern PRODUCT = Pattern.compile("(?:à|á|×|\\bx|\\*|\\d \\p{L}{2,20} (?:a|at))\\s*$");
     private static final Pattern PER_YEAR = Pattern.compile(
             "per (?:kalender|verksamhets|avtals)?år|/år|/ år|om året|årligen|varje år|årlig|per läsår|a year|per year|annual|annually|each year|per annum|för vart och ett|kr/år|första året|i årlig");
@@ -42,7 +42,7 @@ final class ContributionReader implements ClauseReader {
     private static final Pattern SUM_OF_MORE = Pattern.compile(
             "totala|omsätter|omsättning|sammantaget|för de (?:två|tre|fyra|fem) åren|för hela (?:avtalstiden|perioden|avtalsperioden|tiden) (?:blir|uppgår|motsvarar)|det är sammanlagt|over the whole term of|makes sek|blir det|höjning|höjningen|minskning|skillnad|total cost|kostnaden belastar|värde om totalt|ekonomisk omfattning|den totala");
     private static final Pattern COST = Pattern.compile(
-            "kostar|kostnad(?:en|erna)? (?:för|beräknas|uppgår|är)|hyran|avgift|vite|skadestånd|lön(?:en)?\\b|costing|costs\\b|överstig|understig|belopp över|högst|upp till|minst \\d|gräns|per invånare|garanti|riktpris|självkostnad|försäkring(?:en)? på|arvode|räknat|försäkringsbelopp|ekonomisk förening");
+            "kostar|kosta\\b|kostnad(?:en|erna)? (?:för|beräknas|uppgår|är)|hyran|avgift|vite|skadestånd|lön(?:en)?\\b|costing|costs\\b|överstig|understig|belopp över|högst|upp till|minst \\d|gräns|per invånare|garanti|riktpris|självkostnad|försäkring(?:en)? på|arvode|räknat|försäkringsbelopp|ekonomisk förening");
 
     @Override
     public List<? extends Contribution> read(Clauses clauses) {
@@ -142,6 +142,10 @@ final class ContributionReader implements ClauseReader {
                         "ger"));
         boolean together =
                 lower.contains("värd") && Words.hasAny(near, "det vill säga", "tillhopa", "vilket ger", "summa ", "= ");
+        boolean money = Words.hasAny(before, "intäkter", "avgifter", "insamla", "kontant", "pengar") && !Words.hasAny(lower, "ideell", "timmar");
+        if (money) {
+            return false;
+        }
         boolean said = WORTH.matcher(lower).find() || GIVES.matcher(lower).find();
         return said
                 && ((WORTH.matcher(clause).find() && !Words.hasAny(clause, "motsvarar en", "det motsvarar"))
@@ -210,6 +214,9 @@ final class ContributionReader implements ClauseReader {
             return mentions.isEmpty() || mentions.get(0).party().sector() != Sector.PUBLIC
                     ? clauses.parties().publicSide()
                     : mentions.get(0).party().name();
+        }
+        if (Words.hasAny(lower, "föreningarna", "idéburna parterna", "the associations") && mentions.isEmpty()) {
+            return clauses.parties().civilSides();
         }
         if (lower.contains("nämnderna") && clauses.parties().publicSide() != null) {
             return clauses.parties().publicSide();

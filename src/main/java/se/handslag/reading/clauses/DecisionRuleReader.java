@@ -36,35 +36,27 @@ final class DecisionRuleReader implements ClauseReader {
         return unanimous == null ? List.of() : List.of(unanimous);
     }
 
+    private static final Pattern PLAIN = Pattern.compile("enhällig|samförstånd|konsensus|consensus|unanim|i enighet|majoritet|utslagsröst|casting vote|lika röstetal");
+    private static final Pattern AGREED = Pattern.compile("parterna är överens om att|kommit överens|har enats|nämndens beslut|fullmäktige|riksdag|har i enighet|har enhälligt");
+
     private static @Nullable Rule ruleOf(Sentence sentence) {
         String lower = sentence.lower();
-        boolean inPlace = Clauses.isAbout(sentence, Topic.STEERING_GROUP, Topic.DECISION, Topic.ORGANISATION);
-        if (Clauses.isAbout(sentence, Topic.VALUES, Topic.DISPUTE)
-                || ELSEWHERE.matcher(lower).find() && !lower.contains("enhällig") && !lower.contains("majoritet")) {
+        if (Clauses.isAbout(sentence, Topic.VALUES) || AGREED.matcher(lower).find()) {
             return null;
         }
-        if (!DECIDING.matcher(lower).find() && !inPlace) {
+        boolean plain = PLAIN.matcher(lower).find();
+        if (!plain && (Clauses.isAbout(sentence, Topic.DISPUTE) || ELSEWHERE.matcher(lower).find())) {
+            return null;
+        }
+        boolean inPlace = Clauses.isAbout(sentence, Topic.STEERING_GROUP, Topic.DECISION, Topic.ORGANISATION);
+        if (!plain && !inPlace && !DECIDING.matcher(lower).find()) {
             return null;
         }
         if (MAJORITY.matcher(lower).find()) {
             return Rule.MAJORITY;
         }
-        boolean unanimous = UNANIMITY.matcher(lower).find();
-        boolean firm = Words.hasAny(
-                lower,
-                "beslut",
-                "decision",
-                "fattar",
-                "decide",
-                "enhällig",
-                "arbeta",
-                "enighet",
-                "ense",
-                "avgör",
-                "bestäm",
-                "konsensus",
-                "consensus");
-        return unanimous && firm ? Rule.UNANIMOUS : null;
+        boolean firm = plain || Words.hasAny(lower, "beslut", "decision", "fattar", "decide", "arbeta", "enighet", "ense", "avgör", "bestäm", "veto", "samsyn");
+        return firm && UNANIMITY.matcher(lower).find() ? Rule.UNANIMOUS : null;
     }
 
     @Override

@@ -31,6 +31,7 @@ final class GroupReader implements ClauseReader {
             "vardera|varsin|respektive part|var och en|varje part|each (?:partner|party)|var sida|båda parter|per part");
     private static final Pattern CHAIR = Pattern.compile(
             "ordförande(?:skap\\p{L}*|n)?|chair(?:s|ed|person)?\\b|leds av|leder gruppen|leder \\p{L}*gruppens");
+    private static final Pattern DEPUTIES = Pattern.compile("^(?:ersättare|suppleanter|deputies|substitutes):?$");
     private static final Pattern CONVENES =
             Pattern.compile("sammankallande|sammankallar|kallar till|convene[sr]?|bjuder in till");
 
@@ -76,6 +77,7 @@ final class GroupReader implements ClauseReader {
         private @Nullable String currentParty;
         private List<String> columns = List.of();
         private int listUntil = -1;
+        private int deputies = -1;
 
         Builder(Clauses clauses, Kind kind, Pattern name, Topic topic) {
             this.clauses = clauses;
@@ -167,6 +169,14 @@ final class GroupReader implements ClauseReader {
         }
 
         private void takeLine(Block block) {
+            if (DEPUTIES.matcher(block.lower()).find()) {
+                listUntil = -1;
+                deputies = block.index();
+                return;
+            }
+            if (deputies >= 0 && block.index() - deputies < 8 && !block.is(Block.Kind.PARAGRAPH)) {
+                return;
+            }
             if (block.is(Block.Kind.ROW)) {
                 takeRow(block);
                 return;

@@ -237,6 +237,26 @@ final class InKindReader {
         return found;
     }
 
+    private static final Pattern PAST = Pattern.compile("under 20\\d\\d|(?<!som )tidigare|förra|i fjol|gjorde|bidrog|lade ned|last year|hittills|sedan 20");
+
+    /** The first sentence that counts volunteers' hours, wherever it stands; what was done before is no promise. */
+    private void hoursAnywhere(List<Contribution> priced, List<Contribution> found) {
+        if (priced.stream().anyMatch(other -> other instanceof VolunteerHours hours && hours.hours() != null)) {
+            return;
+        }
+        for (Sentence sentence : clauses.sentencesWith(Cue.HOURS)) {
+            String lower = sentence.lower();
+            Sentence before = clauses.before(sentence);
+            boolean volunteers = sentence.has(Cue.VOLUNTEER) || (before != null && before.has(Cue.VOLUNTEER));
+            Matcher matcher = HOURS.matcher(lower);
+            BigDecimal hours = volunteers && !sentence.block().is(Block.Kind.ROW) && !PAST.matcher(lower).find() ? hours(lower) : null;
+            if (hours != null && matcher.find() && hours.compareTo(BigDecimal.valueOf(40)) > 0) {
+                found.add(new VolunteerHours(source(sentence, matcher.start(), matcher.end()), volunteersOf(giver(sentence, true)), hours, rate(lower), null, null, volunteers(lower)));
+                return;
+            }
+        }
+    }
+
     private void add(Sentence sentence, List<Contribution> priced, List<Contribution> found) {
         String lower = sentence.lower();
         boolean item = sentence.block().is(Block.Kind.ITEM);

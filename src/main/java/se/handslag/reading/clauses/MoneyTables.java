@@ -419,7 +419,7 @@ final class MoneyTables {
         /** "Belopp i tkr" tells the unit; "500 tkr" in a sentence above tells an amount. */
         private boolean isUnitTold(String told) {
             return Pattern.compile(
-                            "(?:^|[^\\d ]) ?\\(?(?:tkr|tusental|tusen kronor|kkr|ksek|mnkr|mkr|t kr|miljoner)|(?:i|in|,) (?:tkr|tusental|mnkr|mkr|kkr|ksek|miljoner)",
+                            "(?:^|[^\\d ]) *\\(?(?:tkr|tusental|tusen kronor|kkr|ksek|mnkr|mkr|t kr|miljoner)|(?:i|in|,) (?:tkr|tusental|mnkr|mkr|kkr|ksek|miljoner)",
                             Pattern.MULTILINE)
                     .matcher(told)
                     .find();

@@ -405,7 +405,7 @@ public enum Cue {
             "röst",
             "samstämm"),
     TARGET(
-            "unga",
+            "anhörig", "närstående", "omfattar", "unga",
             "ungdom",
             "personer",
             "kvinnor",
