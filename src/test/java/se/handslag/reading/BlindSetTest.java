@@ -16,8 +16,7 @@ class BlindSetTest {
 
     private static final double MOST_FALSE_ALARMS_PER_CLEAN_DOCUMENT = 0.1;
 
-    private final Standing standing =
-            Standing.of(GoldenAgreement.inFoldersOf(Path.of("src/test/resources/blind")));
+    private final Standing standing = Standing.of(GoldenAgreement.inFoldersOf(Path.of("src/test/resources/blind")));
 
     @Test
     void what_was_never_looked_at_is_read_well_too() {

@@ -53,7 +53,8 @@ final class Citations {
 
     private void lookIntoJson(String hash, @Nullable Object value) {
         switch (value) {
-            case Map<?, ?> object when object.containsKey("words") && object.containsKey("page") ->
+            case Map<?, ?> object
+            when object.containsKey("words") && object.containsKey("page") ->
                 found.add(new Citation(
                         hash, number(object, "page"), number(object, "start"), number(object, "end"), (String)
                                 object.get("words")));

@@ -55,7 +55,10 @@ class CitationsTest {
 
         assertThat(reading.terms().terms()).isNotEmpty();
         for (Term term : reading.terms().terms()) {
-            assertThat(Citations.in(term)).as(term.toString()).isNotEmpty().allSatisfy(place -> standsIn(agreement, place));
+            assertThat(Citations.in(term))
+                    .as(term.toString())
+                    .isNotEmpty()
+                    .allSatisfy(place -> standsIn(agreement, place));
         }
     }
 
@@ -63,7 +66,8 @@ class CitationsTest {
     @MethodSource("agreements")
     void every_finding_and_proposal_points_at_its_words(GoldenAgreement agreement) {
         assertThat(agreement.reading().findings())
-                .allSatisfy(finding -> assertThat(Citations.in(finding)).allSatisfy(place -> standsIn(agreement, place)));
+                .allSatisfy(
+                        finding -> assertThat(Citations.in(finding)).allSatisfy(place -> standsIn(agreement, place)));
     }
 
     @ParameterizedTest
@@ -73,7 +77,8 @@ class CitationsTest {
 
         List<Citation> inJson = Citations.inJson(hash, agreement.json());
 
-        assertThat(inJson).hasSizeGreaterThan(agreement.reading().terms().terms().size());
+        assertThat(inJson)
+                .hasSizeGreaterThan(agreement.reading().terms().terms().size());
         assertThat(inJson).allSatisfy(place -> standsIn(agreement, place));
     }
 
@@ -81,19 +86,25 @@ class CitationsTest {
     void a_value_that_stands_twice_is_cited_where_the_clause_says_it() {
         List<Term> terms = read(YEARS_SAID_TWICE).terms().terms();
 
-        assertThat(terms).filteredOn(DurationTerm.Period.class::isInstance).singleElement().satisfies(term -> {
-            var period = (DurationTerm.Period) term;
-            assertThat(period.start()).isNotNull();
-            assertThat(period.start().value()).isEqualTo(LocalDate.of(2024, 1, 1));
-            assertThat(period.start().citation().start()).isEqualTo(YEARS_SAID_TWICE.lastIndexOf("2024-01-01"));
-            assertThat(period.end()).isNotNull();
-            assertThat(period.end().citation().start()).isEqualTo(YEARS_SAID_TWICE.lastIndexOf("2026-12-31"));
-        });
-        assertThat(terms).filteredOn(Contribution.Cash.class::isInstance).singleElement().satisfies(cash ->
-                assertThat(cash.source().citation())
+        assertThat(terms)
+                .filteredOn(DurationTerm.Period.class::isInstance)
+                .singleElement()
+                .satisfies(term -> {
+                    var period = (DurationTerm.Period) term;
+                    assertThat(period.start()).isNotNull();
+                    assertThat(period.start().value()).isEqualTo(LocalDate.of(2024, 1, 1));
+                    assertThat(period.start().citation().start()).isEqualTo(YEARS_SAID_TWICE.lastIndexOf("2024-01-01"));
+                    assertThat(period.end()).isNotNull();
+                    assertThat(period.end().citation().start()).isEqualTo(YEARS_SAID_TWICE.lastIndexOf("2026-12-31"));
+                });
+        assertThat(terms)
+                .filteredOn(Contribution.Cash.class::isInstance)
+                .singleElement()
+                .satisfies(cash -> assertThat(cash.source().citation())
                         .satisfies(place -> holds(place, "500 000 kr", YEARS_SAID_TWICE.lastIndexOf("500 000 kr"))));
-        assertThat(terms).filteredOn(DurationTerm.Ending.class::isInstance).anySatisfy(ending ->
-                assertThat(ending.source().citation())
+        assertThat(terms)
+                .filteredOn(DurationTerm.Ending.class::isInstance)
+                .anySatisfy(ending -> assertThat(ending.source().citation())
                         .satisfies(place -> holds(place, "sex månader", YEARS_SAID_TWICE.lastIndexOf("sex månader"))));
     }
 

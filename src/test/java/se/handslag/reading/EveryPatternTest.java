@@ -112,7 +112,8 @@ class EveryPatternTest {
         List<Held> held = new ArrayList<>();
         for (String module : List.of("se/handslag/reading", "se/handslag/agreement")) {
             try (Stream<Path> files = Files.walk(classes.resolve(module))) {
-                for (Path file : files.filter(EveryPatternTest::isClass).sorted().toList()) {
+                for (Path file :
+                        files.filter(EveryPatternTest::isClass).sorted().toList()) {
                     String name = classes.relativize(file).toString().replace(".class", "");
                     addPatterns(Class.forName(name.replace('/', '.')), held);
                 }
@@ -142,7 +143,9 @@ class EveryPatternTest {
                 .toList();
 
         if (NOT_YET.containsKey(held.name())) {
-            assertThat(tooMuch).as("%s is quick now: take it off the list", held).isNotEmpty();
+            assertThat(tooMuch)
+                    .as("%s is quick now: take it off the list", held)
+                    .isNotEmpty();
         } else {
             assertThat(tooMuch).isEmpty();
         }

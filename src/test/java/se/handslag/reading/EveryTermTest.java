@@ -94,7 +94,8 @@ class EveryTermTest {
                 new AgreementTerms(DocumentKind.AGREEMENT, Language.SWEDISH, List.of(one)),
                 List.of());
 
-        assertThat(keysWithPlaceOf(one, Scorer.parse(ReadingJson.oneLine(reading, TEXTS)))).isNotEmpty();
+        assertThat(keysWithPlaceOf(one, Scorer.parse(ReadingJson.oneLine(reading, TEXTS))))
+                .isNotEmpty();
     }
 
     private static List<Term> everythingRead() {
@@ -110,7 +111,8 @@ class EveryTermTest {
                 .filter(entry -> entry.getValue() instanceof JSONArray list
                         && Credit.objects(list).stream()
                                 .map(object -> Credit.object(object.get("citation")))
-                                .anyMatch(citation -> Integer.valueOf(place.page()).equals(citation.get("page"))
+                                .anyMatch(citation -> Integer.valueOf(place.page())
+                                                .equals(citation.get("page"))
                                         && Integer.valueOf(place.start()).equals(citation.get("start"))
                                         && Integer.valueOf(place.end()).equals(citation.get("end"))))
                 .map(Map.Entry::getKey)

@@ -27,7 +27,8 @@ class FieldAgreementsTest {
     @BeforeEach
     void areThere() {
         assumeTrue(
-                Files.isDirectory(folder.resolve("agreements")) && Files.isDirectory(folder.resolve("reading/expected")),
+                Files.isDirectory(folder.resolve("agreements"))
+                        && Files.isDirectory(folder.resolve("reading/expected")),
                 "No real agreements in " + folder);
     }
 
@@ -50,8 +51,8 @@ class FieldAgreementsTest {
     private List<GoldenAgreement> agreements() {
         List<Path> answers = GoldenAgreement.list(folder.resolve("reading/expected"));
         return GoldenAgreement.list(folder.resolve("agreements")).stream()
-                .map(document -> new GoldenAgreement(
-                        GoldenAgreement.nameOf(document), document, answerTo(document, answers)))
+                .map(document ->
+                        new GoldenAgreement(GoldenAgreement.nameOf(document), document, answerTo(document, answers)))
                 .toList();
     }
 

@@ -35,7 +35,8 @@ class GoldenFoldersTest {
     @MethodSource("agreements")
     void what_is_wrong_is_found_and_nothing_else(GoldenAgreement agreement) {
         if (NOT_YET.containsKey(agreement.name())) {
-            assertThat(agreement.overlooked().isEmpty() && agreement.falseAlarms().isEmpty())
+            assertThat(agreement.overlooked().isEmpty()
+                            && agreement.falseAlarms().isEmpty())
                     .as("%s is read right now: take it off the list", agreement)
                     .isFalse();
             return;

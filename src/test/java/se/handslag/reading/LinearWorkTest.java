@@ -42,7 +42,8 @@ class LinearWorkTest {
             "För ", "Names.in: the pattern of a name calls itself for each word");
 
     /** Texts that keep the reader busy for so long that nobody waits for it. */
-    private static final Map<String, String> NEVER_DONE = Map.of("1\t", "TableProducts tries any three of 4 000 columns");
+    private static final Map<String, String> NEVER_DONE =
+            Map.of("1\t", "TableProducts tries any three of 4 000 columns");
 
     @BeforeAll
     static void classesAreLoaded() {
@@ -70,9 +71,7 @@ class LinearWorkTest {
 
         boolean linear = fourTimes <= FOURFOLD * once + AT_REST;
 
-        assertThat(linear)
-                .as("%s: %d bytes, then %d", words, once, fourTimes)
-                .isEqualTo(!NOT_YET.containsKey(words));
+        assertThat(linear).as("%s: %d bytes, then %d", words, once, fourTimes).isEqualTo(!NOT_YET.containsKey(words));
     }
 
     @ParameterizedTest

@@ -75,7 +75,8 @@ class ProposedWordingTest {
         DocumentText taken() {
             Citation old = proposal().replaces();
             List<PageText> pages = new ArrayList<>(document.pages());
-            pages.replaceAll(page -> page.number() == old.page() ? new PageText(page.number(), taken(page.text())) : page);
+            pages.replaceAll(
+                    page -> page.number() == old.page() ? new PageText(page.number(), taken(page.text())) : page);
             return new DocumentText(document.hash(), document.format(), pages);
         }
 
@@ -100,7 +101,8 @@ class ProposedWordingTest {
 
         @Override
         public String toString() {
-            return label() + ": " + proposal().replaces().words() + " > " + proposal().wording();
+            return label() + ": " + proposal().replaces().words() + " > "
+                    + proposal().wording();
         }
     }
 
@@ -134,8 +136,10 @@ class ProposedWordingTest {
 
         List<Finding> after = new AgreementReader().read(proposed.taken()).findings();
 
-        List<String> stillWrong =
-                after.stream().filter(proposed::isStill).map(ProposedWordingTest::told).toList();
+        List<String> stillWrong = after.stream()
+                .filter(proposed::isStill)
+                .map(ProposedWordingTest::told)
+                .toList();
         List<String> newErrors = new ArrayList<>(errors(after));
         errors(before).forEach(newErrors::remove);
         if (NOT_YET.containsKey(proposed.label())) {

@@ -7,8 +7,8 @@ import se.handslag.kernel.Texts;
 /** The line of a term in the report, told to tests in other packages. */
 public final class ReportedTerm {
 
-    private static final Speech SPEECH = new Speech(
-            Texts.in(Language.SWEDISH, "agreement/terms", "obligations", "reading/document", "site/cli"));
+    private static final Speech SPEECH =
+            new Speech(Texts.in(Language.SWEDISH, "agreement/terms", "obligations", "reading/document", "site/cli"));
 
     private ReportedTerm() {}
 
