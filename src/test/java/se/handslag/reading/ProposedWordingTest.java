@@ -108,19 +108,10 @@ class ProposedWordingTest {
 
     static List<Proposed> proposals() {
         Stream<Proposed> golden = GoldenAgreement.all().stream()
-                .map(GoldenAgreement::reading)
-                .filter(reading -> reading.document().format() == Format.PLAIN_TEXT)
-                .flatMap(reading -> of(nameOf(reading), reading));
+                .filter(agreement -> agreement.reading().document().format() == Format.PLAIN_TEXT)
+                .flatMap(agreement -> of(agreement.name(), agreement.reading()));
         Stream<Proposed> own = CLAUSES.stream().flatMap(clause -> of(clause, read(AGREEMENT.formatted(clause))));
         return Stream.concat(golden, own).toList();
-    }
-
-    private static String nameOf(Reading reading) {
-        return GoldenAgreement.all().stream()
-                .filter(agreement -> agreement.reading() == reading)
-                .map(GoldenAgreement::name)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Stream<Proposed> of(String where, Reading reading) {

@@ -27,14 +27,8 @@ class ExamplesTest {
     }
 
     /** Examples of one short sentence, which is taken for a heading. One that is read must leave the list. */
-    private static final Set<String> NOT_YET = Set.of(
-            "Uppsägningstiden ska vara sex månader.",
-            "Avtalet upphör utan krav på uppsägning.",
-            "Money that has not been used shall be repaid.",
-            "Styrgrupp\n\nBeslut fattas i enighet.",
-            "Decisions require a simple majority.",
-            "Styrgruppen möts en gång i kvartalet.",
-            "Uppföljning av verksamheten sker delårsvis.");
+    private static final Set<String> NOT_YET =
+            Set.of("Money that has not been used shall be repaid.", "Decisions require a simple majority.");
 
     @ParameterizedTest
     @MethodSource("claims")
