@@ -136,7 +136,8 @@ final class GroupReader implements ClauseReader {
                         && (kind == Kind.STEERING ? WORKING : MeetingReader.STEERING)
                                 .matcher(lower)
                                 .find();
-                boolean labelled = inPart && lower.indexOf(':') > 0 && lower.indexOf(':') < 60 && !lower.startsWith("ersättare");
+                boolean labelled = (inPart || about)
+                        && lower.indexOf(':') > 0 && lower.indexOf(':') < 60 && !lower.startsWith("ersättare");
                 about = names || labelled || (about && !other) || (inPart && !other && block.topic() == topic);
                 if (!about) {
                     continue;
@@ -144,6 +145,9 @@ final class GroupReader implements ClauseReader {
                 boolean lists = labelled || CONSISTS.matcher(lower).find() || lower.startsWith("för ") || lower.startsWith("från ");
                 if (names && (lists || first == null)) {
                     note(sentence);
+                }
+                if (labelled) {
+                    listUntil = Math.max(listUntil, block.index() + 3);
                 }
                 if (lists) {
                     addPeople(

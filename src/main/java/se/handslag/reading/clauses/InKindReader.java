@@ -219,6 +219,7 @@ final class InKindReader {
     /** Time, rooms, things and knowledge that a party promises without a price, and hours without a value. */
     List<Contribution> unpriced(List<Contribution> priced) {
         List<Contribution> found = new ArrayList<>();
+        hoursAnywhere(priced, found);
         for (Sentence sentence :
                 clauses.sentencesWith(Cue.POST, Cue.PREMISES, Cue.MATERIAL, Cue.VOLUNTEER, Cue.HOURS)) {
             boolean place = Clauses.isAbout(

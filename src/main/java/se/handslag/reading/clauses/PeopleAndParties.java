@@ -111,7 +111,8 @@ final class PeopleAndParties {
         if (preposition) {
             boolean personFollows = index + 1 < events.size()
                     && events.get(index + 1).party() == null
-                    && events.get(index + 1).from() - event.to() < 3;
+                    && events.get(index + 1).from() - event.to() < 3
+                    && lower.substring(event.to(), events.get(index + 1).from()).isBlank();
             boolean ends = event.to() >= lower.length() || ",;.)".indexOf(lower.charAt(event.to())) >= 0;
             boolean direct = !between.contains(",") || ends;
             return direct && !personFollows && !Words.hasAny(between, ";", ". ", " samt för", " och för", " and for", " samt från", " och från");
