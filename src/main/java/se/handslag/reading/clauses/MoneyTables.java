@@ -293,7 +293,7 @@ final class MoneyTables {
             String giver = giver(cells, block, label.toString());
             for (int i = labelEnd; i < cells.size(); i++) {
                 BigDecimal number = figure(cells.get(i).of(block.text()));
-                if (number != null && (oneFigureEach ? isMoneyColumn(ordinalHead(cells, block, i)) : isMoneyColumn(ordinalHead(cells, block, i)))) {
+                if (number != null && isMoneyColumn(ordinalHead(cells, i))) {
                     add(oneFigureEach ? 1 : i, label.toString(), giver, number, block, cells.get(i));
                 }
             }
@@ -339,7 +339,7 @@ final class MoneyTables {
         }
 
         /** The head over a cell: by place, or by order where heads and cells are as many but set with other gaps. */
-        private int ordinalHead(List<Span> cells, Block block, int column) {
+        private int ordinalHead(List<Span> cells, int column) {
             if (heads.isEmpty() || heads.size() == cells.size()) {
                 return column;
             }
