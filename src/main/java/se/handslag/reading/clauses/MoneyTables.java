@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.MoneyTerm.BudgetTable.Unit;
 import se.handslag.kernel.Money;
+import se.handslag.reading.lexicon.Amounts;
 import se.handslag.reading.lexicon.Numbers;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Span;
@@ -382,9 +383,11 @@ final class MoneyTables {
 
         private void add(int column, String label, @Nullable String giver, BigDecimal number, Block block, Span cell) {
             Unit unit = unitOf(cell.of(block.lower()), column);
-            BigDecimal kronor = number.multiply(BigDecimal.valueOf(factor(unit)));
-            columns.computeIfAbsent(column, any -> new ArrayList<>())
-                    .add(new MoneyTable.Entry(label, giver, number, Money.kronor(kronor), block, cell));
+            Money money = Amounts.kronor(number.multiply(BigDecimal.valueOf(factor(unit))));
+            if (money != null) {
+                columns.computeIfAbsent(column, any -> new ArrayList<>())
+                        .add(new MoneyTable.Entry(label, giver, number, money, block, cell));
+            }
         }
 
         private Unit unitOf(String cell, int column) {
