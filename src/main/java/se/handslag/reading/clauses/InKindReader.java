@@ -1,6 +1,7 @@
 package se.handslag.reading.clauses;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -34,6 +35,7 @@ final class InKindReader {
             "(?:à|á|\\*|×|x|till|efter|om|at|@|och|med|by)? ?(?:sek )?(\\d[\\d ]*(?:,\\d+)?) ?(?:kr|kronor|sek)? ?(?:per|i|/|an) ?(?:ideell )?(?:timmen?|tim\\b|h\\b|hour)");
     private static final Pattern RATE_AT =
             Pattern.compile("(?:tim(?:mar)?|hours)\\s*(?:à|á|\\*|×|x|@|at)\\s*(?:sek )?(\\d[\\d ]*) ?(?:kr|sek)?");
+    private static final BigDecimal MOST_AN_HOUR = BigDecimal.valueOf(100_000);
     private static final Pattern VOLUNTEERS = Pattern.compile(
             "(?:ca |cirka |omkring )?(\\d{1,4}) (?:aktiva |ideella )?(?:volontärer|frivilliga|volunteers|ideella medarbetare)");
     private static final Pattern SHARE =
@@ -171,7 +173,7 @@ final class InKindReader {
                     || lead.endsWith("× ")
                     || lead.endsWith("x ");
             BigDecimal hours = Numbers.value(matcher.group(1).trim());
-            if (!small && (most == null || hours.compareTo(most) > 0)) {
+            if (!small && Numbers.isReckonable(hours) && (most == null || hours.compareTo(most) > 0)) {
                 most = hours;
             }
         }
@@ -184,17 +186,22 @@ final class InKindReader {
     static @Nullable Money rate(String lower) {
         Matcher at = RATE_AT.matcher(lower);
         if (at.find()) {
-            return Money.kronor(Numbers.value(at.group(1).trim()));
+            return anHour(Numbers.value(at.group(1).trim()));
         }
         Matcher matcher = RATE.matcher(lower);
         while (matcher.find()) {
             if (Words.hasAny(matcher.group(), "kr", "sek") || matcher.group().contains("/")) {
-                return Money.kronor(Numbers.value(matcher.group(1).trim()));
+                return anHour(Numbers.value(matcher.group(1).trim()));
             }
         }
         Matcher one = WORTH_OF_ONE.matcher(lower);
         boolean priced = one.find() && Words.hasAny(one.group(), "kr", "sek");
-        return priced ? Money.kronor(Numbers.value(one.group(1).trim())) : null;
+        return priced ? anHour(Numbers.value(one.group(1).trim())) : null;
+    }
+
+    /** The worth of an hour; null where no hour is worth that much. */
+    private static @Nullable Money anHour(BigDecimal kronor) {
+        return kronor.compareTo(MOST_AN_HOUR) <= 0 ? Money.kronor(kronor) : null;
     }
 
     private static @Nullable Integer volunteers(String lower) {
@@ -205,7 +212,8 @@ final class InKindReader {
     static @Nullable Share share(String lower) {
         Matcher matcher = SHARE.matcher(lower);
         if (matcher.find()) {
-            return Share.percent(new BigDecimal(matcher.group(1).replace(',', '.')));
+            BigDecimal percent = new BigDecimal(matcher.group(1).replace(',', '.'));
+            return Share.percent(percent.setScale(2, RoundingMode.HALF_UP));
         }
         if (HALF.matcher(lower).find()) {
             return Share.percent(50);
@@ -472,7 +480,7 @@ final class InKindReader {
             }
             rate = figure == null ? rate : figure;
         }
-        return rate == null ? null : Money.kronor(rate);
+        return rate == null ? null : anHour(rate);
     }
 
     /** A column headed "Timmar per år" in a table of volunteers: its sum where it gives one, else what its rows give. */
@@ -513,8 +521,10 @@ final class InKindReader {
         }
         if (last != null) {
             BigDecimal hours = stated == null ? sum : stated;
-            all.add(new VolunteerHours(
-                    Source.plainly(last.cite()), clauses.parties().civilSide(), hours, null, null, null, null));
+            if (Numbers.isReckonable(hours)) {
+                all.add(new VolunteerHours(
+                        Source.plainly(last.cite()), clauses.parties().civilSide(), hours, null, null, null, null));
+            }
         }
     }
 

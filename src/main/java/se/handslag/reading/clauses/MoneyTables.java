@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.MoneyTerm.BudgetTable.Unit;
 import se.handslag.kernel.Money;
+import se.handslag.reading.lexicon.Amounts;
 import se.handslag.reading.lexicon.Numbers;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Span;
@@ -293,10 +294,7 @@ final class MoneyTables {
             String giver = giver(cells, block, label.toString());
             for (int i = labelEnd; i < cells.size(); i++) {
                 BigDecimal number = figure(cells.get(i).of(block.text()));
-                if (number != null
-                        && (oneFigureEach
-                                ? isMoneyColumn(ordinalHead(cells, block, i))
-                                : isMoneyColumn(ordinalHead(cells, block, i)))) {
+                if (number != null && isMoneyColumn(ordinalHead(cells, block, i))) {
                     add(oneFigureEach ? 1 : i, label.toString(), giver, number, block, cells.get(i));
                 }
             }
@@ -342,7 +340,7 @@ final class MoneyTables {
         }
 
         /** The head over a cell: by place, or by order where heads and cells are as many but set with other gaps. */
-        private int ordinalHead(List<Span> cells, Block block, int column) {
+        private int ordinalHead(List<Span> cells, int column) {
             if (heads.isEmpty() || heads.size() == cells.size()) {
                 return column;
             }
@@ -385,9 +383,11 @@ final class MoneyTables {
 
         private void add(int column, String label, @Nullable String giver, BigDecimal number, Block block, Span cell) {
             Unit unit = unitOf(cell.of(block.lower()), column);
-            BigDecimal kronor = number.multiply(BigDecimal.valueOf(factor(unit)));
-            columns.computeIfAbsent(column, any -> new ArrayList<>())
-                    .add(new MoneyTable.Entry(label, giver, number, Money.kronor(kronor), block, cell));
+            Money money = Amounts.kronor(number.multiply(BigDecimal.valueOf(factor(unit))));
+            if (money != null) {
+                columns.computeIfAbsent(column, any -> new ArrayList<>())
+                        .add(new MoneyTable.Entry(label, giver, number, money, block, cell));
+            }
         }
 
         private Unit unitOf(String cell, int column) {
