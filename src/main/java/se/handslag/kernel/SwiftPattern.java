@@ -41,7 +41,9 @@ public final class SwiftPattern {
     /** Whether a match stands anywhere in the text. */
     public boolean standsIn(CharSequence text) {
         int from = earliest(text);
-        return from >= 0 && (automaton != null && automaton.isExactOn(text) || from(from, text).find());
+        return from >= 0
+                && (automaton != null && automaton.isExactOn(text)
+                        || from(from, text).find());
     }
 
     private Matcher from(int from, CharSequence text) {

@@ -100,6 +100,7 @@ public final class Derivation {
             case MoneyTerm.Repayment _ -> {} // a right to claim back on a ground, no duty until it is used
             case MoneyTerm.BudgetTable _ -> {} // a plan to compare outcomes with, not a promise to pay
             case MoneyTerm.Product _ -> {} // arithmetic, checked by the rules of the terms
+            case MoneyTerm.InWordsAndDigits _ -> {} // one sum written in two ways; it stands as a contribution
             case MoneyTerm.StatedCost _ -> {} // what something costs; who gives it stands as a contribution
             case MoneyTerm.UnitPrice _ -> {} // a way to reckon, without a day
             case MoneyTerm.OtherFunding _ -> {} // a freedom

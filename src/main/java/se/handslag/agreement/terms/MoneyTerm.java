@@ -58,6 +58,9 @@ public sealed interface MoneyTerm extends Term {
     /** A cost or extent stated in running text: what it is for, how much, for how long. */
     record StatedCost(Source source, String what, Money amount, Contribution.Per per) implements MoneyTerm {}
 
+    /** A sum written in words and, in brackets, in digits: "tvåhundratusen kronor (200 000 kr)". */
+    record InWordsAndDigits(Source source, Money inWords, Money inDigits) implements MoneyTerm {}
+
     /** A price for one of something ("2 500 kr per natt"): in a partnership, a smell of purchase. */
     record UnitPrice(Source source, Money price, String unit) implements MoneyTerm {}
 

@@ -80,13 +80,9 @@ final class CommitmentReader implements ClauseReader {
                 return;
             }
             String meant = partyOf(block, clauses);
-            boolean both =
-                    BOTH.standsIn(Parts.wording(block.text()).of(block.lower()));
+            boolean both = BOTH.standsIn(Parts.wording(block.text()).of(block.lower()));
             if (block.is(Block.Kind.HEADING)) {
-                boolean below = promises
-                        && (meant != null
-                                || both
-                                || SUB_NUMBER.standsIn(block.lower()));
+                boolean below = promises && (meant != null || both || SUB_NUMBER.standsIn(block.lower()));
                 promises = below || about;
             }
             named = meant != null || both;

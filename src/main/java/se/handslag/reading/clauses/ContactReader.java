@@ -36,8 +36,7 @@ final class ContactReader implements ClauseReader {
             if (block.is(Block.Kind.HEADING)) {
                 continue;
             }
-            boolean named = sentence.has(Cue.CONTACT)
-                    && NAMES_CONTACTS.standsIn(sentence.lower());
+            boolean named = sentence.has(Cue.CONTACT) && NAMES_CONTACTS.standsIn(sentence.lower());
             boolean under =
                     block.topic() == Topic.CONTACTS && Parts.isUnder(block, "kontakt", "contact") && !isSigned(block);
             if (named || under) {

@@ -10,6 +10,7 @@ import se.handslag.agreement.terms.Contribution.Per;
 import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.PartyTerm.Sector;
 import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.Money;
 import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Amount;
 import se.handslag.reading.lexicon.Amounts;
@@ -21,22 +22,20 @@ import se.handslag.reading.passages.Topic;
 /** Reads what each party brings, as running text states it: money, and things and time that are given a value. */
 final class ContributionReader implements ClauseReader {
 
-    private static final SwiftPattern YEAR_NEXT =
-            SwiftPattern.compile("^ ?(?:för |under |år )*(?:år |andra halvåret |första halvåret )?20\\d\\d\\b");
     private static final SwiftPattern GIVES = SwiftPattern.compile(
-            "bidra(?:r|ger|g)?\\b|bidrag\\p{L}*|skjuter till|skjuts till|tillskjut|lägger in|lägger\\b|lämnar|finansier|avsätt|anslå|anslag|står för|satsar|tillför|ger\\b|kontant|medel|stöd(?:et|jer)?\\b|ersätt|höjs till|betalar\\b|går in med|resurser|contribut|provides?|grants?\\b|funds?\\b|pays\\b|ekonomisk|verksamhetsstöd|insats|erhåller|tilldelas|får\\b|beviljas|tar emot|receives?");
+            "bidra(?:r|ger|g)?\\b|bidrag\\p{L}*|skjuter till|skjuts till|tillskjut|lägger in|lägger\\b|lämnar|finansier|avsätt|anslå|anslag|står för|svarar för|bär\\b|delas\\b|satsar|tillför|ger\\b|kontant|medel|stöd(?:et|jer)?\\b|ersätt|höjs till|betalar\\b|går in med|resurser|contribut|provides?|grants?\\b|funds?\\b|pays\\b|ekonomisk|verksamhetsstöd|insats|erhåller|tilldelas|får\\b|beviljas?|beviljar|tar emot|receives?");
     private static final SwiftPattern RECEIVES = SwiftPattern.compile(
             "erhåller|tilldelas|beviljas|tar emot|mottar|receives?\\b|\\bfår\\b [^.]{0,40}(?:kr|kronor|tkr|mnkr|sek)");
     private static final SwiftPattern WORTH = SwiftPattern.compile(
-            "(?<!\\p{L})värd(?:e|et|eras|erad|erade|erat|a)?\\b|motsvarar|motsvarande|beräknas till|uppskattas|worth|valued?|equals?|prissätts");
+            "hyresvärde|beräknas kosta|comes to|en kostnad (?:på|om|av)|till en (?:beräknad |uppskattad )?kostnad av|(?<!\\p{L})värd(?:e|et|eras|erad|erade|erat|a)?\\b|motsvarar|motsvarande|beräknas till|uppskattas|worth|valued?|equals?|prissätts");
     private static final SwiftPattern EARLIER = SwiftPattern.compile(
-            "tidigare|förra|gamla avtalet|försök våren|försök hösten|föregående|har (?:hittills |redan )?fått|fick\\b|erhöll|sedan 20\\d\\d|senast [^.]{0,30}(?:20\\d\\d|för)|från början|försöket|pilot|previous|last year|received|pågick|kostade|omsatte|gick runt|prövade|ansökte|önskemål|lydelse användes|slutsumma|dessutom ett anslag från|utanför partnerskapet|ordinarie bidrag|föreningsbidrag|vid sidan av|grannregion|grannkommun|i jämförelse|skulle (?:kosta|uppgå)|aktiekapital|försäljning[^.]{0,20}ingår inte|ingår inte|egen finansiering av det|direktupphandlingsgräns|ended on|was granted|samarbetsavtal från");
+            "(?<!som )tidigare|(?:ersättning|bidrag|stöd) var\\b|förra|gamla avtalet|försök våren|försök hösten|föregående|har (?:hittills |redan )?fått|fick\\b|erhöll|sedan 20\\d\\d|senast [^.]{0,30}(?:20\\d\\d|för)|från början|försöket|pilot|previous|last year|received|pågick|kostade|omsatte|gick runt|prövade|ansökte|önskemål|lydelse användes|slutsumma|dessutom ett anslag från|utanför partnerskapet|ordinarie bidrag|föreningsbidrag|vid sidan av|grannregion|grannkommun|i jämförelse|skulle (?:kosta|uppgå)|aktiekapital|försäljning[^.]{0,20}ingår inte|ingår inte|egen finansiering av det|direktupphandlingsgräns|ended on|was granted|samarbetsavtal från");
     private static final SwiftPattern INSTALMENT = SwiftPattern.compile(
-            "åt gången|vid varje tillfälle|lika (?:stora )?delar om|each time|per utbetalning|per kvartal|i kvartalet|per tertial|per halvår|kr per månad|kr i månaden|kronor per månad|monthly instal|delbetalning");
+            "varje kvartal|varje tertial|varje månad|each quarter|åt gången|vid varje tillfälle|lika (?:stora )?delar om|each time|per utbetalning|per kvartal|i kvartalet|per tertial|per halvår|kr per månad|kr i månaden|kronor per månad|monthly instal|delbetalning");
     private static final SwiftPattern PER_UNIT = SwiftPattern.compile(
-            "^(?: kr)? ?(?:per|/|i|om|för varje|an|a|per påbörjad) ?(?:natt|timmen?|tim\\b|h\\b|deltagar|dag\\b|dygn|kvadrat|kvm|gäst|plats|mil\\b|invånare|person|kväll|tillfälle|pass|vecka|veckan|besök|barn|kassa|uppdrag|möte|månad|månaden|hour|night|day|head|place|session|participant|medlem|hem\\b|volontär|spelare|elev|familj)");
-    private static final SwiftPattern PRODUCT =
-            SwiftPattern.compile("(?:à|á|×|\\bx|\\*|\\d \\p{L}{2,20} (?:a|at))\\s*$");
+            "^ ?(?:per|/|för varje) ?(?!kalenderår|år|verksamhetsår|avtalsår|läsår|budgetår|year|annum)\\p{L}{2,}|^(?: kr)? ?(?:per|/|i|om|för varje|an|a|per påbörjad) ?(?:natt|timmen?|tim\\b|h\\b|deltagar|dag\\b|dygn|kvadrat|kvm|gäst|plats|mil\\b|invånare|person|kväll|tillfälle|pass|vecka|veckan|besök|barn|kassa|uppdrag|möte|månad|månaden|hour|night|day|head|place|kvartal|tertial|halvår|gång\\b|quarter|session|participant|medlem|hem\\b|volontär|spelare|elev|familj)");
+    private static final SwiftPattern PRODUCT = SwiftPattern.compile(
+            "(?:à|á|×|\\bx|\\*|\\d \\p{L}{2,20} (?:a|at)|instalments of|delar om|delbetalningar om)\\s*$");
     private static final SwiftPattern PER_YEAR = SwiftPattern.compile(
             "per (?:kalender|verksamhets|avtals)?år|/år|/ år|om året|årligen|varje år|årlig|per läsår|a year|per year|annual|annually|each year|per annum|för vart och ett|kr/år|första året|i årlig");
     private static final SwiftPattern IN_ALL = SwiftPattern.compile(
@@ -44,7 +43,7 @@ final class ContributionReader implements ClauseReader {
     private static final SwiftPattern SUM_OF_MORE = SwiftPattern.compile(
             "totala|omsätter|omsättning|sammantaget|för de (?:två|tre|fyra|fem) åren|för hela (?:avtalstiden|perioden|avtalsperioden|tiden) (?:blir|uppgår|motsvarar)|det är sammanlagt|over the whole term of|makes sek|blir det|höjning|höjningen|minskning|skillnad|total cost|kostnaden belastar|värde om totalt|ekonomisk omfattning|den totala");
     private static final SwiftPattern COST = SwiftPattern.compile(
-            "kostar|kostnad(?:en|erna)? (?:för|beräknas|uppgår|är)|hyran|avgift|vite|skadestånd|lön(?:en)?\\b|costing|costs\\b|överstig|understig|belopp över|högst|upp till|minst \\d|gräns|per invånare|garanti|riktpris|självkostnad|försäkring(?:en)? på|arvode|räknat|försäkringsbelopp|ekonomisk förening");
+            "kostar|kosta\\b|kostnad(?:en|erna)? (?:för|beräknas|uppgår|är)|hyran|avgift|vite|skadestånd|lön(?:en)?\\b|costing|costs\\b|överstig|understig|belopp över|högst|upp till|minst \\d|gräns|per invånare|garanti|riktpris|självkostnad|försäkring(?:en)? på|arvode|räknat|försäkringsbelopp|ekonomisk förening");
 
     @Override
     public List<? extends Contribution> read(Clauses clauses) {
@@ -100,6 +99,7 @@ final class ContributionReader implements ClauseReader {
                 || PRODUCT.standsIn(before)
                 || after.startsWith(" ×")
                 || after.startsWith(" x ")
+                || before.endsWith("från ")
                 || amount.money().isZero()
                 || (amount.money().minor() < 100_000 && sentence.has(Cue.HOURS))) {
             return null;
@@ -143,6 +143,11 @@ final class ContributionReader implements ClauseReader {
                         "ger"));
         boolean together =
                 lower.contains("värd") && Words.hasAny(near, "det vill säga", "tillhopa", "vilket ger", "summa ", "= ");
+        boolean money = Words.hasAny(before, "intäkter", "avgifter", "insamla", "kontant", "pengar")
+                && !Words.hasAny(lower, "ideell", "timmar");
+        if (money) {
+            return false;
+        }
         boolean said = WORTH.standsIn(lower) || GIVES.standsIn(lower);
         return said
                 && ((WORTH.standsIn(clause) && !Words.hasAny(clause, "motsvarar en", "det motsvarar"))
@@ -164,16 +169,23 @@ final class ContributionReader implements ClauseReader {
                 "i jämförelse")) {
             return false;
         }
-        if (EARLIER.standsIn(lower) && !Words.hasAny(lower, "höjs till", "bidrar med", "avsätt")) {
+        if (EARLIER.matcher(lower.substring(0, amount.to())).find()
+                && !Words.hasAny(lower, "höjs till", "bidrar med", "avsätt")) {
             return false;
         }
         if (INSTALMENT.standsIn(lower) && !PER_YEAR.standsIn(lower)
                 || SUM_OF_MORE.standsIn(clauseAround(lower, amount))) {
             return false;
         }
-        if (COST.standsIn(before.substring(Math.max(0, before.length() - 34)))
+        if (COST.matcher(before.substring(Math.max(0, before.length() - 34))).find()
                 || lower.contains("betalas tillbaka")
                 || lower.contains("repaid")) {
+            return false;
+        }
+        boolean summed = Words.hasAny(
+                        before.substring(Math.max(0, before.length() - 14)), "sammanlagt ", "totalt ", "in all ")
+                && Words.hasAny(lower.substring(0, amount.from()), "per år", "/år", "a year", "per year", "årligen");
+        if (summed) {
             return false;
         }
         boolean inMoneyPart = Clauses.isAbout(
@@ -184,9 +196,12 @@ final class ContributionReader implements ClauseReader {
                 Topic.PROPOSAL,
                 Topic.PAYMENT,
                 Topic.CHANGES);
-        boolean labelled = inMoneyPart && sentence.from() == 0 && lower.indexOf(':') > 0 && lower.indexOf(':') < 40;
+        boolean labelled = (inMoneyPart || sentence.topic() == null)
+                && sentence.from() == 0
+                && lower.indexOf(':') > 0
+                && lower.indexOf(':') < 40;
         return labelled
-                || GIVES.standsIn(lower.substring(0, amount.from()))
+                || GIVES.matcher(lower.substring(0, amount.from())).find()
                 || (inMoneyPart && GIVES.standsIn(lower));
     }
 
@@ -211,6 +226,9 @@ final class ContributionReader implements ClauseReader {
             return mentions.isEmpty() || mentions.get(0).party().sector() != Sector.PUBLIC
                     ? clauses.parties().publicSide()
                     : mentions.get(0).party().name();
+        }
+        if (Words.hasAny(lower, "föreningarna", "idéburna parterna", "the associations") && mentions.isEmpty()) {
+            return clauses.parties().civilSides();
         }
         if (lower.contains("nämnderna") && clauses.parties().publicSide() != null) {
             return clauses.parties().publicSide();
@@ -290,7 +308,28 @@ final class ContributionReader implements ClauseReader {
         return one.party().name() + " och " + two.party().name();
     }
 
+    /** Who gives what the items of a list tell: whoever its opening sentence says. */
+    private static @Nullable String giverOfList(Sentence item, Clauses clauses) {
+        for (int i = item.block().index() - 1; i >= Math.max(0, item.block().index() - 12); i--) {
+            Block above = clauses.text().blocks().get(i);
+            if (!above.is(item.block().kind())) {
+                List<Sentence> sentences = clauses.text().sentencesOf(above);
+                Sentence opening = sentences.get(sentences.size() - 1);
+                boolean opens = above.text().endsWith(":") && !above.is(Block.Kind.HEADING);
+                int end = opening.text().length();
+                return opens ? giver(opening, new Amount(end, end, Money.kronor(1), ""), clauses) : null;
+            }
+        }
+        return null;
+    }
+
     private static @Nullable String fromContext(Sentence sentence, List<PartyNames.Mention> mentions, Clauses clauses) {
+        if (mentions.isEmpty() && !sentence.block().is(Block.Kind.PARAGRAPH)) {
+            String ofList = giverOfList(sentence, clauses);
+            if (ofList != null) {
+                return ofList;
+            }
+        }
         Block heading = sentence.block().heading();
         if (heading != null) {
             var named = clauses.parties().named(heading.text());
@@ -347,7 +386,9 @@ final class ContributionReader implements ClauseReader {
         if (months != null && months <= 12) {
             return Per.TOTAL;
         }
-        if (YEAR_NEXT.standsIn(after)) {
+        SwiftPattern year =
+                SwiftPattern.compile("^ ?(?:för |under |år )*(?:år |andra halvåret |första halvåret )?20\\d\\d\\b");
+        if (year.standsIn(after) || lower.matches("(?:år )?20\\d\\d(?:/20\\d\\d)?:? .*")) {
             return Per.YEAR;
         }
         return isPerYearAround(sentence, clauses) ? Per.YEAR : Per.TOTAL;

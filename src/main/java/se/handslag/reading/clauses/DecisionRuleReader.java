@@ -13,7 +13,7 @@ import se.handslag.reading.passages.Topic;
 final class DecisionRuleReader implements ClauseReader {
 
     private static final SwiftPattern MAJORITY = SwiftPattern.compile(
-            "majoritet|majority|utslagsröst|casting vote|flertal(?:et)? (?:av|kommer|beslut)|vad flertalet|de flesta (?:röst|är)|lika röstetal|flest röster|ordförandens röst|majoritetsbeslut|two thirds|två tredjedelar av|röstar? för|röstas|omröstning|fler(?:tal)?s mening");
+            "majoritet|majority|utslagsröst|casting vote|flertal(?:et)? (?:av|kommer|beslut)|vad flertalet|de flesta (?:röst|är)|lika röstetal|flest röster|mer än hälften|more than half|ordförandens röst|majoritetsbeslut|two thirds|två tredjedelar av|röstar? för|röstas|omröstning|fler(?:tal)?s mening");
     private static final SwiftPattern UNANIMITY = SwiftPattern.compile(
             "enhällig|samsyn|veto|ingen (?:part )?(?:kan|får) (?:överröstas|röstas ned)|(?:alla|samtliga|båda)[^.]{0,40}(?:med på noterna|vill\\b|säger ja|står bakom|stå bakom)|enighet|samförstånd|konsensus|consensus|unanim|eniga|ense\\b|samstämmig|consent of all|(?:alla|samtliga|båda|all)[^.]{0,60}(?:överens|samtyck|godkän|eniga|ense|agree|consent)|agreement of (?:all|both)|by agreement between");
     private static final SwiftPattern DECIDING = SwiftPattern.compile(
@@ -36,35 +36,47 @@ final class DecisionRuleReader implements ClauseReader {
         return unanimous == null ? List.of() : List.of(unanimous);
     }
 
+    private static final SwiftPattern PLAIN = SwiftPattern.compile(
+            "enhällig|samförstånd|konsensus|consensus|unanim|i enighet|majoritet|utslagsröst|casting vote|lika röstetal");
+    private static final SwiftPattern NOBODY_OUTVOTED = SwiftPattern.compile(
+            "ingen (?:part |ledamot )?(?:kan|får) (?:röstas ned|överröstas)|(?:båda|alla|samtliga) (?:\\p{L}+ )?är för");
+    private static final SwiftPattern AGREED = SwiftPattern.compile(
+            "parterna är överens om att|kommit överens|har enats|nämndens beslut|fullmäktige|riksdag|har i enighet|har enhälligt");
+
     private static @Nullable Rule ruleOf(Sentence sentence) {
         String lower = sentence.lower();
-        boolean inPlace = Clauses.isAbout(sentence, Topic.STEERING_GROUP, Topic.DECISION, Topic.ORGANISATION);
-        if (Clauses.isAbout(sentence, Topic.VALUES, Topic.DISPUTE)
-                || ELSEWHERE.standsIn(lower) && !lower.contains("enhällig") && !lower.contains("majoritet")) {
+        if (Clauses.isAbout(sentence, Topic.VALUES) || AGREED.standsIn(lower)) {
             return null;
         }
-        if (!DECIDING.standsIn(lower) && !inPlace) {
+        boolean plain = PLAIN.standsIn(lower);
+        if (!plain && (Clauses.isAbout(sentence, Topic.DISPUTE) || ELSEWHERE.standsIn(lower))) {
             return null;
+        }
+        boolean inPlace = Clauses.isAbout(sentence, Topic.STEERING_GROUP, Topic.DECISION, Topic.ORGANISATION);
+        if (!plain && !inPlace && !DECIDING.standsIn(lower)) {
+            return null;
+        }
+        if (NOBODY_OUTVOTED.standsIn(lower)) {
+            return Rule.UNANIMOUS;
         }
         if (MAJORITY.standsIn(lower)) {
             return Rule.MAJORITY;
         }
-        boolean unanimous = UNANIMITY.standsIn(lower);
-        boolean firm = Words.hasAny(
-                lower,
-                "beslut",
-                "decision",
-                "fattar",
-                "decide",
-                "enhällig",
-                "arbeta",
-                "enighet",
-                "ense",
-                "avgör",
-                "bestäm",
-                "konsensus",
-                "consensus");
-        return unanimous && firm ? Rule.UNANIMOUS : null;
+        boolean firm = plain
+                || Words.hasAny(
+                        lower,
+                        "beslut",
+                        "decision",
+                        "fattar",
+                        "decide",
+                        "arbeta",
+                        "enighet",
+                        "ense",
+                        "avgör",
+                        "bestäm",
+                        "veto",
+                        "samsyn");
+        return firm && UNANIMITY.standsIn(lower) ? Rule.UNANIMOUS : null;
     }
 
     @Override

@@ -16,9 +16,9 @@ final class DiaryNumberReader implements ClauseReader {
 
     private static final SwiftPattern NAMED = SwiftPattern.compile(
             "(?i)(?:\\bdnr|\\bdiarie ?(?:nr|nummer)|diarium|(?<!\\p{L})ärende ?(?:nr|nummer)|beteckning|\\bour ref(?:erence)?(?: no)?|\\bref(?:\\.|erence)?(?: ?(?:no|nr))|\\bref\\.|\\bcase (?:no|number)|\\bdiary (?:no|number))\\b?\\.?[: \\t]{0,4}(?=[\\p{Lu}\\d])"
-                    + "((?:[\\p{Lu}]{1,6}[ ./-]?)?(?:\\d{1,4}[\\p{Lu}]{2,4}[ /-]?)?[\\d][\\d/:.\\-]*(?:[ ]?[\\p{Lu}]{2,4} ?\\d{2,6})?(?: \\d{3,5}(?=\\D|$))?(?:-\\d+)?)");
+                    + "((?:[\\p{Lu}]{1,6}[ ./-]?){0,2}(?:\\d{1,4}[\\p{Lu}]{2,4}[ /-]?)?[\\d][\\d/:.\\-]*(?:[ ]?[\\p{Lu}]{2,4} ?\\d{2,6})?(?: \\d{3,5}(?=\\D|$))?(?:-\\d+)?)");
     private static final SwiftPattern BARE = SwiftPattern.compile(
-            "(?<![\\p{L}\\d/-])(\\p{Lu}{2,6}[ -]?\\d{2,4}[/:-]\\d{2,6}(?:-\\d+)?|\\p{Lu}{1,5}[./]\\d{4}[.:/]\\d{2,6}(?:-\\d+)?|\\d{4}/\\p{Lu}{1,4} ?\\d{3,5}|\\d{2}\\p{Lu}{2,4}\\d{3,5}|\\d{4}\\p{Lu}{2,4}/\\d{3,5}|\\p{Lu}{2,5} \\d{2}/\\d{3,5})(?![\\d/])");
+            "(?<![\\p{L}\\d/-])(\\p{Lu}{2,6}[ -]?\\d{2,4}[/:.-]\\d{2,6}(?:-\\d+)?|\\p{Lu}{1,5}[./]\\d{4}[.:/]\\d{2,6}(?:-\\d+)?|\\d{4}/\\p{Lu}{1,4} ?\\d{3,5}|\\d{2}\\p{Lu}{2,4}\\d{3,5}|\\d{4}\\p{Lu}{2,4}/\\d{3,5}|\\p{Lu}{2,5} \\d{2}/\\d{3,5})(?![\\d/])");
     private static final SwiftPattern LAW = SwiftPattern.compile("(?i)(?:lag|sfs|förordning)[^.]{0,20}$");
 
     @Override
@@ -39,7 +39,7 @@ final class DiaryNumberReader implements ClauseReader {
             Matcher matcher = BARE.finder(block.text());
             if (block.text().length() < 200
                     && matcher.find()
-                    && !LAW.standsIn(block.text().substring(0, matcher.start()))) {
+                    && !LAW.matcher(block.text().substring(0, matcher.start())).find()) {
                 return found(block, matcher.start(1), matcher.group(1));
             }
         }

@@ -51,8 +51,8 @@ final class EvaluationReader implements ClauseReader {
         if (cadence == null) {
             cadence = followingDay(sentence, clauses);
         }
-        boolean judges = SwiftPattern.compile("utvärder(?:ing|as|ar|a)\\b|evaluat")
-                .standsIn(lower);
+        boolean judges =
+                SwiftPattern.compile("utvärder(?:ing|as|ar|a)\\b|evaluat").standsIn(lower);
         if (cadence == null
                 && judges
                 && !Words.hasAny(lower, "uppfölj", "avstäm", "följa upp", "följs upp", "följer upp")) {

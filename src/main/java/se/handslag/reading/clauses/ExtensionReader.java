@@ -3,6 +3,7 @@ package se.handslag.reading.clauses;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.DurationTerm.Extension;
 import se.handslag.agreement.terms.DurationTerm.Extension.Kind;
@@ -23,13 +24,13 @@ final class ExtensionReader implements ClauseReader {
     private static final SwiftPattern NOT_BY_ITSELF = SwiftPattern.compile(
             "förlängs inte (?:av sig|automatiskt)|ingen automatisk förläng|inte (?:förlängas )?automatiskt|not (?:be )?(?:automatically )?(?:extended|renewed)(?: automatically)?|no automatic");
     private static final SwiftPattern AUTOMATIC = SwiftPattern.compile(
-            "förlängs (?:den |avtalet |det |överenskommelsen |partnerskapet |iop:t |samverkan )?(?:automatiskt|av sig självt?|med [^.]{2,40} (?:i taget|åt gången|per gång))|automatisk(?:t)? (?:förläng|förny)|förlängs [^.]{0,60}(?:om (?:inte|ej|ingen)|såvida (?:inte|ingen)|med mindre)|gäller (?:den|det|avtalet|överenskommelsen) (?:i )?ytterligare|(?:automatically|tacitly) (?:extended|renewed|renews|extends)|(?:extended|renewed|renews|extends) (?:itself )?automatically|(?:renewed|extended) [^.]{0,60}unless|fortsätter (?:den|det|avtalet|överenskommelsen|att gälla)? ?(?:att gälla )?(?:med|i|automatiskt)|löper (?:det|den|avtalet|överenskommelsen) vidare|prolongeras|om (?:inte|ingen|ej) [^.]{0,80}(?:sagt? (?:upp|ifrån)|säger (?:upp|ifrån|nej)|uppsäg)[^.]{0,90}(?:förläng|ytterligare|förny|fortsätter)");
+            "förlängs (?:den |avtalet |det |överenskommelsen |partnerskapet |iop:t |samverkan )?(?:automatiskt|av sig självt?|med [^.]{2,40} (?:i taget|åt gången|per gång|i sänder))|automatisk(?:t)? (?:förläng|förny)|förlängs [^.]{0,60}(?:om (?:inte|ej|ingen)|såvida (?:inte|ingen)|med mindre)|gäller (?:den|det|avtalet|överenskommelsen) (?:i )?ytterligare|(?:automatically|tacitly) (?:extended|renewed|renews|extends)|(?:extended|renewed|renews|extends) (?:itself )?automatically|(?:renewed|extended) [^.]{0,60}unless|fortsätter (?:den|det|avtalet|överenskommelsen|att gälla)? ?(?:att gälla )?(?:med|i|automatiskt)|löper (?:det|den|avtalet|överenskommelsen) vidare|prolongeras|sägs [^.]{0,40}inte upp[^.]{0,90}(?:förläng|ytterligare)|om (?:inte|ingen|ej) [^.]{0,80}(?:sagt? (?:upp|ifrån)|säger (?:upp|ifrån|nej)|uppsäg)[^.]{0,90}(?:förläng|ytterligare|förny|fortsätter)");
     private static final SwiftPattern OPTION = SwiftPattern.compile(
             "option|möjlighet (?:till|att|för)[^.]{0,30} ?(?:förlängning|förlänga|förlängas)|kan (?:den |avtalet |överenskommelsen |därefter |sedan |efter [^.]{2,20} )?förlängas|rätt (?:till|att) förläng|får förlängas|kan [^.]{2,40} förlänga|may be (?:extended|renewed)|can be (?:extended|renewed)|möjlig förlängning");
     private static final SwiftPattern DECISION = SwiftPattern.compile(
-            "beslut|ställningstagande|ta(?:r)? ställning|ställning till|säger? ja|(?:är|blir) (?:eniga|överens)|kommer överens|avgör|bestäm|godkänn|prövas|decide|decision|agree|förslag till|föreslå|pröva|överenskomm(?:er|a) om|besked|beslutas|omförhandling om");
+            "beslut|ställningstagande|ta(?:r)? ställning|ställning till|säger? ja|(?:är|blir) (?:eniga|överens)|kommer överens|kommit överens|avgör|bestäm|godkänn|prövas|decide|decision|agree|förslag till|föreslå|pröva|överenskomm(?:er|a) om|besked|beslutas|omförhandling om");
     private static final SwiftPattern ABOUT_GOING_ON = SwiftPattern.compile(
-            "förläng|prolong|exten(?:d|sion)|renew|förny|fortsättning|fortsatt (?:partnerskap|samverkan|överenskommelse|samarbete|verksamhet)|(?:ska|vill|bör|kan|skall) (?:[^.,]{0,30} )?fortsätt|gå vidare|automatiskt|ytterligare (?:tolv|ett|två|tre|\\d|en)|ny (?:säsong|period|avtalsperiod)|nästa (?:säsong|period)|nytt (?:avtal|partnerskap)|ny överenskommelse|avtalas på nytt");
+            "leva vidare|förläng|prolong|exten(?:d|sion)|renew|förny|fortsättning|fortsatt (?:partnerskap|samverkan|överenskommelse|samarbete|verksamhet)|(?:ska|vill|bör|kan|skall) (?:[^.,]{0,30} )?fortsätt|gå vidare|automatiskt|ytterligare (?:tolv|ett|två|tre|\\d|en)|ny (?:säsong|period|avtalsperiod)|nästa (?:säsong|period)|nytt (?:avtal|partnerskap)|ny överenskommelse|avtalas på nytt");
     private static final SwiftPattern BEFORE_END =
             SwiftPattern.compile("(?:innan|före|prior to|before|in advance|i förväg|från (?:periodens|avtalstidens))");
     private static final SwiftPattern NOT_OF_TIME = SwiftPattern.compile(
@@ -69,9 +70,7 @@ final class ExtensionReader implements ClauseReader {
         if (Words.hasAny(lower, "förläng", "extend", "renew")) {
             score += 2;
         }
-        if (NONE.standsIn(lower)
-                || AUTOMATIC.standsIn(lower)
-                || OPTION.standsIn(lower)) {
+        if (NONE.standsIn(lower) || AUTOMATIC.standsIn(lower) || OPTION.standsIn(lower)) {
             score += 2;
         }
         if (decideBy(sentence, clauses) != null || DECISION.standsIn(lower)) {
@@ -133,6 +132,9 @@ final class ExtensionReader implements ClauseReader {
 
     private static @Nullable Kind kindOf(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
+        if (NONE.standsIn(lower) && !Words.hasAny(lower, "automati", "av sig själv")) {
+            return Kind.NONE;
+        }
         if (NOT_BY_ITSELF.standsIn(lower) && !OPTION.standsIn(lower)) {
             return DECISION.standsIn(lower) ? Kind.DECISION : null;
         }
@@ -150,7 +152,8 @@ final class ExtensionReader implements ClauseReader {
             return Kind.OPTION;
         }
         if (OPTION.standsIn(lower)) {
-            return decided ? Kind.DECISION : Kind.OPTION;
+            boolean right = Words.hasAny(lower, "rätt att förlänga", "right to extend") && !lower.contains("beslut");
+            return decided && !right ? Kind.DECISION : Kind.OPTION;
         }
         return decided || decideBy(sentence, clauses) != null && lower.contains("förläng") ? Kind.DECISION : null;
     }
@@ -204,8 +207,7 @@ final class ExtensionReader implements ClauseReader {
         }
         LocalDate found = null;
         boolean evaluated = sentence.has(Cue.EVALUATION)
-                && sentence.lower().indexOf("utvärder") < Words.first(sentence.lower(), "20")
-                && !sentence.lower().contains("beslut");
+                && !Words.hasAny(sentence.lower(), "beslut", "ta ställning", "tar ställning", "avgör", "decide");
         if (evaluated) {
             return null;
         }
@@ -222,7 +224,8 @@ final class ExtensionReader implements ClauseReader {
             boolean after = clauses.firstDay() == null
                     || date.last() == null
                     || !date.last().isBefore(clauses.firstDay());
-            if (days && !isTerm && !isStart && after && found == null) {
+            boolean later = found == null || sentence.has(Cue.EVALUATION);
+            if (days && !isTerm && !isStart && after && later) {
                 String lead = sentence.lower().substring(Math.max(0, date.from() - 22), date.from());
                 boolean extent =
                         Words.hasAny(lead, "till och med", "t.o.m", "till den", "från och med", "until", "per den");
@@ -267,8 +270,7 @@ final class ExtensionReader implements ClauseReader {
         }
         for (Sentence neighbour : neighbours(sentence, clauses)) {
             String lower = neighbour.lower();
-            if (Words.hasAny(lower, "förläng", "exten", "renew")
-                    && !NOT_OF_TIME.standsIn(lower)) {
+            if (Words.hasAny(lower, "förläng", "exten", "renew") && !NOT_OF_TIME.standsIn(lower)) {
                 Integer months = monthsIn(lower);
                 if (months != null) {
                     return months;
@@ -312,7 +314,7 @@ final class ExtensionReader implements ClauseReader {
         if (!DECISION.standsIn(lower)) {
             return null;
         }
-        Matcher matcher = SwiftPattern.compile(
+        Matcher matcher = Pattern.compile(
                         "(kommunstyrelsen|\\p{L}*nämnden|\\p{L}*nämnderna|styrgruppen|parterna|båda parter|samverkansgruppen|regionstyrelsen|kommunfullmäktige|the (?:city|partners|parties|board|municipality))")
                 .matcher(lower);
         if (matcher.find()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.CooperationTerm.FollowUp;
@@ -16,7 +17,7 @@ import se.handslag.reading.passages.Topic;
 final class FollowUpReader implements ClauseReader {
 
     private static final SwiftPattern FOLLOWS_UP = SwiftPattern.compile(
-            "uppföljning|följa upp|följs upp|följer[^.]{0,40}? upp\\b|följas upp|avstäm|stäms? av|stämmer[^.]{0,30} av|stämma av|follow-up|follow up|followed up|reviews?\\b|går (?:vi |parterna |partnerna )?igenom|går parterna [^.]{0,20}igenom|go(?:es)? through|gås igenom|genomgång|dialogmöte|uppföljningsmöte|monitoring|följ upp");
+            "uppföljning|följa upp|följs upp|följer[^.]{0,40}? upp\\b|följas upp|avstäm|stäms? av|stämmer[^.]{0,30} av|stämma av|follow-up|follow up|followed up|reviews?\\b|går (?:vi |parterna |partnerna )?igenom|går parterna [^.]{0,20}igenom|go(?:es)? through|sit down|compare results|gås igenom|genomgång|dialogmöte|uppföljningsmöte|monitoring|följ upp");
     private static final SwiftPattern NOT_ONE = SwiftPattern.compile(
             "rapport(?:en)? (?:om|lämnas)|betalas|utbetal|uppföljning av (?:lagen|elever|patient)|tertialuppföljning(?:en|ar)? (?:till|inom)|ordinarie uppföljning|medarbetare|handledning");
 
@@ -50,9 +51,10 @@ final class FollowUpReader implements ClauseReader {
         if (cadence == null) {
             Sentence next = clauses.after(sentence);
             boolean refersBack = next != null
-                    && SwiftPattern.compile(
+                    && Pattern.compile(
                                     "^(?:det|detta|den|uppföljning|uppföljningen|de|it|this) (?:sker|görs|hålls|ska ske|genomförs|takes)")
-                            .standsIn(next.lower());
+                            .matcher(next.lower())
+                            .find();
             cadence = refersBack && next != null ? new Recurring(next, clauses).rhythmAt(0) : null;
         }
         if (cadence == null
@@ -80,10 +82,11 @@ final class FollowUpReader implements ClauseReader {
         if (Clauses.isAbout(sentence, Topic.BACKGROUND, Topic.CRITERIA, Topic.PAYMENT, Topic.VALUES)) {
             return true;
         }
-        boolean steering = MeetingReader.STEERING.standsIn(lower)
+        boolean steering = MeetingReader.STEERING.matcher(lower).find()
                 && Words.hasAny(lower, "möts", "träffas", "sammanträd", "möten ", "meets");
-        boolean handsOver = SwiftPattern.compile("(?:lämnar|skickar|skriver|inför varje uppföljning|inför uppföljning)")
-                        .standsIn(lower)
+        boolean handsOver = Pattern.compile("(?:lämnar|skickar|skriver|inför varje uppföljning|inför uppföljning)")
+                        .matcher(lower)
+                        .find()
                 && !Words.hasAny(lower, "följer upp", "följs upp", "följa upp");
         return steering || handsOver;
     }

@@ -78,8 +78,7 @@ final class GoalReader implements ClauseReader {
             return false;
         }
         boolean ofPurposeToo = Parts.isUnder(block, "syfte", "purpose");
-        return block.is(Block.Kind.ITEM)
-                || (!ofPurposeToo && ABOUT_TO_BE.standsIn(lower));
+        return block.is(Block.Kind.ITEM) || (!ofPurposeToo && ABOUT_TO_BE.standsIn(lower));
     }
 
     private static boolean isAboutGoals(String lower) {

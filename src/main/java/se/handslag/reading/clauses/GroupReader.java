@@ -31,6 +31,8 @@ final class GroupReader implements ClauseReader {
             "vardera|varsin|respektive part|var och en|varje part|each (?:partner|party)|var sida|båda parter|per part");
     private static final SwiftPattern CHAIR = SwiftPattern.compile(
             "ordförande(?:skap\\p{L}*|n)?|chair(?:s|ed|person)?\\b|leds av|leder gruppen|leder \\p{L}*gruppens");
+    private static final SwiftPattern DEPUTIES =
+            SwiftPattern.compile("^(?:ersättare|suppleanter|deputies|substitutes):?$");
     private static final SwiftPattern CONVENES =
             SwiftPattern.compile("sammankallande|sammankallar|kallar till|convene[sr]?|bjuder in till");
 
@@ -76,6 +78,7 @@ final class GroupReader implements ClauseReader {
         private @Nullable String currentParty;
         private List<String> columns = List.of();
         private int listUntil = -1;
+        private int deputies = -1;
 
         Builder(Clauses clauses, Kind kind, SwiftPattern name, Topic topic) {
             this.clauses = clauses;
@@ -86,7 +89,7 @@ final class GroupReader implements ClauseReader {
 
         void take(Block block) {
             if (block.is(Block.Kind.HEADING)) {
-                boolean own = isGrouped(block) && name.standsIn(block.lower());
+                boolean own = isGrouped(block) && name.matcher(block.lower()).find();
                 currentParty = null;
                 columns = List.of();
                 if (own) {
@@ -102,7 +105,7 @@ final class GroupReader implements ClauseReader {
             boolean announces = !block.is(Block.Kind.PARAGRAPH)
                     && block.text().endsWith(":")
                     && isGrouped(block)
-                    && name.standsIn(block.lower());
+                    && name.matcher(block.lower()).find();
             if (announces) {
                 note(clauses.text().sentencesOf(block).get(0));
                 listUntil = block.index() + 12;
@@ -114,7 +117,7 @@ final class GroupReader implements ClauseReader {
                 takeSentences(block, inPart);
             } else if (inPart && (first != null || block.topic() == topic)) {
                 takeLine(block);
-            } else if (isGrouped(block) && name.standsIn(block.lower())) {
+            } else if (isGrouped(block) && name.matcher(block.lower()).find()) {
                 takeSentences(block, false);
             }
         }
@@ -128,18 +131,32 @@ final class GroupReader implements ClauseReader {
             for (Sentence sentence : clauses.text().sentencesOf(block)) {
                 String lower = sentence.lower();
                 boolean grouped = sentence.has(Cue.GROUP);
-                boolean names = grouped && name.standsIn(lower);
+                boolean names = grouped && name.matcher(lower).find();
                 boolean other = grouped
                         && !names
                         && (kind == Kind.STEERING ? WORKING : MeetingReader.STEERING)
-                                .standsIn(lower);
-                about = names || (about && !other) || (inPart && !other && block.topic() == topic);
+                                .matcher(lower)
+                                .find();
+                boolean labelled = (inPart || about)
+                        && lower.indexOf(':') > 0
+                        && lower.indexOf(':') < 60
+                        && !lower.startsWith("ersättare");
+                about = names || labelled || (about && !other) || (inPart && !other && block.topic() == topic);
                 if (!about) {
                     continue;
                 }
-                boolean lists = CONSISTS.standsIn(lower) || lower.startsWith("för ") || lower.startsWith("från ");
+                boolean person =
+                        inPart && block.topic() == topic && lower.length() < 100 && startsWithPerson(sentence.text());
+                boolean lists = labelled
+                        || person
+                        || CONSISTS.standsIn(lower)
+                        || lower.startsWith("för ")
+                        || lower.startsWith("från ");
                 if (names && (lists || first == null)) {
                     note(sentence);
+                }
+                if (labelled) {
+                    listUntil = Math.max(listUntil, block.index() + 3);
                 }
                 if (lists) {
                     addPeople(
@@ -164,7 +181,20 @@ final class GroupReader implements ClauseReader {
             }
         }
 
+        private static boolean startsWithPerson(String text) {
+            List<Span> people = Persons.in(text);
+            return !people.isEmpty() && people.get(0).from() < 24;
+        }
+
         private void takeLine(Block block) {
+            if (DEPUTIES.standsIn(block.lower())) {
+                listUntil = -1;
+                deputies = block.index();
+                return;
+            }
+            if (deputies >= 0 && block.index() - deputies < 8 && !block.is(Block.Kind.PARAGRAPH)) {
+                return;
+            }
             if (block.is(Block.Kind.ROW)) {
                 takeRow(block);
                 return;
@@ -232,7 +262,9 @@ final class GroupReader implements ClauseReader {
             for (PeopleAndParties.Seat seat : PeopleAndParties.in(text, clauses.parties(), line)) {
                 Span person = seat.person();
                 if (isConvenerOnly(lower, person)) {
-                    convener = person.of(text);
+                    if (!lower.contains("ersättare")) {
+                        convener = person.of(text);
+                    }
                     continue;
                 }
                 addMember(
@@ -279,7 +311,8 @@ final class GroupReader implements ClauseReader {
                         ? Kind.WORKING
                         : steering
                                         || sentence.topic() == Topic.STEERING_GROUP
-                                                && !name.standsIn(sentence.lower())
+                                                && !name.matcher(sentence.lower())
+                                                        .find()
                                 ? Kind.STEERING
                                 : Kind.COOPERATION;
             }
@@ -287,7 +320,7 @@ final class GroupReader implements ClauseReader {
 
         private void addSeats(Sentence sentence) {
             String lower = sentence.lower();
-            Matcher matcher = NUMBER_OF_SEATS.matcher(lower);
+            Matcher matcher = NUMBER_OF_SEATS.finder(lower);
             List<PartyNames.Mention> mentions = clauses.parties().in(lower);
             int used = 0;
             while (matcher.find() && seats.size() < 12) {

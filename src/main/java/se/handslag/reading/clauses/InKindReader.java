@@ -1,6 +1,7 @@
 package se.handslag.reading.clauses;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -29,11 +30,12 @@ import se.handslag.reading.passages.Topic;
 final class InKindReader {
 
     static final SwiftPattern HOURS = SwiftPattern.compile(
-            "(?<![\\d.,])(\\d[\\d .,]*\\d|\\d)\\s*(?:st )?(?:ideella |arbetade |volontär|frivillig|obetalda |volunteer |voluntary )*(?:ideellt arbetade )?(?:\\p{L}*tim(?:mar|mars)?\\b|h\\b(?! ?\\d)|\\p{L}*hours)");
+            "(?<![\\d.,])(\\d[\\d .,]*\\d|\\d)\\s*(?:st )?(?:ideella |arbetade |volontär|frivillig|obetalda |unpaid |volunteer |voluntary )*(?:ideellt arbetade )?(?:\\p{L}*tim(?:mar|mars)?\\b|h\\b(?! ?\\d)|\\p{L}*hours)");
     private static final SwiftPattern RATE = SwiftPattern.compile(
             "(?:à|á|\\*|×|x|till|efter|om|at|@|och|med|by)? ?(?:sek )?(\\d[\\d ]*(?:,\\d+)?) ?(?:kr|kronor|sek)? ?(?:per|i|/|an) ?(?:ideell )?(?:timmen?|tim\\b|h\\b|hour)");
     private static final SwiftPattern RATE_AT =
             SwiftPattern.compile("(?:tim(?:mar)?|hours)\\s*(?:à|á|\\*|×|x|@|at)\\s*(?:sek )?(\\d[\\d ]*) ?(?:kr|sek)?");
+    private static final BigDecimal MOST_AN_HOUR = BigDecimal.valueOf(100_000);
     private static final SwiftPattern VOLUNTEERS = SwiftPattern.compile(
             "(?:ca |cirka |omkring )?(\\d{1,4}) (?:aktiva |ideella )?(?:volontärer|frivilliga|volunteers|ideella medarbetare)");
     private static final SwiftPattern SHARE = SwiftPattern.compile(
@@ -59,7 +61,15 @@ final class InKindReader {
         BigDecimal hours = hours(lower);
         boolean volunteers = hours != null
                 || Words.hasAny(
-                        lower, "ideell tid", "ideella tid", "ideella timmar", "volontär", "voluntary", "volunteer");
+                        lower,
+                        "ideell tid",
+                        "ideella tid",
+                        "ideella timmar",
+                        "ideella insats",
+                        "ideella arbete",
+                        "volontär",
+                        "voluntary",
+                        "volunteer");
         Sentence before = clauses.before(sentence);
         if (hours == null
                 && before != null
@@ -70,7 +80,7 @@ final class InKindReader {
         if (volunteers && (hours == null || hours.compareTo(BigDecimal.valueOf(20)) > 0)) {
             return new VolunteerHours(
                     hoursSource(sentence, source),
-                    giver == null ? clauses.parties().civilSide() : giver,
+                    volunteersOf(giver),
                     hours,
                     rate(lower),
                     amount.money(),
@@ -79,6 +89,13 @@ final class InKindReader {
         }
         String near = lower.substring(Math.max(0, amount.from() - 120), Math.min(lower.length(), amount.to() + 20));
         return ofKind(source, giver, Words.trimmed(what(sentence, amount)), near, amount.money(), per);
+    }
+
+    /** Volunteers are the association's, unless the text names another that is no public body. */
+    private @Nullable String volunteersOf(@Nullable String giver) {
+        boolean isPublic = giver != null && se.handslag.reading.lexicon.Bodies.isPublic(giver);
+        String civil = clauses.parties().civilSide();
+        return giver == null || (isPublic && civil != null) ? civil : giver;
     }
 
     private static Source hoursSource(Sentence sentence, Source source) {
@@ -156,7 +173,7 @@ final class InKindReader {
                     || lead.endsWith("× ")
                     || lead.endsWith("x ");
             BigDecimal hours = Numbers.value(matcher.group(1).trim());
-            if (!small && (most == null || hours.compareTo(most) > 0)) {
+            if (!small && Numbers.isReckonable(hours) && (most == null || hours.compareTo(most) > 0)) {
                 most = hours;
             }
         }
@@ -169,17 +186,22 @@ final class InKindReader {
     static @Nullable Money rate(String lower) {
         Matcher at = RATE_AT.finder(lower);
         if (at.find()) {
-            return Money.kronor(Numbers.value(at.group(1).trim()));
+            return anHour(Numbers.value(at.group(1).trim()));
         }
         Matcher matcher = RATE.finder(lower);
         while (matcher.find()) {
             if (Words.hasAny(matcher.group(), "kr", "sek") || matcher.group().contains("/")) {
-                return Money.kronor(Numbers.value(matcher.group(1).trim()));
+                return anHour(Numbers.value(matcher.group(1).trim()));
             }
         }
         Matcher one = WORTH_OF_ONE.finder(lower);
         boolean priced = one.find() && Words.hasAny(one.group(), "kr", "sek");
-        return priced ? Money.kronor(Numbers.value(one.group(1).trim())) : null;
+        return priced ? anHour(Numbers.value(one.group(1).trim())) : null;
+    }
+
+    /** The worth of an hour; null where no hour is worth that much. */
+    private static @Nullable Money anHour(BigDecimal kronor) {
+        return kronor.compareTo(MOST_AN_HOUR) <= 0 ? Money.kronor(kronor) : null;
     }
 
     private static @Nullable Integer volunteers(String lower) {
@@ -190,7 +212,8 @@ final class InKindReader {
     static @Nullable Share share(String lower) {
         Matcher matcher = SHARE.finder(lower);
         if (matcher.find()) {
-            return Share.percent(new BigDecimal(matcher.group(1).replace(',', '.')));
+            BigDecimal percent = new BigDecimal(matcher.group(1).replace(',', '.'));
+            return Share.percent(percent.setScale(2, RoundingMode.HALF_UP));
         }
         if (HALF.standsIn(lower)) {
             return Share.percent(50);
@@ -207,11 +230,12 @@ final class InKindReader {
     }
 
     private static final SwiftPattern BRINGS = SwiftPattern.compile(
-            "bidra|räknas till|beräknas|uppgår till|ställer upp|tillhandahåll|ställer|lånar ut|upplåter|står för|bistår|bemannar|avsätter|erbjuder|lägger in|svarar för|ger\\b|provides?|lends?|contribut|seconds|med en |anställer|resurser består|insatser består|består av");
+            "bidra|räknas till|uppskattas|beräknas|uppgår till|ställer upp|tillhandahåll|ställer|lånar ut|upplåter|står för|bistår|bemannar|avsätter|erbjuder|lägger in|svarar för|ger\\b|provides?|lends?|contribut|seconds|med en |anställer|resurser består|insatser består|består av");
 
     /** Time, rooms, things and knowledge that a party promises without a price, and hours without a value. */
     List<Contribution> unpriced(List<Contribution> priced) {
         List<Contribution> found = new ArrayList<>();
+        hoursAnywhere(priced, found);
         for (Sentence sentence :
                 clauses.sentencesWith(Cue.POST, Cue.PREMISES, Cue.MATERIAL, Cue.VOLUNTEER, Cue.HOURS)) {
             boolean place = Clauses.isAbout(
@@ -228,6 +252,41 @@ final class InKindReader {
             }
         }
         return found;
+    }
+
+    private static final SwiftPattern PAST = SwiftPattern.compile(
+            "under 20\\d\\d|(?<!som )tidigare|förra|i fjol|gjorde|bidrog|lade ned|last year|hittills|sedan 20");
+
+    /** The first sentence that counts volunteers' hours, wherever it stands; what was done before is no promise. */
+    private void hoursAnywhere(List<Contribution> priced, List<Contribution> found) {
+        if (priced.stream().anyMatch(other -> other instanceof VolunteerHours hours && hours.hours() != null)) {
+            return;
+        }
+        for (Sentence sentence : clauses.sentencesWith(Cue.HOURS)) {
+            String lower = sentence.lower();
+            Sentence before = clauses.before(sentence);
+            Sentence next = clauses.after(sentence);
+            boolean yearly = Words.hasAny(
+                    lower, "timmar per år", "timmar om året", "timmar årligen", "hours per year", "hours a year");
+            boolean volunteers = sentence.has(Cue.VOLUNTEER)
+                    || (before != null && before.has(Cue.VOLUNTEER))
+                    || (next != null && next.has(Cue.VOLUNTEER))
+                    || (yearly && sentence.topic() != Topic.BACKGROUND);
+            Matcher matcher = HOURS.finder(lower);
+            BigDecimal hours =
+                    volunteers && !sentence.block().is(Block.Kind.ROW) && !PAST.standsIn(lower) ? hours(lower) : null;
+            if (hours != null && matcher.find() && hours.compareTo(BigDecimal.valueOf(40)) > 0) {
+                found.add(new VolunteerHours(
+                        source(sentence, matcher.start(), matcher.end()),
+                        volunteersOf(giver(sentence, true)),
+                        hours,
+                        rate(lower),
+                        null,
+                        null,
+                        volunteers(lower)));
+                return;
+            }
+        }
     }
 
     private void add(Sentence sentence, List<Contribution> priced, List<Contribution> found) {
@@ -341,9 +400,41 @@ final class InKindReader {
             }
         }
         if (!told) {
+            int before = all.size();
             addFromRows(all);
+            if (all.size() == before) {
+                addFromColumn(all);
+            }
         }
-        return all;
+        return joined(all);
+    }
+
+    /** Hours told in one sentence and their value in another are one contribution. */
+    private static List<Contribution> joined(List<Contribution> all) {
+        VolunteerHours counted = null;
+        VolunteerHours valued = null;
+        for (Contribution contribution : all) {
+            if (contribution instanceof VolunteerHours hours) {
+                counted = hours.hours() != null && hours.value() == null && counted == null ? hours : counted;
+                valued = hours.hours() == null && hours.value() != null && valued == null ? hours : valued;
+            }
+        }
+        if (counted == null || valued == null) {
+            return all;
+        }
+        List<Contribution> joined = new ArrayList<>(all);
+        joined.remove(counted);
+        joined.remove(valued);
+        Money rate = counted.rate() == null ? valued.rate() : counted.rate();
+        joined.add(new VolunteerHours(
+                valued.source(),
+                valued.party(),
+                counted.hours(),
+                rate,
+                valued.value(),
+                valued.per(),
+                counted.volunteers()));
+        return joined;
     }
 
     private @Nullable Money rateElsewhere(VolunteerHours hours) {
@@ -386,7 +477,52 @@ final class InKindReader {
             }
             rate = figure == null ? rate : figure;
         }
-        return rate == null ? null : Money.kronor(rate);
+        return rate == null ? null : anHour(rate);
+    }
+
+    /** A column headed "Timmar per år" in a table of volunteers: its sum where it gives one, else what its rows give. */
+    private void addFromColumn(List<Contribution> all) {
+        int column = -1;
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal stated = null;
+        Block last = null;
+        for (Block block : clauses.text().blocks()) {
+            List<String> cells = block.is(Block.Kind.ROW)
+                    ? block.cells().stream()
+                            .map(cell -> cell.of(block.lower()))
+                            .filter(cell -> !cell.isEmpty())
+                            .toList()
+                    : List.of();
+            if (cells.isEmpty()) {
+                if (last != null) {
+                    break;
+                }
+                column = -1;
+            }
+            for (int i = 1; i < cells.size() && column < 0; i++) {
+                boolean hours =
+                        cells.get(i).matches("(?:ideella )?(?:tim(?:mar)?|hours)(?: ?(?:per|/|a) ?(?:år|year))?");
+                boolean ideal = Words.hasAny(String.join(" ", cells), "volontär", "ideell", "frivillig", "volunteer");
+                column = hours && ideal ? i : column;
+            }
+            BigDecimal figure = column > 0 && column < cells.size() ? MoneyTables.figure(cells.get(column)) : null;
+            if (figure == null && column > 0 && cells.size() > 1 && Words.hasAny(cells.get(0), "summa", "total")) {
+                figure = MoneyTables.figure(cells.get(cells.size() - 1));
+            }
+            if (figure != null) {
+                boolean total = Words.hasAny(cells.get(0), "summa", "total");
+                stated = total ? figure : stated;
+                sum = total ? sum : sum.add(figure);
+                last = block;
+            }
+        }
+        if (last != null) {
+            BigDecimal hours = stated == null ? sum : stated;
+            if (Numbers.isReckonable(hours)) {
+                all.add(new VolunteerHours(
+                        Source.plainly(last.cite()), clauses.parties().civilSide(), hours, null, null, null, null));
+            }
+        }
     }
 
     private void addFromRows(List<Contribution> all) {

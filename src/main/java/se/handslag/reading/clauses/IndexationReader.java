@@ -17,7 +17,7 @@ import se.handslag.reading.passages.Sentence;
 final class IndexationReader implements ClauseReader {
 
     private static final SwiftPattern RAISES = SwiftPattern.compile(
-            "uppräkn|räknas? (?:årligen |varje år |inte |från och med [^.]{0,20}? )?upp|räknas [^.]{0,40} upp\\b|indexer|index\\b|indexreg|justeras|följer (?:kpi|opi|pkv|lpik|konsumentpris)|adjusted|uplift|indexed|index-linked|höjs [^.]{0,30}(?:procent|%|index)|increase[sd]? (?:by|each|annually|every)|uppjuster|räkna upp|höjs (?:varje|årligen)");
+            "skrivs upp|räknas [^.]{0,24}om\\b|goes up by|rises by|uppräkn|räknas? (?:årligen |varje år |inte |från och med [^.]{0,20}? )?upp|räknas [^.]{0,40} upp\\b|indexer|index\\b|indexreg|justeras|följer (?:kpi|opi|pkv|lpik|konsumentpris)|adjusted|uplift|indexed|index-linked|höjs [^.]{0,30}(?:procent|%|index)|increase[sd]? (?:by|each|annually|every)|uppjuster|räkna upp|höjs (?:varje|årligen)");
     private static final SwiftPattern INDEX = SwiftPattern.compile(
             "\\b(kpif|kpi|opi|pkv|lpik|aki|nki|prisindex för kommunal verksamhet|konsumentprisindex|omsorgsprisindex|prisbasbelopp|arbetskostnadsindex|labour cost index|consumer price index|cpi)\\b");
     private static final SwiftPattern PERCENT = SwiftPattern.compile(
@@ -31,9 +31,7 @@ final class IndexationReader implements ClauseReader {
     public List<Indexation> read(Clauses clauses) {
         for (Sentence sentence : clauses.sentencesWith(Cue.INDEX)) {
             String lower = sentence.lower();
-            if (RAISES.standsIn(lower)
-                    && !NOT.standsIn(lower)
-                    && !OTHER.standsIn(lower)) {
+            if (RAISES.standsIn(lower) && !NOT.standsIn(lower) && !OTHER.standsIn(lower)) {
                 Indexation indexation = indexation(sentence);
                 if (indexation != null) {
                     return List.of(indexation);
@@ -47,7 +45,7 @@ final class IndexationReader implements ClauseReader {
         String lower = sentence.lower();
         Matcher index = INDEX.finder(lower);
         String name = index.find() ? sentence.text().substring(index.start(), index.end()) : null;
-        Matcher percent = PERCENT.matcher(lower);
+        Matcher percent = PERCENT.finder(lower);
         Share share = name == null && percent.find() ? share(percent) : null;
         if (name == null && share == null && !Words.hasAny(lower, "index", "uppräkn", "räknas upp")) {
             return null;

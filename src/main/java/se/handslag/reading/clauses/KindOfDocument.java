@@ -77,9 +77,7 @@ public final class KindOfDocument {
         Set<Integer> seen = new HashSet<>();
         for (Sentence sentence : text.sentencesWith(Cue.PARTNERSHIP)) {
             Block block = sentence.block();
-            if (seen.add(block.index())
-                    && PARTNERSHIP.standsIn(block.lower())
-                    && REFUSAL.standsIn(block.lower())) {
+            if (seen.add(block.index()) && PARTNERSHIP.standsIn(block.lower()) && REFUSAL.standsIn(block.lower())) {
                 no++;
                 if (block.lower().contains("avslå")
                         || block.lower().contains("avslag")

@@ -90,7 +90,7 @@ final class MeetingReader implements ClauseReader {
             }
         }
         for (int i = sentence.block().index() - 1;
-                i >= Math.max(0, sentence.block().index() - 8);
+                i >= Math.max(0, sentence.block().index() - 12);
                 i--) {
             Block above = clauses.text().blocks().get(i);
             if (STEERING.standsIn(above.lower())) {

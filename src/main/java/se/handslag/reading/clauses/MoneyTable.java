@@ -28,7 +28,7 @@ record MoneyTable(
         List<Entry> entries) {
 
     private static final SwiftPattern TOTAL = SwiftPattern.compile(
-            "^(?:summa|totalt?|delsumma|sammanlagt|tillsammans|att fördela|resultat|netto|saldo|sum|sub-?total|slutsumma|total|grand total|totalsumma|balans|att betala|s:a|summering|överskott/underskott|total .*)\\b.*");
+            "^(?:summa\\p{L}*|total\\p{L}*|delsumma\\p{L}*|sammanlagt|tillsammans|att fördela|resultat|netto|saldo|sum|sub-?total|slutsumma|total|grand total|totalsumma|balans|att betala|s:a|summering|överskott/underskott|total .*)\\b.*");
     private static final SwiftPattern RESULT = SwiftPattern.compile("^(?:resultat|netto|saldo|balans|net)\\b.*");
     private static final SwiftPattern GRAND = SwiftPattern.compile(
             "^(?:totalt|total|slutsumma|grand total|totalsumma|summa totalt|summa summarum|summa a ?\\+.*|totalt a ?\\+.*|sammanlagt|total sum|total budget)$");

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.MoneyTerm.BudgetTable.Unit;
 import se.handslag.kernel.Money;
 import se.handslag.kernel.SwiftPattern;
+import se.handslag.reading.lexicon.Amounts;
 import se.handslag.reading.lexicon.Numbers;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Span;
@@ -294,7 +296,7 @@ final class MoneyTables {
             String giver = giver(cells, block, label.toString());
             for (int i = labelEnd; i < cells.size(); i++) {
                 BigDecimal number = figure(cells.get(i).of(block.text()));
-                if (number != null && (oneFigureEach || isMoneyColumn(i))) {
+                if (number != null && isMoneyColumn(ordinalHead(cells, i))) {
                     add(oneFigureEach ? 1 : i, label.toString(), giver, number, block, cells.get(i));
                 }
             }
@@ -339,6 +341,27 @@ final class MoneyTables {
             return named == null ? null : named.name();
         }
 
+        /** The head over a cell: by place, or by order where heads and cells are as many but set with other gaps. */
+        private int ordinalHead(List<Span> cells, int column) {
+            if (heads.isEmpty() || heads.size() == cells.size()) {
+                return column;
+            }
+            long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
+            if (filled != heads.size() - emptyHeads()) {
+                return oneFigureEach ? heads.size() : column;
+            }
+            int order = 0;
+            for (int i = 0; i < column; i++) {
+                order += cells.get(i).isEmpty() ? 0 : 1;
+            }
+            for (int i = 0; i < heads.size(); i++) {
+                if (!heads.get(i).isEmpty() && order-- == 0) {
+                    return i;
+                }
+            }
+            return column;
+        }
+
         private boolean isMoneyColumn(int column) {
             if (column >= heads.size()) {
                 return true;
@@ -362,9 +385,11 @@ final class MoneyTables {
 
         private void add(int column, String label, @Nullable String giver, BigDecimal number, Block block, Span cell) {
             Unit unit = unitOf(cell.of(block.lower()), column);
-            BigDecimal kronor = number.multiply(BigDecimal.valueOf(factor(unit)));
-            columns.computeIfAbsent(column, any -> new ArrayList<>())
-                    .add(new MoneyTable.Entry(label, giver, number, Money.kronor(kronor), block, cell));
+            Money money = Amounts.kronor(number.multiply(BigDecimal.valueOf(factor(unit))));
+            if (money != null) {
+                columns.computeIfAbsent(column, any -> new ArrayList<>())
+                        .add(new MoneyTable.Entry(label, giver, number, money, block, cell));
+            }
         }
 
         private Unit unitOf(String cell, int column) {
@@ -396,12 +421,13 @@ final class MoneyTables {
             return labels.toString();
         }
 
-        private static final SwiftPattern UNIT_TOLD = SwiftPattern.compile(
-                "(?m)(?:^|[^\\d ]) ?\\(?(?:tkr|tusental|tusen kronor|kkr|ksek|mnkr|mkr|t kr|miljoner)|(?:i|in|,) (?:tkr|tusental|mnkr|mkr|kkr|ksek|miljoner)");
-
         /** "Belopp i tkr" tells the unit; "500 tkr" in a sentence above tells an amount. */
         private boolean isUnitTold(String told) {
-            return UNIT_TOLD.standsIn(told);
+            return Pattern.compile(
+                            "(?:^|[^\\d ]) *\\(?(?:tkr|tusental|tusen kronor|kkr|ksek|mnkr|mkr|t kr|miljoner)|(?:i|in|,) (?:tkr|tusental|mnkr|mkr|kkr|ksek|miljoner)",
+                            Pattern.MULTILINE)
+                    .matcher(told)
+                    .find();
         }
 
         private static long factor(Unit unit) {
@@ -416,7 +442,7 @@ final class MoneyTables {
             boolean first = true;
             for (var column : columns.entrySet()) {
                 List<MoneyTable.Entry> entries = column.getValue();
-                if (entries.size() >= 2 && isMoney(entries)) {
+                if (entries.size() >= 2 && isMoney(entries) && !isListOfYears(entries)) {
                     String head = column.getKey() < heads.size() ? heads.get(column.getKey()) : "";
                     String owner = columns.size() > 1 && clauses.parties().named(head) != null ? head : party;
                     Unit unit = unitOf(
@@ -430,13 +456,19 @@ final class MoneyTables {
         }
 
         private @Nullable Integer yearOf(String head) {
-            Matcher own = SwiftPattern.compile("20\\d\\d").matcher(head);
+            Matcher own = Pattern.compile("20\\d\\d").matcher(head);
             if (own.find()) {
                 return Integer.valueOf(own.group());
             }
-            Matcher above =
-                    SwiftPattern.compile("budget[^\\n]{0,20}?(20\\d\\d)").matcher(caption);
+            Matcher above = Pattern.compile("budget[^\\n]{0,20}?(20\\d\\d)").matcher(caption);
             return above.find() ? Integer.valueOf(above.group(1)) : null;
+        }
+
+        /** "2024: 480 000 kr", "2025: 495 000 kr" without a sum are amounts of years, not a budget. */
+        private boolean isListOfYears(List<MoneyTable.Entry> entries) {
+            return entries.stream()
+                    .allMatch(entry -> YEAR.matcher(entry.label().toLowerCase(java.util.Locale.ROOT))
+                            .matches());
         }
 
         private boolean isMoney(List<MoneyTable.Entry> entries) {

@@ -26,7 +26,7 @@ final class Names {
             "(?i)kommun|region|\\bstad\\b|\\bstads\\b|nämnd|förening|stiftelse|församling|klubb|förbund|sällskap|\\bIF\\b|\\bIK\\b|\\bBK\\b|\\bAB\\b|\\bSK\\b|scout|mission|kyrka|jour|nätverk|association|network|foundation"
                     + "|municipality|city of|council|råd(?:et)?\\b|akademi|kooperativ|\\bRF\\b|Röda Korset|Rädda|förvaltning|ideell|hjälp|kår|KFUM|fellowship|society|folkets|centrum|gården|vänner|kvinno|teater|museum|orkester|forum|hemmet|hemgård|styrelse|unga|fonden|samverkan|kör|vän|house|trust|union|group|club");
     private static final SwiftPattern FULL = SwiftPattern.compile(
-            "\\p{Lu}[\\p{L}-]+s? (?:kommun|stad|församling|scoutkår|stadsmission|IF|IK|BK|ryttarvänner|båtklubb|ridklubb|hembygdsförening|\\p{Ll}*förening|\\p{Ll}*klubb)|Region \\p{Lu}\\p{L}+|(?:Föreningen|Stiftelsen|Rädda|Kooperativet|Nätverket|Brottsofferjouren|Kvinnojouren|Scoutkåren) \\p{Lu}[\\p{L} ]+|\\p{Lu}\\p{L}*(?:föreningen|föreningarna|jouren|missionen|poolen|rådet)");
+            "\\p{Lu}[\\p{L}-]+s? (?:kommun|stad|församling|scoutkår|stadsmission|IF|IK|BK|ryttarvänner|båtklubb|ridklubb|hembygdsförening|\\p{Ll}*förening|\\p{Ll}*klubb)(?!\\p{L})|Region \\p{Lu}\\p{L}+|(?:Föreningen|Stiftelsen|Rädda|Kooperativet|Nätverket|Brottsofferjouren|Kvinnojouren|Scoutkåren) \\p{Lu}[\\p{L} ]+|\\p{Lu}\\p{L}*(?:föreningen|föreningarna|jouren|missionen|poolen|rådet)");
     private static final SwiftPattern NAME = SwiftPattern.compile(
             "\\p{Lu}[\\p{L}&'-]*(?: (?:i|för|på|av|vid|och|mot|de|of|for|the|in|kommuns?|stads?|församling|förening|region|ideella|ekonomisk|\\p{Ll}*förening|\\p{Ll}*klubb|scoutkår|\\p{Lu}[\\p{L}&'-]*))*");
     private static final Set<String> GENERIC = Set.of(
@@ -84,6 +84,10 @@ final class Names {
             "part",
             "partnerna",
             "parterna",
+            "lokalföreningen",
+            "distriktsföreningen",
+            "därför",
+            "härmed",
             "the city",
             "the network",
             "the association",

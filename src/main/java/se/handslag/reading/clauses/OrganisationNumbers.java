@@ -118,7 +118,13 @@ final class OrganisationNumbers {
         }
         Span label = afterLabel(text, start, to);
         Span name = Names.cut(text, label);
-        if (name.of(text).matches(".*\\d.*|(?:Sedan|I|Den|Det|Här|Detta) .*")) {
+        if (name.of(text).matches("[\\p{L} -]*(?:Committee|Board|Council)")
+                && Words.hasAny(Letters.lower(text.substring(cellStart, start)), "municipality", "city of", "region")) {
+            name = Names.cut(text, new Span(cellStart, to));
+        }
+        if (name.of(text)
+                .matches(
+                        ".*\\d.*|(?:Sedan|I|Den|Det|Här|Detta|Därför|Därmed|Härmed|Avtalet|Överenskommelsen|Mellan)(?: .*)?")) {
             Span trailing = Names.trailing(text, name.from(), name.to());
             name = trailing == null ? name : trailing;
         }
@@ -137,8 +143,7 @@ final class OrganisationNumbers {
     /** "Beställare: Kvarnsta stad": the name is what follows the colon. */
     private static Span afterLabel(String text, int from, int to) {
         int colon = text.lastIndexOf(": ", to - 1);
-        boolean label =
-                colon >= from && !NAMED.standsIn(text.substring(from, colon)) && colon - from < 40;
+        boolean label = colon >= from && !NAMED.standsIn(text.substring(from, colon)) && colon - from < 40;
         return Span.trimmed(text, label ? colon + 2 : from, to);
     }
 

@@ -134,6 +134,16 @@ final class PartyNames {
         return found.size() == 1 ? found.get(0).name() : null;
     }
 
+    /** All parties that are no public body, in one breath: "föreningarna". */
+    @Nullable
+    String civilSides() {
+        List<String> names = parties.stream()
+                .filter(party -> party.sector() != Sector.PUBLIC)
+                .map(Party::name)
+                .toList();
+        return names.isEmpty() ? null : String.join(" och ", names);
+    }
+
     /** The municipality or region of a name with a board in it. */
     static String bodyOf(String name) {
         int cut = name.indexOf(',');
@@ -255,6 +265,15 @@ final class PartyNames {
                 add(word + "et", party);
             }
         }
+        String[] written = party.name().replaceAll("[(),\"]", " ").trim().split(" +");
+        for (String word : written) {
+            String own = Letters.lower(word);
+            String stem = own.endsWith("s") ? own.substring(0, own.length() - 1) : own;
+            boolean distinct = own.length() > 4 && Letters.isUpper(word.charAt(0)) && !isGenericWord(own);
+            if (distinct && others(party).noneMatch(name -> name.contains(stem))) {
+                add(own, party);
+            }
+        }
         int in = lower.indexOf(" i ");
         if (in > 0) {
             add(lower.substring(0, in), party);
@@ -266,6 +285,26 @@ final class PartyNames {
                 && others(party).noneMatch(name -> name.contains(words[0]))) {
             add(words[0], party);
         }
+    }
+
+    private static boolean isGenericWord(String lower) {
+        for (String stem : CIVIL_STEMS) {
+            if (lower.startsWith(stem)) {
+                return true;
+            }
+        }
+        return Set.of(
+                        "svenska",
+                        "unga",
+                        "riks",
+                        "lokal",
+                        "ideell",
+                        "ideella",
+                        "ekonomisk",
+                        "ekonomiska",
+                        "studieföreningen",
+                        "riksförbundet")
+                .contains(lower);
     }
 
     private java.util.stream.Stream<String> others(Party party) {

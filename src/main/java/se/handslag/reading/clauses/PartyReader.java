@@ -54,7 +54,7 @@ final class PartyReader implements ClauseReader {
         if (!isWhole(base)) {
             base = merged(base, inOpening(clauses));
         }
-        base = withNumbersOfSides(splitByBoards(withNumbers(base, numbered)), generic);
+        base = withNumbersOfSides(splitByBoards(withBoardsBelow(withNumbers(base, numbered), clauses)), generic);
         return base.stream()
                 .limit(12)
                 .map(candidate -> candidate.party(clauses))
@@ -209,12 +209,18 @@ final class PartyReader implements ClauseReader {
                 found.addAll(inFirstSentence(clauses, block));
             } else if (!block.is(Block.Kind.HEADING)) {
                 Span name = Names.inLine(block, labelled ? label.end() : 0);
-                if (name != null && (labelled || Names.looksLikeOrganisation(name.of(block.text())))) {
+                if (name != null && (labelled || isLikelyParty(name.of(block.text())))) {
                     addName(found, block, name);
                 }
             }
         }
         return found;
+    }
+
+    private static boolean isLikelyParty(String name) {
+        String lower = Letters.lower(name);
+        boolean prose = Words.hasAny(lower, "parterna", "avtal", "överenskommelse", "partnerskap", " den ", " som ");
+        return Names.looksLikeOrganisation(name) && !prose && name.split(" ").length <= 9;
     }
 
     private static List<Candidate> inFirstSentence(Clauses clauses, Block block) {
@@ -297,6 +303,34 @@ final class PartyReader implements ClauseReader {
                         candidate.citation(),
                         candidate.number()));
             }
+        }
+        return all;
+    }
+
+    /** "Ängsholms kommun, genom" and the boards as items below. */
+    private static List<Candidate> withBoardsBelow(List<Candidate> candidates, Clauses clauses) {
+        List<Candidate> all = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            StringBuilder name = new StringBuilder(candidate.name());
+            for (Block block : clauses.text()
+                    .blocks()
+                    .subList(
+                            0,
+                            Math.min(
+                                    BLOCKS_OF_A_PREAMBLE,
+                                    clauses.text().blocks().size()))) {
+                boolean opens =
+                        (block.lower().endsWith(" genom") || block.lower().endsWith(" genom:"))
+                                && block.text().contains(candidate.name());
+                for (int i = block.index() + 1; opens && i < block.index() + 5; i++) {
+                    Block below = clauses.text().block(i);
+                    if (below == null || below.text().length() > 60 || boardIn(below.text()) == null) {
+                        break;
+                    }
+                    name.append(", ").append(Words.trimmed(below.text()));
+                }
+            }
+            all.add(new Candidate(name.toString(), candidate.citation(), candidate.number()));
         }
         return all;
     }

@@ -33,7 +33,7 @@ final class PaymentReader implements ClauseReader {
     private static final SwiftPattern FRACTION = SwiftPattern.compile(
             "en fjärdedel|en tredjedel|hälften|en tolftedel|tolftedelar|one quarter|one third|half (?:in|of|on|is)|one twelfth|kvartals(?:vis|belopp)");
     private static final SwiftPattern OTHER = SwiftPattern.compile(
-            "återbetal|betalas tillbaka|betalar tillbaka|betala tillbaka|hyran|hyra|lön\\b|löner|skadestånd|vite|dröjsmålsränta|medlemsavgift|räkningar|timmarna|resekostnad|betalades|själv betalar|repaid|evaluation|paid for by|utbetalas inte|ersättning till deltagare|varken betal|betalar den unga|elavgift|inträde|avgift");
+            "faktureras inte|återbetal|betalas tillbaka|betalar tillbaka|betala tillbaka|hyran|hyra|lön\\b|löner|skadestånd|vite|dröjsmålsränta|medlemsavgift|räkningar|timmarna|resekostnad|betalades|själv betalar|repaid|evaluation|paid for by|utbetalas inte|ersättning till deltagare|varken betal|betalar den unga|elavgift|inträde|avgift");
     private static final SwiftPattern MONTHS = SwiftPattern.compile(
             "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october");
     private static final List<String> MONTH_NAMES = List.of(
@@ -86,6 +86,17 @@ final class PaymentReader implements ClauseReader {
 
     private static int score(Payment payment, Sentence sentence) {
         int score = payment.schedule() == Schedule.ON_DATES ? 1 : 3;
+        if (Words.hasAny(
+                sentence.lower(),
+                "instalment",
+                "förskott",
+                "rekvis",
+                "lika delar",
+                "delbetal",
+                "tillfäll",
+                "hälften")) {
+            score += 1;
+        }
         if (Clauses.isAbout(sentence, Topic.PAYMENT, Topic.ECONOMY)) {
             score += 2;
         }
@@ -137,8 +148,7 @@ final class PaymentReader implements ClauseReader {
             return Schedule.AFTER_FOLLOW_UP;
         }
         Schedule rhythm = rhythm(lower, months, dates);
-        boolean requisition = ON_REQUISITION.standsIn(lower)
-                && !NO_REQUISITION.standsIn(lower);
+        boolean requisition = ON_REQUISITION.standsIn(lower) && !NO_REQUISITION.standsIn(lower);
         return rhythm != null ? rhythm : requisition ? Schedule.ON_REQUISITION : null;
     }
 

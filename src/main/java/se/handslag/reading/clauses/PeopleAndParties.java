@@ -65,7 +65,7 @@ final class PeopleAndParties {
             if (event.party() == null) {
                 waiting.add(new Span(event.from(), event.to()));
             } else if (closes(i)) {
-                seatWaiting(event, i);
+                seatWaiting(event);
             } else {
                 flush();
                 open = event.party();
@@ -81,24 +81,16 @@ final class PeopleAndParties {
         waiting.clear();
     }
 
-    /** A party in brackets is that of all who wait; one after a comma or "från" that of the last. */
-    private void seatWaiting(Event event, int index) {
-        boolean bracket = isInBrackets(event);
-        boolean all = bracket || index + 1 == events.size() && open == null && !line || isSentJointly();
+    /** A party in brackets or after "från" is that of all who wait; one after a comma that of the last. */
+    private void seatWaiting(Event event) {
+        boolean beside = line && isSetBeside(event);
+        boolean all = !beside || isInBrackets(event);
         int from = all ? 0 : waiting.size() - 1;
         for (int i = 0; i < waiting.size(); i++) {
             seats.add(new Seat(waiting.get(i), i >= from ? event.party() : open));
         }
         waiting.clear();
         open = null;
-    }
-
-    /** "A och B från kommunen": both were sent by it. */
-    private boolean isSentJointly() {
-        return waiting.size() == 2
-                && Words.hasAny(
-                        lower.substring(waiting.get(0).to(), waiting.get(1).from()), " och ", " and ")
-                && open == null;
     }
 
     private boolean closes(int index) {
@@ -114,16 +106,42 @@ final class PeopleAndParties {
         }
         Span last = waiting.get(waiting.size() - 1);
         String between = lower.substring(last.to(), event.from());
-        boolean preposition =
-                endsWithAny(between, "från ", " för ", " for ", " from ", " from the ", " for the ", " of ");
+        boolean preposition = endsWithAny(
+                between,
+                "från ",
+                " för ",
+                " for ",
+                " from ",
+                " from the ",
+                " for the ",
+                " of ",
+                "utsedda av ",
+                "utsedd av ",
+                "appointed by ",
+                "appointed by the ");
         if (preposition) {
-            boolean direct = between.length() <= 10 || !between.contains(",");
             boolean personFollows = index + 1 < events.size()
                     && events.get(index + 1).party() == null
-                    && events.get(index + 1).from() - event.to() < 3;
-            return direct && !personFollows && !Words.hasAny(between, ";", ". ", " samt ", " och ", " and ");
+                    && events.get(index + 1).from() - event.to() < 3
+                    && lower.substring(event.to(), events.get(index + 1).from()).isBlank();
+            boolean ends = event.to() >= lower.length() || ",;.)".indexOf(lower.charAt(event.to())) >= 0;
+            boolean direct = !between.contains(",") || ends;
+            return direct
+                    && !personFollows
+                    && !Words.hasAny(
+                            between, ";", ". ", " samt för", " och för", " and for", " samt från", " och från");
         }
-        return line && between.contains(",") && between.length() < 70 && !Words.hasAny(between, ";", ". ");
+        return line && isSetBeside(event);
+    }
+
+    /** "Anna Berg, Kvarnföreningen" on a line of its own. */
+    private boolean isSetBeside(Event event) {
+        Span last = waiting.get(waiting.size() - 1);
+        String between = lower.substring(last.to(), event.from());
+        return between.contains(",")
+                && between.length() < 70
+                && !Words.hasAny(between, ";", ". ")
+                && !endsWithAny(between, "för ", "från ", "for ", "from ");
     }
 
     private static boolean endsWithAny(String text, String... endings) {

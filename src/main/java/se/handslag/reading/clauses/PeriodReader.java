@@ -237,8 +237,7 @@ final class PeriodReader implements ClauseReader {
                 || before.endsWith("från årsskiftet ")
                 || lower.startsWith("årsskiftet", date.from());
         if (until && !from) {
-            boolean signed =
-                    SIGNED_START.standsIn(lower) || OWN.standsIn(lower) || sentence.topic() == Topic.TERM;
+            boolean signed = SIGNED_START.standsIn(lower) || OWN.standsIn(lower) || sentence.topic() == Topic.TERM;
             WrittenDate earlier = startBefore(sentence, date);
             return signed
                     ? new Candidate(

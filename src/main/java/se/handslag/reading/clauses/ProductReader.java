@@ -52,7 +52,16 @@ final class ProductReader implements ClauseReader {
         }
         found.addAll(new TableProducts(clauses).read());
         found.addAll(new SpokenProducts(clauses).read());
+        found.removeIf(product -> !isReckonable(product));
         return found;
+    }
+
+    private static boolean isReckonable(Product product) {
+        BigDecimal result = product.factors().stream()
+                .map(factor -> factor.number().abs().max(BigDecimal.ONE))
+                .reduce(BigDecimal.ONE, BigDecimal::multiply);
+        return Numbers.isReckonable(result)
+                && Numbers.isReckonable(product.stated().number());
     }
 
     private static void inText(Sentence sentence, List<Product> found) {

@@ -40,9 +40,7 @@ final class RecordKeepingReader implements ClauseReader {
     private static void add(List<RecordKeeping> found, Sentence sentence, int from, int to, Clauses clauses) {
         String clause = sentence.lower().substring(from, to);
         Matcher notes = NOTES.finder(clause);
-        if (!notes.find()
-                || !KEPT.standsIn(clause)
-                || Words.hasAny(clause, " inga ", " inte ", " no ", " not ")) {
+        if (!notes.find() || !KEPT.standsIn(clause) || Words.hasAny(clause, " inga ", " inte ", " no ", " not ")) {
             return;
         }
         Span inClause = Parts.wording(sentence.text().substring(from, to));

@@ -60,7 +60,9 @@ final class Recurring {
             if (future
                     && whole
                     && !isExtent(date)
-                    && (best == null || (best.from() < place && date.from() > place) || isDue(date))) {
+                    && (best == null
+                            || (best.from() < place && date.from() > place)
+                            || (isDue(date) && !(best.from() > place && isDue(best))))) {
                 best = date;
             }
         }
@@ -90,8 +92,7 @@ final class Recurring {
 
     private boolean isPast() {
         String lower = sentence.lower();
-        return PAST.standsIn(lower)
-                && !Words.hasAny(lower, "ska ", "skall ", "senast", "kommer", "shall", "will");
+        return PAST.standsIn(lower) && !Words.hasAny(lower, "ska ", "skall ", "senast", "kommer", "shall", "will");
     }
 
     Source source() {

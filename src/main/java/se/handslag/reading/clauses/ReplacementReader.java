@@ -39,8 +39,7 @@ final class ReplacementReader implements ClauseReader {
             if (object.find() && isAgreement(object.group(1), lower, object.start())) {
                 Span what = Parts.wording(sentence.text().substring(object.start(1), object.end(1)));
                 add(found, sentence, object.start(1) + what.from(), object.start(1) + what.to());
-            } else if (merged.find()
-                    && AN_AGREEMENT.standsIn(lower.substring(0, merged.start()))) {
+            } else if (merged.find() && AN_AGREEMENT.standsIn(lower.substring(0, merged.start()))) {
                 Span what = Parts.wording(sentence.text().substring(0, merged.start()));
                 add(found, sentence, what.from(), what.to());
             }

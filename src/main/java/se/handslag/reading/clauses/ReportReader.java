@@ -56,7 +56,9 @@ final class ReportReader implements ClauseReader {
                 ? null
                 : when.rhythmAt(
                         lower.startsWith("utöver ") || lower.startsWith("förutom ") ? lower.length() : matcher.start());
-        if (cadence == null || isFinal(lower) && when.onceAfter(matcher.start()) != null) {
+        boolean single = isFinal(lower)
+                || !Words.hasAny(lower, "varje", "per ", "årlig", "vis ", "gång", "every", "each", "annual");
+        if (cadence == null || single && when.onceAfter(matcher.start()) != null) {
             cadence = isAboutTalk(lower) ? null : when.onceAfter(matcher.start());
         }
         if (cadence == null) {

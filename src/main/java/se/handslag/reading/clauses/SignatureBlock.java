@@ -31,11 +31,20 @@ final class SignatureBlock {
             }
             if (begins(block, text.language() == se.handslag.kernel.Language.SWEDISH)) {
                 start = i;
-            } else if (block.text().length() > 160 && start < size) {
+            } else if (start < size && isText(block)) {
                 break;
             }
         }
         return start;
+    }
+
+    /** Whether the passage belongs to the agreement's own text, so that no signature stands before it. */
+    private static boolean isText(Block block) {
+        boolean sentence = block.text().length() > 90 && block.text().endsWith(".");
+        boolean part = block.is(Block.Kind.HEADING)
+                && block.topic() != null
+                && block.text().length() < 60;
+        return sentence || block.is(Block.Kind.ITEM) || block.text().length() > 160 || part;
     }
 
     private static boolean begins(Block block, boolean swedish) {
@@ -49,7 +58,7 @@ final class SignatureBlock {
         boolean forParty =
                 FOR_A_PARTY.matcher(first).matches() && !first.endsWith(".") && !(swedish && first.startsWith("for "));
         return HEADS.matcher(first).matches()
-                || forParty && !first.endsWith(":")
+                || forParty && first.indexOf(':') < 0
                 || PLACE_AND_DAY
                         .matcher(block.is(Block.Kind.ROW) ? block.cells().get(0).of(block.text()) : block.text())
                         .matches();

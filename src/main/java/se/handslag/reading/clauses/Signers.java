@@ -160,9 +160,7 @@ final class Signers {
             return names;
         }
         Signer last = signers.isEmpty() ? null : signers.get(signers.size() - 1);
-        if (last != null
-                && last.title() == null
-                && ENGLISH_TITLE.standsIn(cell.lower())) {
+        if (last != null && last.title() == null && ENGLISH_TITLE.standsIn(cell.lower())) {
             return List.of();
         }
         List<Mention> mentions = clauses.parties().in(cell.lower());

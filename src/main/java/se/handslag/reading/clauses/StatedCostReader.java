@@ -24,9 +24,7 @@ final class StatedCostReader implements ClauseReader {
         for (Sentence sentence : clauses.sentencesWith(Cue.AMOUNT)) {
             boolean there = Clauses.isAbout(sentence, Topic.ECONOMY, Topic.PAYMENT, Topic.COMMITMENTS)
                     || sentence.topic() == null;
-            if (!there
-                    || sentence.block().is(Block.Kind.ROW)
-                    || !EXTENT.standsIn(sentence.lower())) {
+            if (!there || sentence.block().is(Block.Kind.ROW) || !EXTENT.standsIn(sentence.lower())) {
                 continue;
             }
             for (Amount amount : Amounts.in(sentence.text(), sentence.lower())) {

@@ -27,10 +27,7 @@ final class TalkReader implements ClauseReader {
                     cadence = new Recurring(next, clauses).rhythmAt(0);
                 }
                 if (cadence != null) {
-                    return List.of(new Talk(
-                            when.source(),
-                            cadence,
-                            PERSON.standsIn(sentence.lower())));
+                    return List.of(new Talk(when.source(), cadence, PERSON.standsIn(sentence.lower())));
                 }
             }
         }

@@ -2,10 +2,13 @@ package se.handslag.reading.clauses;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.PurposeTerm.TargetGroup;
 import se.handslag.agreement.terms.Source;
 import se.handslag.kernel.SwiftPattern;
+import se.handslag.reading.lexicon.Numbers;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
@@ -17,17 +20,17 @@ final class TargetGroupReader implements ClauseReader {
     private static final SwiftPattern LEAD = SwiftPattern.compile(
             "(?:^|\\b)(?:den (?:primära |huvudsakliga )?)?(?:målgrupp(?:en)?(?: för [^.]{2,60}?)?|partnerskapets målgrupp|insatsens målgrupp|prioriterad målgrupp) (?:är|utgörs av|består av|omfattar|innefattar|är i första hand)(?: i första hand| främst| framför allt)? "
                     + "|(?:verksamheten|partnerskapet|insatsen|insatserna|projektet|satsningen|överenskommelsen|huset|träffpunkten|det|den|vi|aktiviteterna|stödet|härbärget|jouren) (?:riktar sig|vänder sig|riktas)(?: i första hand| främst| framför allt| särskilt| primärt)? (?:till|mot) "
-                    + "|(?:riktar sig|vänder sig)(?: i första hand| främst| framför allt| särskilt)? (?:till|mot) "
+                    + "|(?:riktar sig|vänder (?:sig|oss))(?: i första hand| främst| framför allt| särskilt)? (?:till|mot) "
                     + "|(?:är|finns)(?: öppen| öppet| till)? (?:till )?för (?=(?:alla |den |de |personer|unga|ungdomar|kvinnor|barn|äldre|människor|vuxna|flickor|pojkar|seniorer|nyanlända))"
                     + "|(?:the )?target group (?:is|are|consists of|comprises) |(?:is|are) (?:aimed at|intended for|for|open to) (?=(?:people|young|adults|women|children|older|anyone|newcomers|parents|residents|those|families))"
-                    + "|(?:målgrupp|target group): ?|till för:? |(?:med (?:målgruppen|deltagare) avses|i målgruppen ingår|till målgruppen hör|deltagarna är|fokus på(?: att (?:inkludera|nå|stödja|stötta))?|(?:insatsen|insatserna|verksamheten|partnerskapet|projektet|överenskommelsen|stödet) (?:avser|omfattar|gäller|ska nå|når|är avsedd för|är till för|är öppen för|är öppet för)) (?=(?:personer|unga|ungdomar|kvinnor|barn|äldre|alla|den|de |nyanlända|vuxna|flickor|tjejer|pojkar|seniorer|människor|familjer|föräld|elever|våldsutsatta|asyl|ensam|anhöriga|män|boende|invånare|hemlösa))|(?:serves|supports) (?=(?:people|young|adults|women|children|older|newcomers|parents|residents|those|families))|avses (?=(?:personer|unga|ungdomar|kvinnor|barn|äldre))");
+                    + "|(?:målgrupp|target group): ?|till för:? |(?:med (?:målgruppen|deltagare) avses|målgruppen (?:ändras|vidgas|utökas) till|i målgruppen ingår|till målgruppen hör|deltagarna är|fokus på(?: att (?:inkludera|nå|stödja|stötta))?|(?:insatsen|insatserna|verksamheten|partnerskapet|projektet|överenskommelsen|stödet) (?:avser|omfattar|gäller|ska nå|når|är avsedd för|är till för|är öppen för|är öppet för)) (?=(?:personer|unga|ungdomar|kvinnor|barn|äldre|alla|den|de |nyanlända|vuxna|flickor|tjejer|killar|pojkar|seniorer|människor|familjer|föräld|elever|våldsutsatta|asyl|ensam|anhöriga|män|boende|invånare|hemlösa))|(?:serves|supports) (?=(?:people|young|adults|women|children|older|newcomers|parents|residents|those|families))|avses (?=(?:personer|unga|ungdomar|kvinnor|barn|äldre))");
     private static final SwiftPattern ITS_HEADING =
             SwiftPattern.compile("målgrupp|target group|för vem|för vilka|vem .{0,30}till för|who it is for|deltagare");
 
     private static final String YEARS =
             "(?: ?(?:års? ålder|års?\\b|-?åringar|-?åriga|years?(?: of age| old)?|years'?))";
     private static final SwiftPattern SPAN = SwiftPattern.compile(
-            "(?:mellan |i åldern |i åldrarna |ålder(?:n|srarna)? |aged |ages |between |åldersgruppen |från )?(?<![\\d,.-])(?<!årskurs )(?<!klass )(?<!åk )(\\d{1,3})(?: ?[-–] ?| till | och | to | and | upp till )(?:och med )?(\\d{1,3})(?![\\d])"
+            "(?:mellan |i åldern |i åldrarna |ålder(?:n|srarna)? |aged |ages |between |åldersgruppen |från )?(?<![\\d,.-])(?<!årskurs )(?<!klass )(?<!åk )(\\d{1,3})(?: år)?(?: ?[-–] ?| till | och | to | and | upp till )(?:och med )?(\\d{1,3})(?![\\d])"
                     + YEARS + "?");
     private static final SwiftPattern FROM = SwiftPattern.compile(
             "(?:över|från|minst|fyllt|äldre än|lägst|over|above|at least|from|aged|who have turned|har fyllt) (?:den som fyllt )?(\\d{1,3})"
@@ -35,6 +38,10 @@ final class TargetGroupReader implements ClauseReader {
                     + "?|(?<!\\d)(\\d{1,3}) ?(?:\\+|plus)(?!\\d)|(?<!\\d)(\\d{1,3}) år (?:och|eller) (?:äldre|uppåt|över)|(?<!\\d)(\\d{1,3}) (?:years )?(?:and|or) (?:over|older|above)");
     private static final SwiftPattern TO = SwiftPattern.compile(
             "(?:under|upp till|högst|yngre än|up to|below|till och med|t\\.o\\.m\\.?) (\\d{1,3})" + YEARS);
+    private static final SwiftPattern IN_WORDS = SwiftPattern.compile(
+            "(?:mellan|från|i åldern|aged|between) (\\p{L}{2,9}) (?:och|till|to|and) (\\p{L}{2,9}) (?:år|years)");
+    private static final SwiftPattern BELOW =
+            SwiftPattern.compile("(?:under|yngre än|below|younger than) (\\d{1,3})" + YEARS);
     private static final SwiftPattern AGE = SwiftPattern.compile(
             "(?<!\\p{L})år\\b|ålder|åldr|åring|åriga|aged|ages|years|\\d\\+|senior|fyllt|mellan \\d|över \\d|\\d ?- ?\\d");
     private static final SwiftPattern NOT_THEIRS = SwiftPattern.compile(
@@ -63,6 +70,7 @@ final class TargetGroupReader implements ClauseReader {
                     || (!inItsPart
                             && Clauses.isAbout(
                                     sentence, Topic.BACKGROUND, Topic.CRITERIA, Topic.FOLLOW_UP, Topic.ECONOMY)
+                            && clauses.kind() != DocumentKind.DECISION_PAPER
                             && !sentence.lower().contains("målgrupp"))) {
                 continue;
             }
@@ -96,9 +104,8 @@ final class TargetGroupReader implements ClauseReader {
     private static @Nullable TargetGroup underHeading(Clauses clauses) {
         for (Block block : clauses.text().blocksAbout(Topic.TARGET_GROUP)) {
             Block heading = block.heading();
-            boolean its =
-                    heading != null && ITS_HEADING.standsIn(heading.lower())
-                            || block.lower().startsWith("målgrupp");
+            boolean its = heading != null && ITS_HEADING.standsIn(heading.lower())
+                    || block.lower().startsWith("målgrupp");
             if (!its || block.text().length() < 12) {
                 continue;
             }
@@ -134,8 +141,9 @@ final class TargetGroupReader implements ClauseReader {
         }
         Ages ages = Ages.in(text.toLowerCase(java.util.Locale.ROOT).substring(start));
         for (Sentence near : clauses.text().sentencesOf(sentence.block())) {
-            boolean goesOn = SwiftPattern.compile("^(?:de |åldern|deltagarna|they |participants)")
-                    .standsIn(near.lower());
+            boolean goesOn = Pattern.compile("^(?:de |åldern|deltagarna|they |participants)")
+                    .matcher(near.lower())
+                    .find();
             if (ages.isUnknown() && (near.equals(sentence) || goesOn)) {
                 ages = Ages.in(near.lower());
             }
@@ -160,9 +168,7 @@ final class TargetGroupReader implements ClauseReader {
 
         static Ages in(String lower) {
             if (!AGE.standsIn(lower)
-                    || NOT_THEIRS.standsIn(lower)
-                            && !lower.contains("målgrupp")
-                            && !lower.contains("target group")) {
+                    || NOT_THEIRS.standsIn(lower) && !lower.contains("målgrupp") && !lower.contains("target group")) {
                 return none();
             }
             Matcher span = SPAN.finder(lower);
@@ -172,13 +178,24 @@ final class TargetGroupReader implements ClauseReader {
                 String around = span.group() + lower.substring(span.end(), Math.min(lower.length(), span.end() + 12));
                 if (from < to
                         && to <= 110
-                        && SwiftPattern.compile("år|ålder|aged|ages|year")
-                                .standsIn(lower.substring(Math.max(0, span.start() - 14), span.start()) + around)) {
+                        && Pattern.compile("år|ålder|aged|ages|year")
+                                .matcher(lower.substring(Math.max(0, span.start() - 14), span.start()) + around)
+                                .find()) {
                     return new Ages(from, to);
+                }
+            }
+            Matcher words = IN_WORDS.finder(lower);
+            if (words.find()) {
+                Integer youngest = Numbers.small(words.group(1));
+                Integer oldest = Numbers.small(words.group(2));
+                if (youngest != null && oldest != null && youngest < oldest) {
+                    return new Ages(youngest, oldest);
                 }
             }
             Integer from = first(FROM.matcher(lower), lower);
             Integer to = first(TO.matcher(lower), lower);
+            Integer below = first(BELOW.matcher(lower), lower);
+            to = to == null && below != null ? Integer.valueOf(below - 1) : to;
             return new Ages(from, to);
         }
 

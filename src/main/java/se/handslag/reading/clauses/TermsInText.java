@@ -34,6 +34,7 @@ public final class TermsInText {
                                 new BudgetTableReader(),
                                 new ProductReader(),
                                 new StatedCostReader(),
+                                new InWordsAndDigitsReader(),
                                 new UnitPriceReader(),
                                 new FunderReader(),
                                 new PaymentReader(),

@@ -104,7 +104,7 @@ public final class TitleReader implements ClauseReader {
     private static Span namingCell(Block row) {
         Span best = row.cells().get(0);
         for (Span cell : row.cells()) {
-            if (NAMES_A_DOCUMENT.standsIn(cell.of(row.lower()))) {
+            if (NAMES_A_DOCUMENT.matcher(cell.of(row.lower())).find()) {
                 return cell;
             }
         }
@@ -143,12 +143,18 @@ public final class TitleReader implements ClauseReader {
             return false;
         }
         if (block.is(Block.Kind.HEADING)) {
-            boolean part = Headings.numberLength(block.text()) > 0
+            boolean opens = block.topic() == Topic.PROPOSAL
+                    || block.topic() == Topic.DECISION
+                    || block.topic() == Topic.BACKGROUND;
+            boolean part = (opens && namesAPart(lower))
+                    || Headings.numberLength(block.text()) > 0
                     || (namesAPart(lower) && !NAMES_A_DOCUMENT.standsIn(lower));
             return !part;
         }
         if (block.is(Block.Kind.PARAGRAPH)) {
-            return !block.gapBefore() || NAMES_A_DOCUMENT.standsIn(lower);
+            boolean preamble =
+                    Words.hasAny(lower, "nedan", "träffats", "ingås", "ingåtts", "org", " har ", "å ena sidan");
+            return !preamble && (!block.gapBefore() || NAMES_A_DOCUMENT.standsIn(lower));
         }
         return block.is(Block.Kind.LINE)
                 && (!block.gapBefore()

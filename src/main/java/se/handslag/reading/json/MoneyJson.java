@@ -21,6 +21,8 @@ final class MoneyJson {
                         .put("what", cost.what())
                         .money("amount", cost.amount())
                         .code("per", cost.per());
+            case MoneyTerm.InWordsAndDigits sum ->
+                new TermEntry("sumsInWords").money("inWords", sum.inWords()).money("inDigits", sum.inDigits());
             case MoneyTerm.UnitPrice price ->
                 new TermEntry("unitPrices").money("price", price.price()).put("unit", price.unit());
             case MoneyTerm.Funder funder -> funder(funder);

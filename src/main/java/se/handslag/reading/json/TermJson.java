@@ -51,6 +51,7 @@ final class TermJson {
             "budgetTables",
             "products",
             "statedCosts",
+            "sumsInWords",
             "unitPrices",
             "funders",
             "payments",

@@ -3,6 +3,7 @@ package se.handslag.reading.lexicon;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.handslag.kernel.Money;
 import se.handslag.reading.passages.Letters;
 
@@ -42,6 +43,11 @@ public final class Amounts {
 
     private Amounts() {}
 
+    /** So many kronor; null where that is more than any agreement is about. */
+    public static @Nullable Money kronor(BigDecimal kronor) {
+        return Numbers.isReckonable(kronor) ? Money.kronor(kronor) : null;
+    }
+
     /** All sums in the text, in order. A number without a unit of money is none. */
     public static List<Amount> in(String text, String lower) {
         List<Amount> found = new ArrayList<>();
@@ -75,24 +81,22 @@ public final class Amounts {
         return Letters.isDigit(before) || before == '/' || before == '_';
     }
 
-    private static @org.jspecify.annotations.Nullable Amount withUnit(String text, String lower, int from, int end) {
+    private static @Nullable Amount withUnit(String text, String lower, int from, int end) {
         BigDecimal number = Numbers.value(text.substring(from, end));
         int unitAt = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
         for (Unit unit : UNITS) {
             if (lower.startsWith(unit.word(), unitAt)
                     && isWordEnd(lower, unitAt + unit.word().length(), unit.word())) {
-                return new Amount(
-                        from,
-                        unitAt + unit.word().length(),
-                        Money.kronor(number.multiply(BigDecimal.valueOf(unit.factor()))),
-                        unit.word());
+                Money money = kronor(number.multiply(BigDecimal.valueOf(unit.factor())));
+                return money == null
+                        ? null
+                        : new Amount(from, unitAt + unit.word().length(), money, unit.word());
             }
         }
         return withUnitBefore(lower, from, end, number);
     }
 
-    private static @org.jspecify.annotations.Nullable Amount withUnitBefore(
-            String lower, int from, int end, BigDecimal number) {
+    private static @Nullable Amount withUnitBefore(String lower, int from, int end, BigDecimal number) {
         int start = lower.startsWith("sek ", from - 4) ? from - 4 : lower.startsWith("kr ", from - 3) ? from - 3 : -1;
         if (start < 0 || (start > 0 && Letters.isLetter(lower.charAt(start - 1)))) {
             return null;
@@ -109,11 +113,12 @@ public final class Amounts {
                 && number.compareTo(BigDecimal.valueOf(1000)) < 0) {
             return null;
         }
-        return new Amount(start, to, Money.kronor(number.multiply(BigDecimal.valueOf(factor))), "sek");
+        Money money = kronor(number.multiply(BigDecimal.valueOf(factor)));
+        return money == null ? null : new Amount(start, to, money, "sek");
     }
 
     /** "två miljoner kronor": the word before the unit is the number. */
-    private static @org.jspecify.annotations.Nullable Amount inWords(String text, String lower, int at) {
+    private static @Nullable Amount inWords(String text, String lower, int at) {
         if (!lower.startsWith("miljon", at) || at < 3 || text.charAt(at - 1) != ' ') {
             return null;
         }

@@ -27,7 +27,8 @@ public final class Cadences {
     private static final SwiftPattern ENGLISH_TIMES =
             SwiftPattern.compile("(at least )?\\b(once|twice|thrice) (?:a|per|each|every|in each|in every) " + SPAN);
     private static final SwiftPattern PER = SwiftPattern.compile(
-            "(minst |at least )?\\b(?:varje|per|each|every|för varje|var och en) (?:nytt |helt )?" + SPAN);
+            "(minst |at least )?\\b(?:varje|per|each|every|för varje|var och en) (?:nytt |helt |avslutad |avslutat |ny )?"
+                    + SPAN);
     private static final SwiftPattern EVERY_NTH = SwiftPattern.compile(
             "\\b(?:varannan|vartannat|var tredje|var fjärde|var sjätte|vart tredje|every other|every second|every third|every fourth|every two|every three|every four|every six)"
                     + " (månad|vecka|år|kvartal|months?|weeks?|years?)");

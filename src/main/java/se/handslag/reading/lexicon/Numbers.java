@@ -61,7 +61,15 @@ public final class Numbers {
         WORDS.put("thirty-six", 36);
     }
 
+    /** What no agreement reckons with; a longer figure is an account number or a slip. */
+    private static final BigDecimal TOO_LARGE = BigDecimal.valueOf(10_000_000_000L);
+
     private Numbers() {}
+
+    /** Whether the number is small enough to be reckoned with. */
+    public static boolean isReckonable(BigDecimal number) {
+        return number.abs().compareTo(TOO_LARGE) < 0;
+    }
 
     /** The number a word stands for; null where it is none. The word is in lower case. */
     public static @Nullable Integer ofWord(String word) {

@@ -14,7 +14,7 @@ public final class Persons {
     private static final String NAME_PART =
             "\\p{Lu}(?:['´]\\p{Lu}\\p{Ll}+|\\p{Ll}+(?:['´]\\p{Lu}?\\p{Ll}+)?|\\.)(?:-\\p{Lu}\\p{Ll}+)?";
     private static final SwiftPattern NAME = SwiftPattern.compile(
-            "(?<![\\p{L}\\d.])\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?: (?:\\p{Lu}\\.|af|von|de|al|el|van|bin|ben|"
+            "(?<![\\p{L}\\d.])(?:\\p{Lu}\\.(?: ?\\p{Lu}\\.)?(?= \\p{Lu}\\p{Ll})|\\p{Lu}\\p{Ll}+)(?:-\\p{Lu}\\p{Ll}+)?(?: (?:\\p{Lu}\\.|af|von|de|al|el|van|bin|ben|"
                     + NAME_PART + "))?" + "(?: \\p{Lu}\\.?)? " + NAME_PART + "(?![\\p{L}])");
 
     private static final Set<String> NEVER = Set.of(
@@ -121,6 +121,13 @@ public final class Persons {
             "varje",
             "county",
             "dnr",
+            "manager",
+            "coach",
+            "head",
+            "officer",
+            "leisure",
+            "culture",
+            "municipality",
             "diarienummer",
             "sida",
             "sid",
@@ -241,7 +248,7 @@ public final class Persons {
     /** The names in the text, in order, as ranges of it. */
     public static List<Span> in(String text) {
         List<Span> found = new ArrayList<>();
-        Matcher matcher = NAME.matcher(text);
+        Matcher matcher = NAME.finder(text);
         int from = 0;
         while (matcher.find(from)) {
             int role = roleLength(matcher.group());
@@ -262,7 +269,7 @@ public final class Persons {
     }
 
     private static final SwiftPattern ROLE = SwiftPattern.compile(
-            "^\\p{L}*(?:[Dd]irekt[oö]r|chef|ledare|[Ff]öreståndare|[Oo]rdförande|[Ss]ekreterare|[Ss]amordnare|präst|[Kk]omminister|[Rr]ektor|[Kk]assör|[Dd]iakon|strateg|[Hh]andläggare|utvecklare|[Kk]oordinator|[Ll]edamot|[Kk]yrkoherde|pedagog|konsulent|råd|kapten|ansvarig|[Kk]urator|Chair|Director|Manager) (?=\\p{Lu}\\p{L}+ \\p{Lu})");
+            "^\\p{L}*(?:[Dd]irekt[oö]r|chef|ledare|[Ff]öreståndare|[Oo]rdförande|[Ss]ekreterare|[Ss]amordnare|präst|[Kk]omminister|[Rr]ektor|[Kk]assör|[Dd]iakon|strateg|[Hh]andläggare|utvecklare|[Kk]oordinator|[Ll]edamot|[Kk]yrkoherde|pedagog|konsulent|råd|kapten|ansvarig|[Kk]urator|Chair|Director|Manager|Mr|Ms|Mrs|Dr) (?=\\p{Lu}\\p{L}+ \\p{Lu})");
 
     /** How many letters of what looks like a name are a role before it: "Direktor Cecilia Eriksson". */
     private static int roleLength(String name) {
@@ -272,7 +279,7 @@ public final class Persons {
 
     /** Whether the words can be a person's name. */
     public static boolean isPerson(String name) {
-        for (String word : Letters.lower(name).split("[ -]")) {
+        for (String word : Letters.lower(name).split(" ")) {
             if (NEVER.contains(word)) {
                 return false;
             }

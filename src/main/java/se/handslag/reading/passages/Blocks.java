@@ -140,7 +140,7 @@ final class Blocks {
         for (Line line : open) {
             length += line.text().length() + 1;
         }
-        if (open.size() <= 2 && isHeading(first, gapAfter, next)) {
+        if (open.size() <= 2 && isHeading(whole(), gapAfter, next)) {
             return Block.Kind.HEADING;
         }
         if (bullet > 0) {
@@ -148,6 +148,18 @@ final class Blocks {
         }
         boolean ended = ".!?".indexOf(open.get(open.size() - 1).last()) >= 0;
         return length <= SHORT_LINE && !ended ? Block.Kind.LINE : Block.Kind.PARAGRAPH;
+    }
+
+    /** The open lines as one. */
+    private Line whole() {
+        Line first = open.get(0);
+        return open.size() == 1
+                ? first
+                : new Line(
+                        first.page(),
+                        first.start(),
+                        first.text() + " " + open.get(1).text(),
+                        first.gapBefore());
     }
 
     private boolean isHeading(Line line, boolean gapAfter, @org.jspecify.annotations.Nullable Line next) {
@@ -189,6 +201,10 @@ final class Blocks {
 
     /** A row has a tab in it, or columns set apart by blanks with a figure in the last. */
     static boolean isRow(String text) {
+        int bullet = isSymbolBullet(text) ? bulletLength(text) : 0;
+        if (bullet > 0) {
+            return isRow(text.substring(bullet));
+        }
         int tab = text.indexOf('\t');
         if (tab >= 0) {
             return true;

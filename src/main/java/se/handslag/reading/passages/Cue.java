@@ -171,6 +171,10 @@ public enum Cue {
             "requisition",
             "utanordn"),
     INDEX(
+            "skrivs upp",
+            "räknas ",
+            "goes up",
+            "rises",
             "uppräkn",
             "räknas upp",
             "index",
@@ -189,7 +193,17 @@ public enum Cue {
             "upp med",
             "uppjuster"),
     HOURS("/h", " h/", "timm", " tim", "hours", " h "),
-    VOLUNTEER("ideell", "volontär", "frivillig", "volunteer", "ideella", "obetald"),
+    VOLUNTEER(
+            "unpaid",
+            "ersätts inte",
+            "utan ersättning",
+            "oavlönad",
+            "ideell",
+            "volontär",
+            "frivillig",
+            "volunteer",
+            "ideella",
+            "obetald"),
     POST(
             "tjänst",
             "heltid",
@@ -300,6 +314,8 @@ public enum Cue {
     MEETING("hörs av", " ses ", "möt", "träff", "sammanträ", "meet", "sammankall", "samlas", "samråd"),
     TALK("trepart", "three-party", "tripartite", "three-way"),
     FOLLOW_UP(
+            "sit down",
+            "compare",
             "följer",
             " igenom",
             "go through",
@@ -377,6 +393,7 @@ public enum Cue {
             "årets",
             "/år"),
     DECISION_RULE(
+            "är för",
             " ense",
             "samsyn",
             "flest",
@@ -405,6 +422,9 @@ public enum Cue {
             "röst",
             "samstämm"),
     TARGET(
+            "anhörig",
+            "närstående",
+            "omfattar",
             "unga",
             "ungdom",
             "personer",

@@ -1,5 +1,6 @@
 package se.handslag.reading.passages;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells headings from other short lines, and what their parts are about. */
@@ -140,12 +141,90 @@ public final class Headings {
         if (last == ',' || last == ';' || last == '-' || last == '_') {
             return false;
         }
-        return wordCount(text, from) <= MOST_WORDS && !isSentence(text, from);
+        boolean clause = from > 0 && isClauseNumber(text) && hasVerb(text, from) && wordCount(text, from) > 3;
+        return wordCount(text, from) <= MOST_WORDS
+                && !isSentence(text, from)
+                && !clause
+                && text.indexOf(". ", from) < 0;
     }
 
-    /** A full sentence ends in a stop and has more than a few words; "Partner." is still a heading. */
+    private static final Set<String> VERBS = Set.of(
+            "sker",
+            "fattas",
+            "är",
+            "ska",
+            "skall",
+            "har",
+            "får",
+            "kan",
+            "görs",
+            "utgörs",
+            "består",
+            "bidrar",
+            "gäller",
+            "betalas",
+            "möts",
+            "träffas",
+            "upphör",
+            "finns",
+            "räknas",
+            "tillämpas",
+            "krävs",
+            "lämnas",
+            "lämnar",
+            "redovisas",
+            "utvärderas",
+            "följs",
+            "återbetalas",
+            "måste",
+            "bör",
+            "utser",
+            "utses",
+            "kallar",
+            "indexeras",
+            "förlängs",
+            "sammanträder",
+            "ses",
+            "ingår",
+            "sitter",
+            "undertecknas",
+            "ersätter",
+            "tecknas",
+            "drivs",
+            "is",
+            "are",
+            "shall",
+            "may",
+            "meets",
+            "has",
+            "have",
+            "will");
+
+    /** A full sentence ends in a stop and has a verb or more than a few words; "Partner." is still a heading. */
     private static boolean isSentence(String text, int from) {
-        return text.charAt(text.length() - 1) == '.' && wordCount(text, from) > 6;
+        if (text.charAt(text.length() - 1) != '.') {
+            return false;
+        }
+        return wordCount(text, from) > 6 || hasVerb(text, from);
+    }
+
+    /** "4.2" numbers a clause; "4." or "§ 4" numbers a part. */
+    private static boolean isClauseNumber(String text) {
+        int stop = text.indexOf('.');
+        return stop > 0 && stop + 1 < text.length() && Letters.isDigit(text.charAt(stop + 1));
+    }
+
+    private static boolean hasVerb(String text, int from) {
+        int start = from;
+        for (int i = from; i <= text.length(); i++) {
+            if (i == text.length() || !Letters.isLetter(text.charAt(i))) {
+                if (i > start && VERBS.contains(Letters.lower(text.substring(start, i)))) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
     }
 
     private static int wordCount(String text, int from) {

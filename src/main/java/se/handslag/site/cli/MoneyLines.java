@@ -21,6 +21,12 @@ record MoneyLines(Speech speech) {
             case Product product -> line("product", term, product(product));
             case MoneyTerm.StatedCost cost ->
                 line("statedCost", term, cost.what() + ": " + speech.money(cost.amount(), cost.per()));
+            case MoneyTerm.InWordsAndDigits sum ->
+                line(
+                        "inWordsAndDigits",
+                        term,
+                        speech.texts().sum(sum.inWords()) + " = "
+                                + speech.texts().sum(sum.inDigits()));
             case MoneyTerm.UnitPrice price ->
                 line("unitPrice", term, speech.say("cli.unitPrice", price.price(), price.unit()));
             case MoneyTerm.Funder funder -> line("funder", term, funder(funder));

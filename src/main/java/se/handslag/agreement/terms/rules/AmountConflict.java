@@ -14,6 +14,7 @@ import se.handslag.agreement.terms.Finding;
 import se.handslag.agreement.terms.FindingKind;
 import se.handslag.agreement.terms.MoneyTerm.BudgetTable;
 import se.handslag.agreement.terms.MoneyTerm.BudgetTable.Row;
+import se.handslag.agreement.terms.MoneyTerm.InWordsAndDigits;
 import se.handslag.kernel.Citation;
 import se.handslag.kernel.Message;
 import se.handslag.kernel.Money;
@@ -43,6 +44,15 @@ final class AmountConflict implements Rule {
             }
         }
         findings.addAll(StatedTwice.in(terms));
+        for (InWordsAndDigits sum : terms.all(InWordsAndDigits.class)) {
+            if (!sum.inWords().equals(sum.inDigits())) {
+                findings.add(new Finding(
+                        kind(),
+                        Message.of("finding.amountConflict.words", sum.inWords(), sum.inDigits()),
+                        List.of(sum.source().citation()),
+                        null));
+            }
+        }
         return findings;
     }
 
@@ -55,6 +65,14 @@ final class AmountConflict implements Rule {
         boolean foundSomewhere = tables.stream()
                 .flatMap(table -> amountsIn(table, CashRows.of(claims.body(), table, terms)))
                 .anyMatch(amount -> CashClaims.mayBe(cash, amount, running));
+        List<Row> named = cashRows.stream()
+                .filter(row -> CashRows.namesTheBody(row, claims.body()))
+                .toList();
+        if (named.size() == 1
+                && !CashClaims.mayBe(cash, named.getFirst().amount(), running)
+                && isNear(cash.amount(), named.getFirst().amount())) {
+            return Optional.of(finding(claims, cash, named.getFirst(), tables));
+        }
         boolean oneAmount = cashRows.stream().map(Row::amount).distinct().count() == 1;
         if (foundSomewhere
                 || !oneAmount
@@ -95,6 +113,12 @@ final class AmountConflict implements Rule {
 
     private static Money sumOf(List<Row> rows) {
         return rows.stream().map(Row::amount).reduce(Money.kronor(0), Money::plus);
+    }
+
+    /** Within a quarter of each other: one sum with a slip, rather than two. */
+    private static boolean isNear(Money one, Money other) {
+        BigDecimal times = one.inUnits().divide(other.inUnits(), 4, RoundingMode.HALF_UP);
+        return times.subtract(BigDecimal.ONE).abs().compareTo(new BigDecimal("0.25")) <= 0;
     }
 
     private static boolean isWithinReach(Money one, Money other) {

@@ -33,6 +33,11 @@ final class CashRows {
         return rows;
     }
 
+    /** Whether the row's label itself names the body, so that nobody else's money can be meant. */
+    static boolean namesTheBody(Row row, Party body) {
+        return Names.shareDistinctiveWord(row.label(), body.name());
+    }
+
     private static boolean isCash(String label, Party body, boolean ownTable) {
         if (Lexicon.says("row.inKind", label) || Lexicon.says("row.otherMoney", label)) {
             return false;

@@ -1,0 +1,165 @@
+package se.handslag.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No pattern that the reader or the rules look with goes over the same letters again and again. */
+class EveryPatternTest {
+
+    private static final double FOURFOLD = 4.6;
+    private static final int AT_REST = 4_000;
+
+    /** Patterns that whole texts must match, which therefore begin at one place only. */
+    private static final Set<String> MATCHED_WHOLE = Set.of(
+            "CommitmentReader.LEADS_IN",
+            "CommitmentReader.PUBLIC_BODY",
+            "SignatureColumns.BLANK_DAY",
+            "Signers.ENDS_OPEN",
+            "Signers.NO_TITLE",
+            "TitleReader.DATE_OR_NUMBER");
+
+    /** Patterns that still look at a letter once for every letter before it. One that does not any longer must leave. */
+    private static final Map<String, String> NOT_YET = Map.of(
+            "ContactReader.FUNCTION_AT", "a name of up to 40 letters is tried from each letter",
+            "InKindReader.HOURS", "figures with blanks between are tried from each figure",
+            "InKindReader.RATE", "figures with blanks between are tried from each figure",
+            "MeetingReader.MEETS", "letters before möte are tried from each letter",
+            "PartyReader.BOARD", "letters before nämnd are tried from each letter",
+            "ProductReader.NEXT", "blanks are tried from each blank");
+
+    /** A pattern, called after the class and the field that hold it. */
+    record Held(String name, Pattern pattern) {
+
+        /** How many letters are looked at to find it everywhere in the text. */
+        long letters(String text) {
+            Counted counted = new Counted(text);
+            Matcher matcher = pattern.matcher(counted);
+            if (MATCHED_WHOLE.contains(name)) {
+                matcher.matches();
+                return counted.looks;
+            }
+            while (matcher.find()) {
+                assertThat(matcher.end()).isLessThanOrEqualTo(text.length());
+            }
+            return counted.looks;
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** A text that counts how often somebody looks at one of its letters. */
+    private static final class Counted implements CharSequence {
+
+        private static final long FAR_TOO_MANY = 100_000_000;
+
+        private final String text;
+        private long looks;
+
+        Counted(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public char charAt(int index) {
+            looks++;
+            if (looks > FAR_TOO_MANY) {
+                throw new IllegalStateException("Looks for ever");
+            }
+            return text.charAt(index);
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.subSequence(start, end);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    static List<Held> patterns() throws IOException, URISyntaxException, ReflectiveOperationException {
+        Path classes = Path.of(AgreementReader.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        List<Held> held = new ArrayList<>();
+        for (String module : List.of("se/handslag/reading", "se/handslag/agreement")) {
+            try (Stream<Path> files = Files.walk(classes.resolve(module))) {
+                for (Path file :
+                        files.filter(EveryPatternTest::isClass).sorted().toList()) {
+                    String name = classes.relativize(file).toString().replace(".class", "");
+                    addPatterns(Class.forName(name.replace('/', '.')), held);
+                }
+            }
+        }
+        return held;
+    }
+
+    private static boolean isClass(Path file) {
+        return file.toString().endsWith(".class") && !file.endsWith("package-info.class");
+    }
+
+    private static void addPatterns(Class<?> owner, List<Held> held) throws ReflectiveOperationException {
+        for (Field field : owner.getDeclaredFields()) {
+            if (Modifier.isStatic(field.getModifiers()) && field.getType() == Pattern.class) {
+                field.setAccessible(true);
+                held.add(new Held(owner.getSimpleName() + "." + field.getName(), (Pattern) field.get(null)));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("patterns")
+    void a_pattern_looks_at_each_letter_a_bounded_number_of_times(Held held) {
+        List<String> tooMuch = HostileTexts.REPEATED.stream()
+                .filter(words -> growsTooFast(held, words))
+                .toList();
+
+        if (NOT_YET.containsKey(held.name())) {
+            assertThat(tooMuch)
+                    .as("%s is quick now: take it off the list", held)
+                    .isNotEmpty();
+        } else {
+            assertThat(tooMuch).isEmpty();
+        }
+    }
+
+    private static boolean growsTooFast(Held held, String words) {
+        return growsTooFast(held, HostileTexts.of(words, 200), HostileTexts.of(words, 800))
+                || growsTooFast(
+                        held,
+                        HostileTexts.of(words, 200).toLowerCase(Locale.ROOT),
+                        HostileTexts.of(words, 800).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean growsTooFast(Held held, String text, String fourTimes) {
+        return held.letters(fourTimes) > FOURFOLD * held.letters(text) + AT_REST;
+    }
+}
