@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.ReferenceTerm.Attachment;
 import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Letters;
@@ -18,13 +18,14 @@ import se.handslag.reading.passages.Span;
 /** Reads what is attached: a line for each, a list in one line, and what the text itself points to. */
 final class AttachmentReader implements ClauseReader {
 
-    private static final Pattern LINE = Pattern.compile(
+    private static final SwiftPattern LINE = SwiftPattern.compile(
             "^((?:bilaga|appendix|annex|attachment) (?:\\d{1,2}|[a-z])(?![\\p{L}\\d]))[.:)]?[ \\t-]{0,4}(.*)$");
-    private static final Pattern LIST = Pattern.compile("(?:bilagor(?:na är)?|appendices|attachments|annexes) ?:");
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\d])(?:\\((\\d{1,2})\\)|(\\d{1,2})[.)](?=[ \\t])) ?");
-    private static final Pattern POINTED_TO =
-            Pattern.compile("(?<!\\p{L})(?:bilaga|appendix|annex|attachment) (?:\\d{1,2}|[a-h])(?![\\p{L}\\d])");
+    private static final SwiftPattern LIST =
+            SwiftPattern.compile("(?:bilagor(?:na är)?|appendices|attachments|annexes) ?:");
+    private static final SwiftPattern NUMBER =
+            SwiftPattern.compile("(?<![\\p{L}\\d])(?:\\((\\d{1,2})\\)|(\\d{1,2})[.)](?=[ \\t])) ?");
+    private static final SwiftPattern POINTED_TO =
+            SwiftPattern.compile("(?<!\\p{L})(?:bilaga|appendix|annex|attachment) (?:\\d{1,2}|[a-h])(?![\\p{L}\\d])");
 
     @Override
     public List<Attachment> read(Clauses clauses) {
@@ -42,7 +43,7 @@ final class AttachmentReader implements ClauseReader {
         }
         readItems(found, labels, clauses);
         for (Sentence sentence : pointing) {
-            Matcher pointed = POINTED_TO.matcher(sentence.lower());
+            Matcher pointed = POINTED_TO.finder(sentence.lower());
             while (pointed.find()) {
                 if (labels.add(pointed.group())) {
                     found.add(new Attachment(
@@ -56,7 +57,7 @@ final class AttachmentReader implements ClauseReader {
     }
 
     private static void readLine(List<Attachment> found, Set<String> labels, Block block) {
-        Matcher line = LINE.matcher(block.lower());
+        Matcher line = LINE.finder(block.lower());
         if (line.find() && block.text().length() < 220) {
             Span words = Parts.wording(block.text().substring(line.start(2)));
             Span name = new Span(line.start(2) + words.from(), line.start(2) + words.to());
@@ -72,7 +73,7 @@ final class AttachmentReader implements ClauseReader {
 
     /** "Bilagor: 1. Verksamhetsplan. 2. Stadgar." */
     private static void readList(List<Attachment> found, Set<String> labels, Block block) {
-        Matcher list = LIST.matcher(block.lower());
+        Matcher list = LIST.finder(block.lower());
         if (!list.find()) {
             return;
         }
@@ -101,7 +102,7 @@ final class AttachmentReader implements ClauseReader {
                 count++;
                 Span name = Parts.wording(block.text());
                 String label = (Parts.isUnder(block, "bilagor") ? "Bilaga " : "Appendix ") + count;
-                if (!name.isEmpty() && !LINE.matcher(block.lower()).find() && labels.add(Letters.lower(label))) {
+                if (!name.isEmpty() && !LINE.standsIn(block.lower()) && labels.add(Letters.lower(label))) {
                     add(found, block, name.from(), label, name);
                 }
             }

@@ -3,8 +3,8 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.handslag.agreement.terms.CooperationTerm.CalledMeeting;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
 import se.handslag.reading.passages.Span;
@@ -13,13 +13,13 @@ import se.handslag.reading.passages.Span;
 final class CalledMeetingReader implements ClauseReader {
 
     private static final String MEETING = "(?:\\p{L}*möten?|\\p{L}*möte[nt]|sammanträden?|samtal|meetings?)(?!\\p{L})";
-    private static final Pattern MAY_CALL = Pattern.compile(
+    private static final SwiftPattern MAY_CALL = SwiftPattern.compile(
             "(?:påkalla|påkallar|sammankalla|begära|begär|kalla till|ropa på|utlysa|call|request|convene)(?: \\p{L}+){0,3} "
                     + MEETING);
-    private static final Pattern IS_CALLED = Pattern.compile(
+    private static final SwiftPattern IS_CALLED = SwiftPattern.compile(
             "^(när|då|om|vid|when|if)\\b([^.;]{5,160}?),? (?:kallas|kallar|kalla|ska [^.;,]{3,60}? kalla|sammankallas|is called|are called)(?: \\p{L}+){0,4}? (?:till|to)(?: \\p{L}+){0,3} "
                     + MEETING);
-    private static final Pattern EXTRA = Pattern.compile(
+    private static final SwiftPattern EXTRA = SwiftPattern.compile(
             "(?:extra|extraordinary|additional) \\p{L}*(?:möte|meeting)|möts (?:\\p{L}+ )?(?:vid behov|när)|möte[nt]? (?:hålls |sker )?vid behov");
 
     @Override
@@ -27,8 +27,8 @@ final class CalledMeetingReader implements ClauseReader {
         List<CalledMeeting> found = new ArrayList<>();
         for (Sentence sentence : clauses.sentencesWith(Cue.MEETING)) {
             String lower = sentence.lower();
-            Matcher called = IS_CALLED.matcher(lower);
-            Matcher may = MAY_CALL.matcher(lower);
+            Matcher called = IS_CALLED.finder(lower);
+            Matcher may = MAY_CALL.finder(lower);
             if (called.find()) {
                 Span occasion = Span.trimmed(sentence.text(), 0, called.end(2));
                 found.add(new CalledMeeting(
@@ -36,7 +36,7 @@ final class CalledMeetingReader implements ClauseReader {
             } else if (may.find() && Words.hasAny(lower, "kan ", "får ", "may ", "can ", "har rätt", "om ", "när ")) {
                 add(found, sentence, may.start(), may.end());
             } else {
-                Matcher extra = EXTRA.matcher(lower);
+                Matcher extra = EXTRA.finder(lower);
                 if (extra.find()) {
                     add(found, sentence, extra.start(), extra.end());
                 }

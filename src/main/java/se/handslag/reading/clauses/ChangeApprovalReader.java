@@ -3,9 +3,9 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.DurationTerm.ChangeApproval;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
 import se.handslag.reading.passages.Span;
@@ -14,13 +14,13 @@ import se.handslag.reading.passages.Topic;
 /** Reads how changes are made and who must approve them. */
 final class ChangeApprovalReader implements ClauseReader {
 
-    private static final Pattern CHANGE = Pattern.compile(
+    private static final SwiftPattern CHANGE = SwiftPattern.compile(
             "(?<!\\p{L})(?:ändringar|ändring|ändringen|tillägg|förändringar|förändring|förändringarna|avvikelser?|avsteg|changes|change|amendments?|revideringar|får ändras|kan ändras|ändras)(?!\\p{L})");
-    private static final Pattern APPROVED = Pattern.compile(
+    private static final SwiftPattern APPROVED = SwiftPattern.compile(
             "skriftlig|skrivs ned|skrivs under|in writing|written|godkänn|approv|undertecknas|signed by|i dialog|föra en dialog|en dialog|tala med varandra|kräver|i samråd");
-    private static final Pattern BY = Pattern.compile(
+    private static final SwiftPattern BY = SwiftPattern.compile(
             "(?:godkän(?:ns|nas|da) av|undertecknas av|undertecknade av|skrivs under av|beslutas av|approved by|signed by|efter beslut i|med (?=undertecknade som godkän))(?: både)? ?(?:the )?([^.;,]{3,70}?)(?= som |[.;,]|$)");
-    private static final Pattern NEEDS = Pattern.compile("kräver ([^.;,]{3,70}?)s? (?:beslut|godkännande)");
+    private static final SwiftPattern NEEDS = SwiftPattern.compile("kräver ([^.;,]{3,70}?)s? (?:beslut|godkännande)");
     private static final String[] OTHER = {"lagändring", "organisationsförändring", "beteendeförändring", "adress"};
 
     @Override
@@ -28,10 +28,10 @@ final class ChangeApprovalReader implements ClauseReader {
         List<ChangeApproval> found = new ArrayList<>();
         for (Sentence sentence : clauses.text().sentencesWith(Cue.CHANGE)) {
             String lower = sentence.lower();
-            Matcher change = CHANGE.matcher(lower);
+            Matcher change = CHANGE.finder(lower);
             if (sentence.block().index() < clauses.signaturesFrom()
                     && change.find()
-                    && APPROVED.matcher(lower).find()
+                    && APPROVED.standsIn(lower)
                     && (change.start() < 60 || Clauses.isAbout(sentence, Topic.CHANGES))
                     && !Words.hasAny(lower, OTHER)
                     && lower.indexOf(' ') > 0
@@ -56,8 +56,8 @@ final class ChangeApprovalReader implements ClauseReader {
 
     /** Who approves, as written; null where it is the parties themselves. */
     private static @Nullable String approver(Sentence sentence) {
-        Matcher by = BY.matcher(sentence.lower());
-        Matcher needs = NEEDS.matcher(sentence.lower());
+        Matcher by = BY.finder(sentence.lower());
+        Matcher needs = NEEDS.finder(sentence.lower());
         Matcher found = by.find() ? by : needs.find() ? needs : null;
         if (found == null) {
             return null;

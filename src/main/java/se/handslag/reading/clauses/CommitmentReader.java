@@ -2,10 +2,10 @@ package se.handslag.reading.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.ConductTerm.Commitment;
 import se.handslag.agreement.terms.PartyTerm.Party;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.clauses.PartyNames.Mention;
 import se.handslag.reading.lexicon.Bodies;
 import se.handslag.reading.passages.Block;
@@ -58,13 +58,14 @@ final class CommitmentReader implements ClauseReader {
         "undertakes to",
         "is responsible for"
     };
-    private static final Pattern DATED =
-            Pattern.compile("(?<!\\p{L})(?:senast|no later than|före den|by \\d)|\\d{4}-\\d\\d-\\d\\d");
-    private static final Pattern SUB_NUMBER = Pattern.compile("^(?:§ ?)?(?:\\d{1,2}|\\p{L})\\.\\d");
-    private static final Pattern PUBLIC_BODY =
-            Pattern.compile("(?:\\p{L}+- och )?\\p{L}+(?:förvaltningen|nämnden|kontoret|styrelsen) ");
-    private static final Pattern LEADS_IN = Pattern.compile("[^ ]+(?: [^ ]+){0,3} (?:ska|skall|att|shall|will)");
-    private static final Pattern BOTH = Pattern.compile(
+    private static final SwiftPattern DATED =
+            SwiftPattern.compile("(?<!\\p{L})(?:senast|no later than|före den|by \\d)|\\d{4}-\\d\\d-\\d\\d");
+    private static final SwiftPattern SUB_NUMBER = SwiftPattern.compile("^(?:§ ?)?(?:\\d{1,2}|\\p{L})\\.\\d");
+    private static final SwiftPattern PUBLIC_BODY =
+            SwiftPattern.compile("(?:\\p{L}+- och )?\\p{L}+(?:förvaltningen|nämnden|kontoret|styrelsen) ");
+    private static final SwiftPattern LEADS_IN =
+            SwiftPattern.compile("[^ ]+(?: [^ ]+){0,3} (?:ska|skall|att|shall|will)");
+    private static final SwiftPattern BOTH = SwiftPattern.compile(
             "^(?:båda part|parterna|varje part|vardera part|samtliga part|alla part|both part|the part(?:ie|ner)s|each part|gemensam)");
 
     /** Where in the document the reading is: in a part about promises or not, and below which party's name. */
@@ -79,13 +80,9 @@ final class CommitmentReader implements ClauseReader {
                 return;
             }
             String meant = partyOf(block, clauses);
-            boolean both =
-                    BOTH.matcher(Parts.wording(block.text()).of(block.lower())).find();
+            boolean both = BOTH.standsIn(Parts.wording(block.text()).of(block.lower()));
             if (block.is(Block.Kind.HEADING)) {
-                boolean below = promises
-                        && (meant != null
-                                || both
-                                || SUB_NUMBER.matcher(block.lower()).find());
+                boolean below = promises && (meant != null || both || SUB_NUMBER.standsIn(block.lower()));
                 promises = below || about;
             }
             named = meant != null || both;
@@ -140,7 +137,7 @@ final class CommitmentReader implements ClauseReader {
         Span words = Parts.wording(sentence.text());
         String subject = lower.substring(words.from(), Math.max(words.from(), promise));
         boolean strong = firstOf(lower, STRONG_PROMISES) >= 0;
-        if (BOTH.matcher(subject).find()) {
+        if (BOTH.standsIn(subject)) {
             if (place.promises || strong) {
                 add(found, sentence, null);
             }
@@ -259,7 +256,7 @@ final class CommitmentReader implements ClauseReader {
                         Topic.BACKGROUND,
                         Topic.REPAYMENT,
                         Topic.NOTICE)
-                || DATED.matcher(sentence.lower()).find();
+                || DATED.standsIn(sentence.lower());
     }
 
     @Override

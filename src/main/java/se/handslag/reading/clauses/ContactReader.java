@@ -3,10 +3,10 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.PartyTerm.Contact;
 import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.clauses.PartyNames.Mention;
 import se.handslag.reading.lexicon.Persons;
 import se.handslag.reading.passages.Block;
@@ -18,14 +18,14 @@ import se.handslag.reading.passages.Topic;
 /** Reads whom to turn to: people with their functions, or functions alone. */
 final class ContactReader implements ClauseReader {
 
-    private static final Pattern NAMES_CONTACTS =
-            Pattern.compile("kontaktperson|kontaktpart|contact persons?|^contacts?:|^kontakt(?:er)?:");
-    private static final Pattern BEGINS = Pattern.compile(": ?| är | are | is ");
-    private static final Pattern FUNCTION_BEFORE =
-            Pattern.compile("(?<![\\p{L}-])((?:\\p{Ll}+- och )?\\p{Ll}[\\p{Ll}-]{3,40}) $");
-    private static final Pattern FUNCTION_AFTER = Pattern.compile(
+    private static final SwiftPattern NAMES_CONTACTS =
+            SwiftPattern.compile("kontaktperson|kontaktpart|contact persons?|^contacts?:|^kontakt(?:er)?:");
+    private static final SwiftPattern BEGINS = SwiftPattern.compile(": ?| är | are | is ");
+    private static final SwiftPattern FUNCTION_BEFORE =
+            SwiftPattern.compile("(?<![\\p{L}-])((?:\\p{Ll}+- och )?\\p{Ll}[\\p{Ll}-]{3,40}) $");
+    private static final SwiftPattern FUNCTION_AFTER = SwiftPattern.compile(
             "^, ?(?!hos |för |vid |på |tfn|tel)(\\p{Ll}[\\p{L} -]{2,50}?)(?=[,;.(\t]|$| och \\p{Lu}| samt \\p{Lu}| and \\p{Lu})");
-    private static final Pattern FUNCTION_AT = Pattern.compile(
+    private static final SwiftPattern FUNCTION_AT = SwiftPattern.compile(
             "(\\p{L}[\\p{L}/ -]{2,40}?) (?:vid|för|hos|på|inom|at|of) ([\\p{L}][^,;.]{2,70}?)(?= och | samt | and |[,;.]|$)");
 
     @Override
@@ -36,8 +36,7 @@ final class ContactReader implements ClauseReader {
             if (block.is(Block.Kind.HEADING)) {
                 continue;
             }
-            boolean named = sentence.has(Cue.CONTACT)
-                    && NAMES_CONTACTS.matcher(sentence.lower()).find();
+            boolean named = sentence.has(Cue.CONTACT) && NAMES_CONTACTS.standsIn(sentence.lower());
             boolean under =
                     block.topic() == Topic.CONTACTS && Parts.isUnder(block, "kontakt", "contact") && !isSigned(block);
             if (named || under) {
@@ -66,8 +65,8 @@ final class ContactReader implements ClauseReader {
         for (int i = 0; i < people.size(); i++) {
             Span name = people.get(i);
             int next = i + 1 < people.size() ? people.get(i + 1).from() : text.length();
-            Matcher before = FUNCTION_BEFORE.matcher(text.substring(from, name.from()));
-            Matcher after = FUNCTION_AFTER.matcher(text.substring(name.to(), next));
+            Matcher before = FUNCTION_BEFORE.finder(text.substring(from, name.from()));
+            Matcher after = FUNCTION_AFTER.finder(text.substring(name.to(), next));
             String function = null;
             int start = name.from();
             int end = name.to();
@@ -107,7 +106,7 @@ final class ContactReader implements ClauseReader {
 
     /** "Kontaktpersoner är planeringsledare vid nämnden och firmatecknare för föreningen." */
     private static void readFunctions(List<Contact> found, Sentence sentence, Clauses clauses) {
-        Matcher begins = BEGINS.matcher(sentence.lower());
+        Matcher begins = BEGINS.finder(sentence.lower());
         if (!begins.find()) {
             return;
         }

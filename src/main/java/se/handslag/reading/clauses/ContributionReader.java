@@ -3,7 +3,6 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Contribution;
 import se.handslag.agreement.terms.Contribution.Cash;
@@ -12,6 +11,7 @@ import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.PartyTerm.Sector;
 import se.handslag.agreement.terms.Source;
 import se.handslag.kernel.Money;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Amount;
 import se.handslag.reading.lexicon.Amounts;
 import se.handslag.reading.passages.Block;
@@ -22,27 +22,27 @@ import se.handslag.reading.passages.Topic;
 /** Reads what each party brings, as running text states it: money, and things and time that are given a value. */
 final class ContributionReader implements ClauseReader {
 
-    private static final Pattern GIVES = Pattern.compile(
+    private static final SwiftPattern GIVES = SwiftPattern.compile(
             "bidra(?:r|ger|g)?\\b|bidrag\\p{L}*|skjuter till|skjuts till|tillskjut|lägger in|lägger\\b|lämnar|finansier|avsätt|anslå|anslag|står för|svarar för|bär\\b|delas\\b|satsar|tillför|ger\\b|kontant|medel|stöd(?:et|jer)?\\b|ersätt|höjs till|betalar\\b|går in med|resurser|contribut|provides?|grants?\\b|funds?\\b|pays\\b|ekonomisk|verksamhetsstöd|insats|erhåller|tilldelas|får\\b|beviljas?|beviljar|tar emot|receives?");
-    private static final Pattern RECEIVES = Pattern.compile(
+    private static final SwiftPattern RECEIVES = SwiftPattern.compile(
             "erhåller|tilldelas|beviljas|tar emot|mottar|receives?\\b|\\bfår\\b [^.]{0,40}(?:kr|kronor|tkr|mnkr|sek)");
-    private static final Pattern WORTH = Pattern.compile(
+    private static final SwiftPattern WORTH = SwiftPattern.compile(
             "hyresvärde|beräknas kosta|comes to|en kostnad (?:på|om|av)|till en (?:beräknad |uppskattad )?kostnad av|(?<!\\p{L})värd(?:e|et|eras|erad|erade|erat|a)?\\b|motsvarar|motsvarande|beräknas till|uppskattas|worth|valued?|equals?|prissätts");
-    private static final Pattern EARLIER = Pattern.compile(
+    private static final SwiftPattern EARLIER = SwiftPattern.compile(
             "(?<!som )tidigare|(?:ersättning|bidrag|stöd) var\\b|förra|gamla avtalet|försök våren|försök hösten|föregående|har (?:hittills |redan )?fått|fick\\b|erhöll|sedan 20\\d\\d|senast [^.]{0,30}(?:20\\d\\d|för)|från början|försöket|pilot|previous|last year|received|pågick|kostade|omsatte|gick runt|prövade|ansökte|önskemål|lydelse användes|slutsumma|dessutom ett anslag från|utanför partnerskapet|ordinarie bidrag|föreningsbidrag|vid sidan av|grannregion|grannkommun|i jämförelse|skulle (?:kosta|uppgå)|aktiekapital|försäljning[^.]{0,20}ingår inte|ingår inte|egen finansiering av det|direktupphandlingsgräns|ended on|was granted|samarbetsavtal från");
-    private static final Pattern INSTALMENT = Pattern.compile(
+    private static final SwiftPattern INSTALMENT = SwiftPattern.compile(
             "varje kvartal|varje tertial|varje månad|each quarter|åt gången|vid varje tillfälle|lika (?:stora )?delar om|each time|per utbetalning|per kvartal|i kvartalet|per tertial|per halvår|kr per månad|kr i månaden|kronor per månad|monthly instal|delbetalning");
-    private static final Pattern PER_UNIT = Pattern.compile(
+    private static final SwiftPattern PER_UNIT = SwiftPattern.compile(
             "^ ?(?:per|/|för varje) ?(?!kalenderår|år|verksamhetsår|avtalsår|läsår|budgetår|year|annum)\\p{L}{2,}|^(?: kr)? ?(?:per|/|i|om|för varje|an|a|per påbörjad) ?(?:natt|timmen?|tim\\b|h\\b|deltagar|dag\\b|dygn|kvadrat|kvm|gäst|plats|mil\\b|invånare|person|kväll|tillfälle|pass|vecka|veckan|besök|barn|kassa|uppdrag|möte|månad|månaden|hour|night|day|head|place|kvartal|tertial|halvår|gång\\b|quarter|session|participant|medlem|hem\\b|volontär|spelare|elev|familj)");
-    private static final Pattern PRODUCT = Pattern.compile(
+    private static final SwiftPattern PRODUCT = SwiftPattern.compile(
             "(?:à|á|×|\\bx|\\*|\\d \\p{L}{2,20} (?:a|at)|instalments of|delar om|delbetalningar om)\\s*$");
-    private static final Pattern PER_YEAR = Pattern.compile(
+    private static final SwiftPattern PER_YEAR = SwiftPattern.compile(
             "per (?:kalender|verksamhets|avtals)?år|/år|/ år|om året|årligen|varje år|årlig|per läsår|a year|per year|annual|annually|each year|per annum|för vart och ett|kr/år|första året|i årlig");
-    private static final Pattern IN_ALL = Pattern.compile(
+    private static final SwiftPattern IN_ALL = SwiftPattern.compile(
             "för hela|sammanlagt|totalt|under hela|för säsongen|för avtalsåret|för projektet|engångs|för perioden|under perioden|under avtalstiden|whole term|in total|for the term|one-off|för året|för åtgärden|under projekttiden|tillsammans");
-    private static final Pattern SUM_OF_MORE = Pattern.compile(
+    private static final SwiftPattern SUM_OF_MORE = SwiftPattern.compile(
             "totala|omsätter|omsättning|sammantaget|för de (?:två|tre|fyra|fem) åren|för hela (?:avtalstiden|perioden|avtalsperioden|tiden) (?:blir|uppgår|motsvarar)|det är sammanlagt|over the whole term of|makes sek|blir det|höjning|höjningen|minskning|skillnad|total cost|kostnaden belastar|värde om totalt|ekonomisk omfattning|den totala");
-    private static final Pattern COST = Pattern.compile(
+    private static final SwiftPattern COST = SwiftPattern.compile(
             "kostar|kosta\\b|kostnad(?:en|erna)? (?:för|beräknas|uppgår|är)|hyran|avgift|vite|skadestånd|lön(?:en)?\\b|costing|costs\\b|överstig|understig|belopp över|högst|upp till|minst \\d|gräns|per invånare|garanti|riktpris|självkostnad|försäkring(?:en)? på|arvode|räknat|försäkringsbelopp|ekonomisk förening");
 
     @Override
@@ -95,8 +95,8 @@ final class ContributionReader implements ClauseReader {
         String lower = sentence.lower();
         String before = lower.substring(Math.max(0, amount.from() - 70), amount.from());
         String after = lower.substring(amount.to());
-        if (PER_UNIT.matcher(after).find()
-                || PRODUCT.matcher(before).find()
+        if (PER_UNIT.standsIn(after)
+                || PRODUCT.standsIn(before)
                 || after.startsWith(" ×")
                 || after.startsWith(" x ")
                 || before.endsWith("från ")
@@ -105,7 +105,7 @@ final class ContributionReader implements ClauseReader {
             return null;
         }
         if (isWorth(lower, before, after)) {
-            return EARLIER.matcher(lower).find()
+            return EARLIER.standsIn(lower)
                     ? null
                     : inKind.valued(sentence, amount, giver(sentence, amount, clauses), per(sentence, amount, clauses));
         }
@@ -126,7 +126,7 @@ final class ContributionReader implements ClauseReader {
     private static boolean isWorth(String lower, String before, String after) {
         String near = before.substring(Math.max(0, before.length() - 48));
         int cut = Math.max(near.lastIndexOf(','), Math.max(near.lastIndexOf(" samt "), near.lastIndexOf(';')));
-        String clause = cut < 0 || WORTH.matcher(near.substring(cut)).find() ? near : near.substring(cut);
+        String clause = cut < 0 || WORTH.standsIn(near.substring(cut)) ? near : near.substring(cut);
         boolean hours = Words.hasAny(lower, "timmar", "timme", "hours")
                 && (Words.hasAny(
                         before,
@@ -148,9 +148,9 @@ final class ContributionReader implements ClauseReader {
         if (money) {
             return false;
         }
-        boolean said = WORTH.matcher(lower).find() || GIVES.matcher(lower).find();
+        boolean said = WORTH.standsIn(lower) || GIVES.standsIn(lower);
         return said
-                && ((WORTH.matcher(clause).find() && !Words.hasAny(clause, "motsvarar en", "det motsvarar"))
+                && ((WORTH.standsIn(clause) && !Words.hasAny(clause, "motsvarar en", "det motsvarar"))
                         || hours
                         || together
                         || after.startsWith(" i värde")
@@ -173,8 +173,8 @@ final class ContributionReader implements ClauseReader {
                 && !Words.hasAny(lower, "höjs till", "bidrar med", "avsätt")) {
             return false;
         }
-        if (INSTALMENT.matcher(lower).find() && !PER_YEAR.matcher(lower).find()
-                || SUM_OF_MORE.matcher(clauseAround(lower, amount)).find()) {
+        if (INSTALMENT.standsIn(lower) && !PER_YEAR.standsIn(lower)
+                || SUM_OF_MORE.standsIn(clauseAround(lower, amount))) {
             return false;
         }
         if (COST.matcher(before.substring(Math.max(0, before.length() - 34))).find()
@@ -202,7 +202,7 @@ final class ContributionReader implements ClauseReader {
                 && lower.indexOf(':') < 40;
         return labelled
                 || GIVES.matcher(lower.substring(0, amount.from())).find()
-                || (inMoneyPart && GIVES.matcher(lower).find());
+                || (inMoneyPart && GIVES.standsIn(lower));
     }
 
     /** The part of the sentence, between commas and stops, in which the amount stands. */
@@ -216,7 +216,7 @@ final class ContributionReader implements ClauseReader {
     private static @Nullable String giver(Sentence sentence, Amount amount, Clauses clauses) {
         String lower = sentence.lower();
         List<PartyNames.Mention> mentions = clauses.parties().in(lower);
-        if (RECEIVES.matcher(lower).find()) {
+        if (RECEIVES.standsIn(lower)) {
             for (PartyNames.Mention mention : mentions) {
                 String lead = lower.substring(Math.max(0, mention.from() - 6), mention.from());
                 if (lead.endsWith("från ") || lead.endsWith("from ") || lead.endsWith(" av ")) {
@@ -260,7 +260,7 @@ final class ContributionReader implements ClauseReader {
 
     private static boolean hasVerbBetween(String lower, PartyNames.Mention mention, Amount amount) {
         String between = lower.substring(mention.to(), Math.max(mention.to(), amount.from()));
-        return GIVES.matcher(between).find() || between.length() < 12;
+        return GIVES.standsIn(between) || between.length() < 12;
     }
 
     /** "finansieras av nämnden med": the party after "av". */
@@ -373,21 +373,22 @@ final class ContributionReader implements ClauseReader {
         String before = lower.substring(Math.max(0, amount.from() - 50), amount.from());
         int stop = Words.first(after, ", ", ". ", "; ");
         String near = stop < 0 ? after : after.substring(0, Math.min(after.length(), stop + 14));
-        if (PER_YEAR.matcher(near).find() || PER_YEAR.matcher(before).find()) {
+        if (PER_YEAR.standsIn(near) || PER_YEAR.standsIn(before)) {
             return Per.YEAR;
         }
-        if (IN_ALL.matcher(near).find() || IN_ALL.matcher(before).find()) {
+        if (IN_ALL.standsIn(near) || IN_ALL.standsIn(before)) {
             return Per.TOTAL;
         }
-        if (PER_YEAR.matcher(lower).find()) {
+        if (PER_YEAR.standsIn(lower)) {
             return Per.YEAR;
         }
         Integer months = months(clauses);
         if (months != null && months <= 12) {
             return Per.TOTAL;
         }
-        Pattern year = Pattern.compile("^ ?(?:för |under |år )*(?:år |andra halvåret |första halvåret )?20\\d\\d\\b");
-        if (year.matcher(after).find() || lower.matches("(?:år )?20\\d\\d(?:/20\\d\\d)?:? .*")) {
+        SwiftPattern year =
+                SwiftPattern.compile("^ ?(?:för |under |år )*(?:år |andra halvåret |första halvåret )?20\\d\\d\\b");
+        if (year.standsIn(after) || lower.matches("(?:år )?20\\d\\d(?:/20\\d\\d)?:? .*")) {
             return Per.YEAR;
         }
         return isPerYearAround(sentence, clauses) ? Per.YEAR : Per.TOTAL;
@@ -411,7 +412,7 @@ final class ContributionReader implements ClauseReader {
 
     /** The place of a word that says that something has a value, for use beside an amount. */
     static boolean saysWorth(String lower) {
-        Matcher matcher = WORTH.matcher(lower);
+        Matcher matcher = WORTH.finder(lower);
         return matcher.find();
     }
 

@@ -1,10 +1,10 @@
 package se.handslag.reading.clauses;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.CooperationTerm.DecisionRule;
 import se.handslag.agreement.terms.CooperationTerm.DecisionRule.Rule;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
 import se.handslag.reading.passages.Topic;
@@ -12,13 +12,13 @@ import se.handslag.reading.passages.Topic;
 /** Reads what a decision takes: that all agree, or that most do. Where agreement is sought but most decide, most decide. */
 final class DecisionRuleReader implements ClauseReader {
 
-    private static final Pattern MAJORITY = Pattern.compile(
+    private static final SwiftPattern MAJORITY = SwiftPattern.compile(
             "majoritet|majority|utslagsröst|casting vote|flertal(?:et)? (?:av|kommer|beslut)|vad flertalet|de flesta (?:röst|är)|lika röstetal|flest röster|mer än hälften|more than half|ordförandens röst|majoritetsbeslut|two thirds|två tredjedelar av|röstar? för|röstas|omröstning|fler(?:tal)?s mening");
-    private static final Pattern UNANIMITY = Pattern.compile(
+    private static final SwiftPattern UNANIMITY = SwiftPattern.compile(
             "enhällig|samsyn|veto|ingen (?:part )?(?:kan|får) (?:överröstas|röstas ned)|(?:alla|samtliga|båda)[^.]{0,40}(?:med på noterna|vill\\b|säger ja|står bakom|stå bakom)|enighet|samförstånd|konsensus|consensus|unanim|eniga|ense\\b|samstämmig|consent of all|(?:alla|samtliga|båda|all)[^.]{0,60}(?:överens|samtyck|godkän|eniga|ense|agree|consent)|agreement of (?:all|both)|by agreement between");
-    private static final Pattern DECIDING =
-            Pattern.compile("beslut|decision|avgör|bestäm|decide|arbetar? i|fattar|enas|styrgrupp|gruppen|steering");
-    private static final Pattern ELSEWHERE = Pattern.compile(
+    private static final SwiftPattern DECIDING = SwiftPattern.compile(
+            "beslut|decision|avgör|bestäm|decide|arbetar? i|fattar|enas|styrgrupp|gruppen|steering");
+    private static final SwiftPattern ELSEWHERE = SwiftPattern.compile(
             "tvist|dispute|oenighet|parterna är överens om att|kommit överens|har enats|nämndens beslut|kommunfullmäktige|fullmäktige|^(?:ändringar|tillägg)|förläng|extend|renew|årsmöte|styrelsens beslut|riksdag");
 
     @Override
@@ -36,32 +36,30 @@ final class DecisionRuleReader implements ClauseReader {
         return unanimous == null ? List.of() : List.of(unanimous);
     }
 
-    private static final Pattern PLAIN = Pattern.compile(
+    private static final SwiftPattern PLAIN = SwiftPattern.compile(
             "enhällig|samförstånd|konsensus|consensus|unanim|i enighet|majoritet|utslagsröst|casting vote|lika röstetal");
-    private static final Pattern NOBODY_OUTVOTED = Pattern.compile(
+    private static final SwiftPattern NOBODY_OUTVOTED = SwiftPattern.compile(
             "ingen (?:part |ledamot )?(?:kan|får) (?:röstas ned|överröstas)|(?:båda|alla|samtliga) (?:\\p{L}+ )?är för");
-    private static final Pattern AGREED = Pattern.compile(
+    private static final SwiftPattern AGREED = SwiftPattern.compile(
             "parterna är överens om att|kommit överens|har enats|nämndens beslut|fullmäktige|riksdag|har i enighet|har enhälligt");
 
     private static @Nullable Rule ruleOf(Sentence sentence) {
         String lower = sentence.lower();
-        if (Clauses.isAbout(sentence, Topic.VALUES) || AGREED.matcher(lower).find()) {
+        if (Clauses.isAbout(sentence, Topic.VALUES) || AGREED.standsIn(lower)) {
             return null;
         }
-        boolean plain = PLAIN.matcher(lower).find();
-        if (!plain
-                && (Clauses.isAbout(sentence, Topic.DISPUTE)
-                        || ELSEWHERE.matcher(lower).find())) {
+        boolean plain = PLAIN.standsIn(lower);
+        if (!plain && (Clauses.isAbout(sentence, Topic.DISPUTE) || ELSEWHERE.standsIn(lower))) {
             return null;
         }
         boolean inPlace = Clauses.isAbout(sentence, Topic.STEERING_GROUP, Topic.DECISION, Topic.ORGANISATION);
-        if (!plain && !inPlace && !DECIDING.matcher(lower).find()) {
+        if (!plain && !inPlace && !DECIDING.standsIn(lower)) {
             return null;
         }
-        if (NOBODY_OUTVOTED.matcher(lower).find()) {
+        if (NOBODY_OUTVOTED.standsIn(lower)) {
             return Rule.UNANIMOUS;
         }
-        if (MAJORITY.matcher(lower).find()) {
+        if (MAJORITY.standsIn(lower)) {
             return Rule.MAJORITY;
         }
         boolean firm = plain
@@ -78,7 +76,7 @@ final class DecisionRuleReader implements ClauseReader {
                         "bestäm",
                         "veto",
                         "samsyn");
-        return firm && UNANIMITY.matcher(lower).find() ? Rule.UNANIMOUS : null;
+        return firm && UNANIMITY.standsIn(lower) ? Rule.UNANIMOUS : null;
     }
 
     @Override

@@ -3,8 +3,8 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.handslag.agreement.terms.PurposeTerm.EffectGoal;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Sentence;
 import se.handslag.reading.passages.Span;
@@ -12,7 +12,7 @@ import se.handslag.reading.passages.Span;
 /** Reads the changes in people's lives that are to come about: the items of a part about effects, or "Effektmål 2: ...". */
 final class EffectGoalReader implements ClauseReader {
 
-    private static final Pattern LABEL = Pattern.compile("^effektmål(?:et)?(?: ?\\d{1,2}| är)?[:.]? ");
+    private static final SwiftPattern LABEL = SwiftPattern.compile("^effektmål(?:et)?(?: ?\\d{1,2}| är)?[:.]? ");
 
     @Override
     public List<EffectGoal> read(Clauses clauses) {
@@ -25,7 +25,7 @@ final class EffectGoalReader implements ClauseReader {
             if (block.is(Block.Kind.HEADING) || !isEffectGoal(sentence)) {
                 continue;
             }
-            Matcher label = LABEL.matcher(sentence.lower());
+            Matcher label = LABEL.finder(sentence.lower());
             int from = label.find() ? label.end() : 0;
             Span rest = Parts.wording(sentence.text().substring(from));
             Span words = new Span(from + rest.from(), from + rest.to());

@@ -2,10 +2,10 @@ package se.handslag.reading.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.DurationTerm.Ending;
 import se.handslag.agreement.terms.DurationTerm.Ending.Ground;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Duration;
 import se.handslag.reading.lexicon.Durations;
 import se.handslag.reading.passages.Cue;
@@ -14,15 +14,15 @@ import se.handslag.reading.passages.Sentence;
 /** Reads the ways out: notice with its months and ground, leaving in the last resort, and ending by itself. */
 final class EndingReader implements ClauseReader {
 
-    private static final Pattern NOTICE = Pattern.compile(
+    private static final SwiftPattern NOTICE = SwiftPattern.compile(
             "uppsäg|säga? upp|sägas upp|sägs [^.]{0,40}upp|sagts? upp|säger [^.]{0,40}upp|vill lämna|dra sig ur|drar sig ur|säger till|sagt ifrån|gå ur|går ur|notice|terminat|varsel|lämna[rs]? (?:partnerskapet|överenskommelsen|samverkan|i förtid|samarbetet)|vill lämna|dra sig ur|drar sig ur|hoppa av|frånträd|withdraw|utträd|träda ur|rätt att lämna|häv(?:a|as)\\b|avsluta (?:samarbetet|partnerskapet|överenskommelsen|samverkan)|leave the partnership");
-    private static final Pattern WITH_MONTHS = Pattern.compile(
+    private static final SwiftPattern WITH_MONTHS = SwiftPattern.compile(
             "uppsäg|varsel|notice|sagts upp|sägs [^.]{0,40}upp|i förväg|in advance|förväg|säga? upp|säger [^.]{0,40}upp|sagt upp|sägas upp|sägs upp");
-    private static final Pattern BREACH = Pattern.compile(
+    private static final SwiftPattern BREACH = SwiftPattern.compile(
             "inte uppfyller|ej uppfyller|bryter|avtalsbrott|brister i|väsentlig(?:t|a|en)? (?:ändra|förändra|brist|avvik|brott|bryt|åsido)|åsidosätt|missköt|ändras förutsättningarna|förutsättningarna ändras|förändrade (?:förutsättningar|omständigheter)|ändrade (?:förutsättningar|omständigheter)|breach|material change|fundamental|i sådana fall|fails to|failure|i sådant fall|in that case|in such (?:a )?case|missbruk|changed circumstances");
-    private static final Pattern EXPIRES = Pattern.compile(
+    private static final SwiftPattern EXPIRES = SwiftPattern.compile(
             "upphör (?:då |därefter |den )?(?:utan|automatiskt|av sig själv)|utan (?:krav på |föregående |särskild |att [^.]{0,20})?uppsägning|utan uppsägning|upphör att gälla utan|expires (?:without|automatically)|ends without notice|without (?:prior )?notice|annars upphör");
-    private static final Pattern OTHER = Pattern.compile(
+    private static final SwiftPattern OTHER = SwiftPattern.compile(
             "hyres|anställning|ansökan om|sades upp|leverant|tidigare samarbets|sagts upp under|sade upp|uppsagd personal|lägenhet|dygns varsel|timmars varsel|kort varsel|dagars varsel begära|påkalla möte|kallas med|notice board|notice of meeting|anslagstavla|noticed|utan att lämna|protokoll");
 
     @Override
@@ -31,10 +31,10 @@ final class EndingReader implements ClauseReader {
         Ending againstExtension = null;
         for (Sentence sentence : clauses.sentencesWith(Cue.NOTICE, Cue.EXPIRES)) {
             String lower = sentence.lower();
-            if (OTHER.matcher(lower).find() && !lower.contains("uppsägningstid")) {
+            if (OTHER.standsIn(lower) && !lower.contains("uppsägningstid")) {
                 continue;
             }
-            if (EXPIRES.matcher(lower).find()) {
+            if (EXPIRES.standsIn(lower)) {
                 add(
                         found,
                         new Ending(Strengths.source(sentence.cite(), lower), Ground.EXPIRES, null, null, false, false));
@@ -50,7 +50,7 @@ final class EndingReader implements ClauseReader {
                                 null,
                                 false,
                                 Words.hasAny(lower, "skriftlig", "written"));
-            } else if (NOTICE.matcher(lower).find() && !isOnlyExpiry(lower)) {
+            } else if (NOTICE.standsIn(lower) && !isOnlyExpiry(lower)) {
                 readNotice(sentence, clauses, found);
             }
         }
@@ -68,7 +68,7 @@ final class EndingReader implements ClauseReader {
     }
 
     private static boolean isOnlyExpiry(String lower) {
-        return EXPIRES.matcher(lower).find() && !lower.contains("uppsägningstid") && !lower.contains("säga upp");
+        return EXPIRES.standsIn(lower) && !lower.contains("uppsägningstid") && !lower.contains("säga upp");
     }
 
     private static void readNotice(Sentence sentence, Clauses clauses, List<Ending> found) {
@@ -111,8 +111,8 @@ final class EndingReader implements ClauseReader {
                         "uppsägningstiden är då",
                         "detta fall",
                         "dessa fall")
-                && BREACH.matcher(before).find();
-        return BREACH.matcher(lower).find() || leaning ? Ground.BREACH_OR_CHANGE : Ground.ORDINARY_NOTICE;
+                && BREACH.standsIn(before);
+        return BREACH.standsIn(lower) || leaning ? Ground.BREACH_OR_CHANGE : Ground.ORDINARY_NOTICE;
     }
 
     private static boolean isSupersededBy(List<Ending> found, Ground ground, @Nullable Integer months) {
@@ -133,7 +133,7 @@ final class EndingReader implements ClauseReader {
     }
 
     private static @Nullable Integer months(String lower) {
-        if (!WITH_MONTHS.matcher(lower).find()) {
+        if (!WITH_MONTHS.standsIn(lower)) {
             return null;
         }
         Integer best = null;

@@ -3,18 +3,18 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.CooperationTerm.Evaluation;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
 
 /** Reads when the whole is judged, and who gets to see it. */
 final class EvaluationReader implements ClauseReader {
 
-    private static final Pattern EVALUATES = Pattern.compile("utvärder|evaluat");
-    private static final Pattern RECEIVER = Pattern.compile(
+    private static final SwiftPattern EVALUATES = SwiftPattern.compile("utvärder|evaluat");
+    private static final SwiftPattern RECEIVER = SwiftPattern.compile(
             "(?:redovisas|presenteras|lämnas|överlämnas|läggs fram|resultatet)[^.]{0,40}(?:för|till|hos) (\\p{L}*(?:nämnden|styrelsen|fullmäktige|nämnderna|styrgruppen))");
 
     @Override
@@ -40,7 +40,7 @@ final class EvaluationReader implements ClauseReader {
 
     private static @Nullable Evaluation evaluation(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
-        Matcher matcher = EVALUATES.matcher(lower);
+        Matcher matcher = EVALUATES.finder(lower);
         if (!matcher.find()
                 || Words.hasAny(
                         lower, "har utvärder", "utvärderades", "utvärderats", "självutvärdering", "was evaluated")) {
@@ -51,9 +51,8 @@ final class EvaluationReader implements ClauseReader {
         if (cadence == null) {
             cadence = followingDay(sentence, clauses);
         }
-        boolean judges = Pattern.compile("utvärder(?:ing|as|ar|a)\\b|evaluat")
-                .matcher(lower)
-                .find();
+        boolean judges =
+                SwiftPattern.compile("utvärder(?:ing|as|ar|a)\\b|evaluat").standsIn(lower);
         if (cadence == null
                 && judges
                 && !Words.hasAny(lower, "uppfölj", "avstäm", "följa upp", "följs upp", "följer upp")) {
@@ -62,7 +61,7 @@ final class EvaluationReader implements ClauseReader {
         if (cadence == null) {
             cadence = new Cadence(null, null, false, false, null);
         }
-        Matcher receiver = RECEIVER.matcher(lower);
+        Matcher receiver = RECEIVER.finder(lower);
         return new Evaluation(
                 when.source(),
                 cadence,
@@ -73,9 +72,8 @@ final class EvaluationReader implements ClauseReader {
     private static @Nullable Cadence followingDay(Sentence sentence, Clauses clauses) {
         Sentence next = clauses.after(sentence);
         boolean refersBack = next != null
-                && Pattern.compile("^(?:den|utvärderingen|resultatet|it|the evaluation)\\b")
-                        .matcher(next.lower())
-                        .find();
+                && SwiftPattern.compile("^(?:den|utvärderingen|resultatet|it|the evaluation)\\b")
+                        .standsIn(next.lower());
         return next != null && refersBack ? new Recurring(next, clauses).onceAfter(0) : null;
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.DurationTerm.Extension;
 import se.handslag.agreement.terms.DurationTerm.Extension.Kind;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Dates;
 import se.handslag.reading.lexicon.Duration;
 import se.handslag.reading.lexicon.Durations;
@@ -18,21 +19,21 @@ import se.handslag.reading.passages.Topic;
 /** Reads whether and how the agreement may go on after its term, and by which day that is decided. */
 final class ExtensionReader implements ClauseReader {
 
-    private static final Pattern NONE = Pattern.compile(
+    private static final SwiftPattern NONE = SwiftPattern.compile(
             "(?:kan|får|ska|skall) inte förlängas|ingen (?:rätt till |möjlighet till |automatisk )?(?:rätt till )?förlängning|inte (?:rätt|möjlighet) till förlängning|någon (?:ytterligare |rätt till |automatisk )*förlängning [^.]{0,30}(?:inte|ej)|förlängning (?:är|sker) inte|utan (?:möjlighet till|rätt till) förlängning|(?:may|can|shall) not be (?:extended|renewed)|no (?:right of |option of |right to )?(?:extension|renewal)|upphör utan (?:möjlighet till )?förlängning|no provision for (?:extension|renewal)");
-    private static final Pattern NOT_BY_ITSELF = Pattern.compile(
+    private static final SwiftPattern NOT_BY_ITSELF = SwiftPattern.compile(
             "förlängs inte (?:av sig|automatiskt)|ingen automatisk förläng|inte (?:förlängas )?automatiskt|not (?:be )?(?:automatically )?(?:extended|renewed)(?: automatically)?|no automatic");
-    private static final Pattern AUTOMATIC = Pattern.compile(
+    private static final SwiftPattern AUTOMATIC = SwiftPattern.compile(
             "förlängs (?:den |avtalet |det |överenskommelsen |partnerskapet |iop:t |samverkan )?(?:automatiskt|av sig självt?|med [^.]{2,40} (?:i taget|åt gången|per gång|i sänder))|automatisk(?:t)? (?:förläng|förny)|förlängs [^.]{0,60}(?:om (?:inte|ej|ingen)|såvida (?:inte|ingen)|med mindre)|gäller (?:den|det|avtalet|överenskommelsen) (?:i )?ytterligare|(?:automatically|tacitly) (?:extended|renewed|renews|extends)|(?:extended|renewed|renews|extends) (?:itself )?automatically|(?:renewed|extended) [^.]{0,60}unless|fortsätter (?:den|det|avtalet|överenskommelsen|att gälla)? ?(?:att gälla )?(?:med|i|automatiskt)|löper (?:det|den|avtalet|överenskommelsen) vidare|prolongeras|sägs [^.]{0,40}inte upp[^.]{0,90}(?:förläng|ytterligare)|om (?:inte|ingen|ej) [^.]{0,80}(?:sagt? (?:upp|ifrån)|säger (?:upp|ifrån|nej)|uppsäg)[^.]{0,90}(?:förläng|ytterligare|förny|fortsätter)");
-    private static final Pattern OPTION = Pattern.compile(
+    private static final SwiftPattern OPTION = SwiftPattern.compile(
             "option|möjlighet (?:till|att|för)[^.]{0,30} ?(?:förlängning|förlänga|förlängas)|kan (?:den |avtalet |överenskommelsen |därefter |sedan |efter [^.]{2,20} )?förlängas|rätt (?:till|att) förläng|får förlängas|kan [^.]{2,40} förlänga|may be (?:extended|renewed)|can be (?:extended|renewed)|möjlig förlängning");
-    private static final Pattern DECISION = Pattern.compile(
+    private static final SwiftPattern DECISION = SwiftPattern.compile(
             "beslut|ställningstagande|ta(?:r)? ställning|ställning till|säger? ja|(?:är|blir) (?:eniga|överens)|kommer överens|kommit överens|avgör|bestäm|godkänn|prövas|decide|decision|agree|förslag till|föreslå|pröva|överenskomm(?:er|a) om|besked|beslutas|omförhandling om");
-    private static final Pattern ABOUT_GOING_ON = Pattern.compile(
+    private static final SwiftPattern ABOUT_GOING_ON = SwiftPattern.compile(
             "leva vidare|förläng|prolong|exten(?:d|sion)|renew|förny|fortsättning|fortsatt (?:partnerskap|samverkan|överenskommelse|samarbete|verksamhet)|(?:ska|vill|bör|kan|skall) (?:[^.,]{0,30} )?fortsätt|gå vidare|automatiskt|ytterligare (?:tolv|ett|två|tre|\\d|en)|ny (?:säsong|period|avtalsperiod)|nästa (?:säsong|period)|nytt (?:avtal|partnerskap)|ny överenskommelse|avtalas på nytt");
-    private static final Pattern BEFORE_END =
-            Pattern.compile("(?:innan|före|prior to|before|in advance|i förväg|från (?:periodens|avtalstidens))");
-    private static final Pattern NOT_OF_TIME = Pattern.compile(
+    private static final SwiftPattern BEFORE_END =
+            SwiftPattern.compile("(?:innan|före|prior to|before|in advance|i förväg|från (?:periodens|avtalstidens))");
+    private static final SwiftPattern NOT_OF_TIME = SwiftPattern.compile(
             "tidigare|förlängdes|förlängts|ramavtal|grundöverenskommelsen förlängs|förlängning av (?:placering|insats|vistelse|medel)|i sin nya lydelse|löptid för|grantperiod");
 
     @Override
@@ -54,7 +55,7 @@ final class ExtensionReader implements ClauseReader {
 
     private static int score(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
-        if (!ABOUT_GOING_ON.matcher(lower).find() || NOT_OF_TIME.matcher(lower).find() || isAboutOthers(sentence)) {
+        if (!ABOUT_GOING_ON.standsIn(lower) || NOT_OF_TIME.standsIn(lower) || isAboutOthers(sentence)) {
             return 0;
         }
         int score = 1;
@@ -69,12 +70,10 @@ final class ExtensionReader implements ClauseReader {
         if (Words.hasAny(lower, "förläng", "extend", "renew")) {
             score += 2;
         }
-        if (NONE.matcher(lower).find()
-                || AUTOMATIC.matcher(lower).find()
-                || OPTION.matcher(lower).find()) {
+        if (NONE.standsIn(lower) || AUTOMATIC.standsIn(lower) || OPTION.standsIn(lower)) {
             score += 2;
         }
-        if (decideBy(sentence, clauses) != null || DECISION.matcher(lower).find()) {
+        if (decideBy(sentence, clauses) != null || DECISION.standsIn(lower)) {
             score += 1;
         }
         return score;
@@ -133,26 +132,26 @@ final class ExtensionReader implements ClauseReader {
 
     private static @Nullable Kind kindOf(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
-        if (NONE.matcher(lower).find() && !Words.hasAny(lower, "automati", "av sig själv")) {
+        if (NONE.standsIn(lower) && !Words.hasAny(lower, "automati", "av sig själv")) {
             return Kind.NONE;
         }
-        if (NOT_BY_ITSELF.matcher(lower).find() && !OPTION.matcher(lower).find()) {
-            return DECISION.matcher(lower).find() ? Kind.DECISION : null;
+        if (NOT_BY_ITSELF.standsIn(lower) && !OPTION.standsIn(lower)) {
+            return DECISION.standsIn(lower) ? Kind.DECISION : null;
         }
-        if (NONE.matcher(lower).find()) {
+        if (NONE.standsIn(lower)) {
             return Kind.NONE;
         }
         Sentence before = clauses.before(sentence);
         boolean unlessNotice =
                 before != null && lower.contains("förläng") && Words.hasAny(before.lower(), "sägs inte", "inte upp");
-        if (AUTOMATIC.matcher(lower).find() || unlessNotice) {
+        if (AUTOMATIC.standsIn(lower) || unlessNotice) {
             return Kind.AUTOMATIC;
         }
-        boolean decided = DECISION.matcher(lower).find();
+        boolean decided = DECISION.standsIn(lower);
         if (lower.contains("option") && !decided) {
             return Kind.OPTION;
         }
-        if (OPTION.matcher(lower).find()) {
+        if (OPTION.standsIn(lower)) {
             boolean right = Words.hasAny(lower, "rätt att förlänga", "right to extend") && !lower.contains("beslut");
             return decided && !right ? Kind.DECISION : Kind.OPTION;
         }
@@ -245,7 +244,7 @@ final class ExtensionReader implements ClauseReader {
 
     private static @Nullable Integer monthsBefore(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
-        if (!BEFORE_END.matcher(lower).find() || lower.contains("dnr") && clauses.lastDay() == null) {
+        if (!BEFORE_END.standsIn(lower) || lower.contains("dnr") && clauses.lastDay() == null) {
             return null;
         }
         for (Duration length : Durations.in(lower)) {
@@ -257,7 +256,7 @@ final class ExtensionReader implements ClauseReader {
                     || tail.startsWith(" före")
                     || tail.startsWith(" before")
                     || tail.startsWith(" prior");
-            if (counted && BEFORE_END.matcher(tail).find()) {
+            if (counted && BEFORE_END.standsIn(tail)) {
                 return length.months();
             }
         }
@@ -271,8 +270,7 @@ final class ExtensionReader implements ClauseReader {
         }
         for (Sentence neighbour : neighbours(sentence, clauses)) {
             String lower = neighbour.lower();
-            if (Words.hasAny(lower, "förläng", "exten", "renew")
-                    && !NOT_OF_TIME.matcher(lower).find()) {
+            if (Words.hasAny(lower, "förläng", "exten", "renew") && !NOT_OF_TIME.standsIn(lower)) {
                 Integer months = monthsIn(lower);
                 if (months != null) {
                     return months;
@@ -282,7 +280,7 @@ final class ExtensionReader implements ClauseReader {
         return null;
     }
 
-    private static final Pattern LEAD = Pattern.compile(
+    private static final SwiftPattern LEAD = SwiftPattern.compile(
             "(?:med|ytterligare|om|på|i|av|by|for|a further|further|another|upp till|högst|up to|en|längst|åt gången|högst)(?: högst| ytterligare| upp till| maximalt| längst| en| a further| another)? $|^$");
 
     private static @Nullable Integer monthsIn(String lower) {
@@ -298,7 +296,7 @@ final class ExtensionReader implements ClauseReader {
                     || tail.startsWith(" prior")
                     || tail.contains("uppsägning")
                     || tail.startsWith("' notice");
-            Matcher matcher = LEAD.matcher(lead);
+            Matcher matcher = LEAD.finder(lead);
             boolean measured = matcher.find()
                     || tail.startsWith(" till")
                     || tail.startsWith(" i taget")
@@ -313,7 +311,7 @@ final class ExtensionReader implements ClauseReader {
 
     private static @Nullable String decider(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
-        if (!DECISION.matcher(lower).find()) {
+        if (!DECISION.standsIn(lower)) {
             return null;
         }
         Matcher matcher = Pattern.compile(

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.CooperationTerm.FollowUp;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
 import se.handslag.reading.passages.Topic;
@@ -15,9 +16,9 @@ import se.handslag.reading.passages.Topic;
 /** Reads how often the parties together look at what was done, who calls them, and who brings what. */
 final class FollowUpReader implements ClauseReader {
 
-    private static final Pattern FOLLOWS_UP = Pattern.compile(
+    private static final SwiftPattern FOLLOWS_UP = SwiftPattern.compile(
             "uppföljning|följa upp|följs upp|följer[^.]{0,40}? upp\\b|följas upp|avstäm|stäms? av|stämmer[^.]{0,30} av|stämma av|follow-up|follow up|followed up|reviews?\\b|går (?:vi |parterna |partnerna )?igenom|går parterna [^.]{0,20}igenom|go(?:es)? through|sit down|compare results|gås igenom|genomgång|dialogmöte|uppföljningsmöte|monitoring|följ upp");
-    private static final Pattern NOT_ONE = Pattern.compile(
+    private static final SwiftPattern NOT_ONE = SwiftPattern.compile(
             "rapport(?:en)? (?:om|lämnas)|betalas|utbetal|uppföljning av (?:lagen|elever|patient)|tertialuppföljning(?:en|ar)? (?:till|inom)|ordinarie uppföljning|medarbetare|handledning");
 
     @Override
@@ -41,8 +42,8 @@ final class FollowUpReader implements ClauseReader {
 
     private static @Nullable FollowUp followUp(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
-        Matcher matcher = FOLLOWS_UP.matcher(lower);
-        if (!matcher.find() || NOT_ONE.matcher(lower).find() || isInPassing(sentence, lower)) {
+        Matcher matcher = FOLLOWS_UP.finder(lower);
+        if (!matcher.find() || NOT_ONE.standsIn(lower) || isInPassing(sentence, lower)) {
             return null;
         }
         Recurring when = new Recurring(sentence, clauses);
@@ -90,12 +91,12 @@ final class FollowUpReader implements ClauseReader {
         return steering || handsOver;
     }
 
-    private static final Pattern CONVENES = Pattern.compile(
+    private static final SwiftPattern CONVENES = SwiftPattern.compile(
             "(?:bjud(?:a|er) in|kallar|sammankallar|ansvarar för att kalla|ansvarar för att bjuda|convenes|calls)");
 
     private static @Nullable String convener(Sentence sentence, Clauses clauses) {
         for (Sentence near : clauses.text().sentencesOf(sentence.block())) {
-            Matcher matcher = CONVENES.matcher(near.lower());
+            Matcher matcher = CONVENES.finder(near.lower());
             if (matcher.find() && (near.has(Cue.FOLLOW_UP) || near.lower().contains("möte"))) {
                 int end = Words.first(near.lower(), " ansvarar", " bjuder", " kallar", " sammankallar");
                 return end > 0 && end < 70 ? near.text().substring(0, end) : null;

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.MoneyTerm.Funder;
 import se.handslag.agreement.terms.Source;
 import se.handslag.kernel.DatePeriod;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Amount;
 import se.handslag.reading.lexicon.Amounts;
 import se.handslag.reading.lexicon.Dates;
@@ -19,22 +19,22 @@ import se.handslag.reading.passages.Sentence;
 /** Reads who outside the partnership pays for it, for which days, and whether what is left goes back. */
 final class FunderReader implements ClauseReader {
 
-    private static final Pattern NAME = Pattern.compile(
+    private static final SwiftPattern NAME = SwiftPattern.compile(
             "(?:Länsstyrelsen(?: i [\\p{Lu}]\\p{L}+(?: län)?)?|Allmänna [Aa]rvsfonden|Arvsfonden|Socialstyrelsen|Tillväxtverket|Jordbruksverket|Boverket|MUCF|Folkhälsomyndigheten|Kulturrådet|Skolverket|Europeiska socialfonden|Delegationen mot segregation|Brottsofferfonden|Kriminalvården|Postkodstiftelsen|Migrationsverket|Jämställdhetsmyndigheten"
                     + "|(?:Stiftelsen|Sparbanksstiftelsen|Fonden) \\p{Lu}[\\p{L} ]*?(?= |,|\\.|$)\\p{L}*|\\p{Lu}\\p{L}+stiftelsen(?: \\p{Lu}\\p{L}+)?|\\p{Lu}\\p{L}+s? (?:stiftelse|fond)|the (?:County Administrative Board|\\p{Lu}\\p{L}+ (?:Foundation|Fund)))");
-    private static final Pattern GRANTS = Pattern.compile(
+    private static final SwiftPattern GRANTS = SwiftPattern.compile(
             "bevilja|finansier|utvecklingsmedel|statsbidrag|bidrar|bidrag|stödjer|stöd\\b|medel|anslag|skjuter till|står för|granted|funds?\\b|fund(?:ed|ing)|tilldela");
-    private static final Pattern OTHER = Pattern.compile(
+    private static final SwiftPattern OTHER = SwiftPattern.compile(
             "tidigare|försöket|förra|fick\\b|sedan 20\\d\\d|utanför|ännu inte|sökta men|ansökan|har inget med|pilot|previous|ended|betalades|avslutade|vid sidan av|eget avtal|kan komma att|ska söka|får söka|avser att söka|ordinarie");
 
     @Override
     public List<Funder> read(Clauses clauses) {
         List<Funder> found = new ArrayList<>();
         for (Sentence sentence : clauses.sentencesWith(Cue.FUNDER)) {
-            Matcher name = NAME.matcher(sentence.text());
+            Matcher name = NAME.finder(sentence.text());
             if (sentence.has(Cue.AMOUNT)
                     && name.find()
-                    && GRANTS.matcher(sentence.lower()).find()
+                    && GRANTS.standsIn(sentence.lower())
                     && !isOther(sentence, clauses)
                     && clauses.parties().named(name.group()) == null) {
                 Funder funder = funder(sentence, name.group(), clauses);
@@ -52,16 +52,16 @@ final class FunderReader implements ClauseReader {
         if (!sentence.has(Cue.FUNDER)) {
             return false;
         }
-        Matcher name = NAME.matcher(sentence.text());
+        Matcher name = NAME.finder(sentence.text());
         return name.find()
-                && GRANTS.matcher(sentence.lower()).find()
+                && GRANTS.standsIn(sentence.lower())
                 && clauses.parties().named(name.group()) == null
                 && !Words.hasAny(sentence.lower(), "bidrar med", "skjuter till");
     }
 
     private static boolean isOther(Sentence sentence, Clauses clauses) {
         Sentence next = clauses.after(sentence);
-        return OTHER.matcher(sentence.lower()).find()
+        return OTHER.standsIn(sentence.lower())
                 || next != null
                         && Words.hasAny(next.lower(), "utanför partnerskapet", "inget med", "separat", "ingår inte");
     }

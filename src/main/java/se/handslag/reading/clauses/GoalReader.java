@@ -3,8 +3,8 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.handslag.agreement.terms.PurposeTerm.Goal;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Letters;
@@ -14,12 +14,13 @@ import se.handslag.reading.passages.Span;
 /** Reads what is to be reached: one goal for each item or sentence of a part about goals, and sentences that say "målet är". */
 final class GoalReader implements ClauseReader {
 
-    private static final Pattern STATED = Pattern.compile(
+    private static final SwiftPattern STATED = SwiftPattern.compile(
             "(?<!\\p{L})(?:målet (?:är|ska|med)|målsättningen (?:är|med)|(?:har som|gemensamt) mål (?:att|är)|målet för (?:partnerskapet|samverkan) är|the (?:goal|objective|aim) is)(?!\\p{L})");
-    private static final Pattern ABOUT_TO_BE = Pattern.compile(
+    private static final SwiftPattern ABOUT_TO_BE = SwiftPattern.compile(
             "(?<!\\p{L})(?:ska|skall|ha|vill|mål\\p{L}*|shall|will|should|minst|högst|andelen|antalet|varje|att|at least)(?!\\p{L})");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d§])(\\d[\\d ]*)(?:[.,]\\d+)? ?(%|procent)?");
-    private static final Pattern COUNTED = Pattern.compile(
+    private static final SwiftPattern NUMBER =
+            SwiftPattern.compile("(?<![\\d§])(\\d[\\d ]*)(?:[.,]\\d+)? ?(%|procent)?");
+    private static final SwiftPattern COUNTED = SwiftPattern.compile(
             "procent|per cent|andelen|hälften|halver|fördubbl|(?:var|varje) (?:annan|tredje|fjärde|femte|tionde)|(?:två|tre|fyra|fem|sex|sju|åtta|nio) av (?:tre|fyra|fem|tio)"
                     + "|indikator|indicator|mäts|measured|(?:minst|högst|at least|no more than) (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tjugo|femtio|hundra|two|three|four|five|six|ten)|varannan");
 
@@ -69,7 +70,7 @@ final class GoalReader implements ClauseReader {
         String lower = sentence.lower();
         if (sentence.has(Cue.GOAL)
                 && Words.hasAny(lower, "mål", "goal", "objective", "aim")
-                && STATED.matcher(lower).find()
+                && STATED.standsIn(lower)
                 && !lower.endsWith(":")) {
             return true;
         }
@@ -77,8 +78,7 @@ final class GoalReader implements ClauseReader {
             return false;
         }
         boolean ofPurposeToo = Parts.isUnder(block, "syfte", "purpose");
-        return block.is(Block.Kind.ITEM)
-                || (!ofPurposeToo && ABOUT_TO_BE.matcher(lower).find());
+        return block.is(Block.Kind.ITEM) || (!ofPurposeToo && ABOUT_TO_BE.standsIn(lower));
     }
 
     private static boolean isAboutGoals(String lower) {
@@ -98,10 +98,10 @@ final class GoalReader implements ClauseReader {
 
     /** Whether a number that is no year, or a share in words, stands in it. */
     static boolean isMeasured(String lower) {
-        if (COUNTED.matcher(lower).find()) {
+        if (COUNTED.standsIn(lower)) {
             return true;
         }
-        Matcher number = NUMBER.matcher(lower);
+        Matcher number = NUMBER.finder(lower);
         while (number.find()) {
             String digits = number.group(1).trim();
             boolean year = digits.length() == 4

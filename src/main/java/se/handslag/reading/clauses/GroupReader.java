@@ -3,13 +3,13 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.CooperationTerm.Group;
 import se.handslag.agreement.terms.CooperationTerm.Group.Kind;
 import se.handslag.agreement.terms.CooperationTerm.Group.Member;
 import se.handslag.agreement.terms.CooperationTerm.Group.Seats;
 import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Numbers;
 import se.handslag.reading.lexicon.Persons;
 import se.handslag.reading.passages.Block;
@@ -22,18 +22,19 @@ import se.handslag.reading.passages.Topic;
 /** Reads the groups that the agreement sets up: their people, seats, chair and convener. */
 final class GroupReader implements ClauseReader {
 
-    private static final Pattern CONSISTS = Pattern.compile(
+    private static final SwiftPattern CONSISTS = SwiftPattern.compile(
             "består|bestå\\b|styrgrupp(?:en)?(?::| är | utgörs)|är styrgrupp|ingår|ledamöter|ledamot|sitter|utgörs|representeras|representanter|utse|members?|consists|represent|kvarstår|utses|medlemmar i|bemannas|företräd|platser|appoint|på uppdrag av|för (?:kommunen|regionen|staden|föreningen)");
-    private static final Pattern WORKING = Pattern.compile("arbetsgrupp|projektgrupp|working group");
-    private static final Pattern NUMBER_OF_SEATS = Pattern.compile(
+    private static final SwiftPattern WORKING = SwiftPattern.compile("arbetsgrupp|projektgrupp|working group");
+    private static final SwiftPattern NUMBER_OF_SEATS = SwiftPattern.compile(
             "(\\d{1,2}|en|ett|två|tre|fyra|fem|sex|one|two|three|four|five)(?: \\(\\d\\))?(?: (?:ordinarie|fasta|utsedda))? (?:representant(?:er)?|ledamöter|ledamot|personer|platser|members?|representatives?|företrädare|från|for each|var\\b|each|tjänstepersoner)");
-    private static final Pattern EACH = Pattern.compile(
+    private static final SwiftPattern EACH = SwiftPattern.compile(
             "vardera|varsin|respektive part|var och en|varje part|each (?:partner|party)|var sida|båda parter|per part");
-    private static final Pattern CHAIR = Pattern.compile(
+    private static final SwiftPattern CHAIR = SwiftPattern.compile(
             "ordförande(?:skap\\p{L}*|n)?|chair(?:s|ed|person)?\\b|leds av|leder gruppen|leder \\p{L}*gruppens");
-    private static final Pattern DEPUTIES = Pattern.compile("^(?:ersättare|suppleanter|deputies|substitutes):?$");
-    private static final Pattern CONVENES =
-            Pattern.compile("sammankallande|sammankallar|kallar till|convene[sr]?|bjuder in till");
+    private static final SwiftPattern DEPUTIES =
+            SwiftPattern.compile("^(?:ersättare|suppleanter|deputies|substitutes):?$");
+    private static final SwiftPattern CONVENES =
+            SwiftPattern.compile("sammankallande|sammankallar|kallar till|convene[sr]?|bjuder in till");
 
     @Override
     public List<Group> read(Clauses clauses) {
@@ -50,7 +51,7 @@ final class GroupReader implements ClauseReader {
     }
 
     private static @Nullable Group group(Clauses clauses, Kind kind) {
-        Pattern name = kind == Kind.WORKING ? WORKING : MeetingReader.STEERING;
+        SwiftPattern name = kind == Kind.WORKING ? WORKING : MeetingReader.STEERING;
         Topic topic = kind == Kind.WORKING ? Topic.WORKING_GROUP : Topic.STEERING_GROUP;
         Builder builder = new Builder(clauses, kind, name, topic);
         for (Block block : clauses.text().blocks()) {
@@ -66,7 +67,7 @@ final class GroupReader implements ClauseReader {
 
         private final Clauses clauses;
         private final Kind kind;
-        private final Pattern name;
+        private final SwiftPattern name;
         private final Topic topic;
         private final List<Member> members = new ArrayList<>();
         private final List<Seats> seats = new ArrayList<>();
@@ -79,7 +80,7 @@ final class GroupReader implements ClauseReader {
         private int listUntil = -1;
         private int deputies = -1;
 
-        Builder(Clauses clauses, Kind kind, Pattern name, Topic topic) {
+        Builder(Clauses clauses, Kind kind, SwiftPattern name, Topic topic) {
             this.clauses = clauses;
             this.kind = kind;
             this.name = name;
@@ -148,7 +149,7 @@ final class GroupReader implements ClauseReader {
                         inPart && block.topic() == topic && lower.length() < 100 && startsWithPerson(sentence.text());
                 boolean lists = labelled
                         || person
-                        || CONSISTS.matcher(lower).find()
+                        || CONSISTS.standsIn(lower)
                         || lower.startsWith("för ")
                         || lower.startsWith("från ");
                 if (names && (lists || first == null)) {
@@ -186,7 +187,7 @@ final class GroupReader implements ClauseReader {
         }
 
         private void takeLine(Block block) {
-            if (DEPUTIES.matcher(block.lower()).find()) {
+            if (DEPUTIES.standsIn(block.lower())) {
                 listUntil = -1;
                 deputies = block.index();
                 return;
@@ -271,7 +272,7 @@ final class GroupReader implements ClauseReader {
                         new Span(from + person.from(), from + person.to()),
                         seat.party() == null ? currentParty : seat.party());
                 String tail = lower.substring(person.to(), Math.min(lower.length(), person.to() + 20));
-                if (CHAIR.matcher(tail).find()) {
+                if (CHAIR.standsIn(tail)) {
                     chair = person.of(text);
                 }
             }
@@ -319,7 +320,7 @@ final class GroupReader implements ClauseReader {
 
         private void addSeats(Sentence sentence) {
             String lower = sentence.lower();
-            Matcher matcher = NUMBER_OF_SEATS.matcher(lower);
+            Matcher matcher = NUMBER_OF_SEATS.finder(lower);
             List<PartyNames.Mention> mentions = clauses.parties().in(lower);
             int used = 0;
             while (matcher.find() && seats.size() < 12) {
@@ -327,7 +328,7 @@ final class GroupReader implements ClauseReader {
                 if (count == null || count == 0) {
                     continue;
                 }
-                if (EACH.matcher(lower).find() && !clauses.parties().all().isEmpty()) {
+                if (EACH.standsIn(lower) && !clauses.parties().all().isEmpty()) {
                     for (var party : clauses.parties().all()) {
                         addSeat(party.name(), count, true, sentence, matcher);
                     }
@@ -382,11 +383,11 @@ final class GroupReader implements ClauseReader {
 
         private void addChair(Sentence sentence) {
             String lower = sentence.lower();
-            Matcher matcher = CHAIR.matcher(lower);
+            Matcher matcher = CHAIR.finder(lower);
             if (chair == null && matcher.find() && !lower.contains("ordförandes")) {
                 chair = who(sentence, matcher.start());
             }
-            Matcher convenes = CONVENES.matcher(lower);
+            Matcher convenes = CONVENES.finder(lower);
             if (convener == null && convenes.find()) {
                 convener = who(sentence, convenes.start());
             }

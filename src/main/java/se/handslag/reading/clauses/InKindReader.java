@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Contribution;
 import se.handslag.agreement.terms.Contribution.InKind;
@@ -18,6 +17,7 @@ import se.handslag.agreement.terms.Contribution.VolunteerHours;
 import se.handslag.agreement.terms.Source;
 import se.handslag.kernel.Money;
 import se.handslag.kernel.Share;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Amount;
 import se.handslag.reading.lexicon.Amounts;
 import se.handslag.reading.lexicon.Numbers;
@@ -29,20 +29,20 @@ import se.handslag.reading.passages.Topic;
 /** Tells what a contribution in kind is: hours, a post, premises, material or something else, with and without a price. */
 final class InKindReader {
 
-    static final Pattern HOURS = Pattern.compile(
+    static final SwiftPattern HOURS = SwiftPattern.compile(
             "(?<![\\d.,])(\\d[\\d .,]*\\d|\\d)\\s*(?:st )?(?:ideella |arbetade |volontär|frivillig|obetalda |unpaid |volunteer |voluntary )*(?:ideellt arbetade )?(?:\\p{L}*tim(?:mar|mars)?\\b|h\\b(?! ?\\d)|\\p{L}*hours)");
-    private static final Pattern RATE = Pattern.compile(
+    private static final SwiftPattern RATE = SwiftPattern.compile(
             "(?:à|á|\\*|×|x|till|efter|om|at|@|och|med|by)? ?(?:sek )?(\\d[\\d ]*(?:,\\d+)?) ?(?:kr|kronor|sek)? ?(?:per|i|/|an) ?(?:ideell )?(?:timmen?|tim\\b|h\\b|hour)");
-    private static final Pattern RATE_AT =
-            Pattern.compile("(?:tim(?:mar)?|hours)\\s*(?:à|á|\\*|×|x|@|at)\\s*(?:sek )?(\\d[\\d ]*) ?(?:kr|sek)?");
+    private static final SwiftPattern RATE_AT =
+            SwiftPattern.compile("(?:tim(?:mar)?|hours)\\s*(?:à|á|\\*|×|x|@|at)\\s*(?:sek )?(\\d[\\d ]*) ?(?:kr|sek)?");
     private static final BigDecimal MOST_AN_HOUR = BigDecimal.valueOf(100_000);
-    private static final Pattern VOLUNTEERS = Pattern.compile(
+    private static final SwiftPattern VOLUNTEERS = SwiftPattern.compile(
             "(?:ca |cirka |omkring )?(\\d{1,4}) (?:aktiva |ideella )?(?:volontärer|frivilliga|volunteers|ideella medarbetare)");
-    private static final Pattern SHARE =
-            Pattern.compile("(\\d{1,3}(?:,\\d+)?) ?(?:procent|%|per cent)(?: av en (?:heltid|heltidstjänst|tjänst))?");
-    private static final Pattern POSTS = Pattern.compile(
+    private static final SwiftPattern SHARE = SwiftPattern.compile(
+            "(\\d{1,3}(?:,\\d+)?) ?(?:procent|%|per cent)(?: av en (?:heltid|heltidstjänst|tjänst))?");
+    private static final SwiftPattern POSTS = SwiftPattern.compile(
             "(?<![\\d,.])(\\d(?:[,.]\\d{1,2})?|en|ett|två|tre|fyra|one|two) ?(?:hel)?(?:årsarbetare|heltids?tjänst(?:er)?|tjänst(?:er)?|heltid|full-time posts?|posts?)\\b");
-    private static final Pattern HALF = Pattern.compile("halvtid|halv tjänst|half-time|half a post");
+    private static final SwiftPattern HALF = SwiftPattern.compile("halvtid|halv tjänst|half-time|half a post");
 
     private final Clauses clauses;
 
@@ -99,7 +99,7 @@ final class InKindReader {
     }
 
     private static Source hoursSource(Sentence sentence, Source source) {
-        Matcher matcher = HOURS.matcher(sentence.lower());
+        Matcher matcher = HOURS.finder(sentence.lower());
         int from = matcher.find() ? matcher.start() : -1;
         if (from < 0) {
             return source;
@@ -161,7 +161,7 @@ final class InKindReader {
     }
 
     static @Nullable BigDecimal hours(String lower) {
-        Matcher matcher = HOURS.matcher(lower);
+        Matcher matcher = HOURS.finder(lower);
         BigDecimal most = null;
         while (matcher.find()) {
             String tail = lower.substring(matcher.end(), Math.min(lower.length(), matcher.end() + 12));
@@ -180,21 +180,21 @@ final class InKindReader {
         return most;
     }
 
-    private static final Pattern WORTH_OF_ONE = Pattern.compile(
+    private static final SwiftPattern WORTH_OF_ONE = SwiftPattern.compile(
             "(?:tim(?:me|mes|men|värde|värdet)|timpris|schablon\\p{L}*|hour)[^.\\d]{0,60}?(?:värderas|värde|beräknas|räknas|sätts|schablon|worth|valued)?[^.\\d]{0,24}?(?:sek )?(\\d{2,3}) ?(?:kr|kronor|sek)?\\b");
 
     static @Nullable Money rate(String lower) {
-        Matcher at = RATE_AT.matcher(lower);
+        Matcher at = RATE_AT.finder(lower);
         if (at.find()) {
             return anHour(Numbers.value(at.group(1).trim()));
         }
-        Matcher matcher = RATE.matcher(lower);
+        Matcher matcher = RATE.finder(lower);
         while (matcher.find()) {
             if (Words.hasAny(matcher.group(), "kr", "sek") || matcher.group().contains("/")) {
                 return anHour(Numbers.value(matcher.group(1).trim()));
             }
         }
-        Matcher one = WORTH_OF_ONE.matcher(lower);
+        Matcher one = WORTH_OF_ONE.finder(lower);
         boolean priced = one.find() && Words.hasAny(one.group(), "kr", "sek");
         return priced ? anHour(Numbers.value(one.group(1).trim())) : null;
     }
@@ -205,31 +205,31 @@ final class InKindReader {
     }
 
     private static @Nullable Integer volunteers(String lower) {
-        Matcher matcher = VOLUNTEERS.matcher(lower);
+        Matcher matcher = VOLUNTEERS.finder(lower);
         return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
     }
 
     static @Nullable Share share(String lower) {
-        Matcher matcher = SHARE.matcher(lower);
+        Matcher matcher = SHARE.finder(lower);
         if (matcher.find()) {
             BigDecimal percent = new BigDecimal(matcher.group(1).replace(',', '.'));
             return Share.percent(percent.setScale(2, RoundingMode.HALF_UP));
         }
-        if (HALF.matcher(lower).find()) {
+        if (HALF.standsIn(lower)) {
             return Share.percent(50);
         }
         return Words.hasAny(lower, "heltid", "full-time") ? Share.percent(100) : null;
     }
 
     private static @Nullable Integer headcount(String lower) {
-        Matcher matcher = POSTS.matcher(lower);
+        Matcher matcher = POSTS.finder(lower);
         if (!matcher.find()) {
             return Words.hasAny(lower, "en heltidstjänst", "heltidstjänst") ? 1 : null;
         }
         return Numbers.small(matcher.group(1));
     }
 
-    private static final Pattern BRINGS = Pattern.compile(
+    private static final SwiftPattern BRINGS = SwiftPattern.compile(
             "bidra|räknas till|uppskattas|beräknas|uppgår till|ställer upp|tillhandahåll|ställer|lånar ut|upplåter|står för|bistår|bemannar|avsätter|erbjuder|lägger in|svarar för|ger\\b|provides?|lends?|contribut|seconds|med en |anställer|resurser består|insatser består|består av");
 
     /** Time, rooms, things and knowledge that a party promises without a price, and hours without a value. */
@@ -254,7 +254,7 @@ final class InKindReader {
         return found;
     }
 
-    private static final Pattern PAST = Pattern.compile(
+    private static final SwiftPattern PAST = SwiftPattern.compile(
             "under 20\\d\\d|(?<!som )tidigare|förra|i fjol|gjorde|bidrog|lade ned|last year|hittills|sedan 20");
 
     /** The first sentence that counts volunteers' hours, wherever it stands; what was done before is no promise. */
@@ -272,12 +272,9 @@ final class InKindReader {
                     || (before != null && before.has(Cue.VOLUNTEER))
                     || (next != null && next.has(Cue.VOLUNTEER))
                     || (yearly && sentence.topic() != Topic.BACKGROUND);
-            Matcher matcher = HOURS.matcher(lower);
-            BigDecimal hours = volunteers
-                            && !sentence.block().is(Block.Kind.ROW)
-                            && !PAST.matcher(lower).find()
-                    ? hours(lower)
-                    : null;
+            Matcher matcher = HOURS.finder(lower);
+            BigDecimal hours =
+                    volunteers && !sentence.block().is(Block.Kind.ROW) && !PAST.standsIn(lower) ? hours(lower) : null;
             if (hours != null && matcher.find() && hours.compareTo(BigDecimal.valueOf(40)) > 0) {
                 found.add(new VolunteerHours(
                         source(sentence, matcher.start(), matcher.end()),
@@ -295,11 +292,11 @@ final class InKindReader {
     private void add(Sentence sentence, List<Contribution> priced, List<Contribution> found) {
         String lower = sentence.lower();
         boolean item = sentence.block().is(Block.Kind.ITEM);
-        if (!(BRINGS.matcher(lower).find() || item)
+        if (!(BRINGS.standsIn(lower) || item)
                 || Words.hasAny(lower, "tidigare", "förra", "är arbetsgivare", "previous")) {
             return;
         }
-        Matcher hours = HOURS.matcher(lower);
+        Matcher hours = HOURS.finder(lower);
         boolean hoursPriced = priced.stream().anyMatch(VolunteerHours.class::isInstance)
                 || found.stream().anyMatch(VolunteerHours.class::isInstance);
         if (hours.find()
@@ -340,11 +337,11 @@ final class InKindReader {
             }
         }
         if (sentence.has(Cue.POST)
-                && (SHARE.matcher(lower).find()
-                        || POSTS.matcher(lower).find()
-                        || HALF.matcher(lower).find()
+                && (SHARE.standsIn(lower)
+                        || POSTS.standsIn(lower)
+                        || HALF.standsIn(lower)
                         || lower.contains("heltid"))) {
-            Matcher share = SHARE.matcher(lower);
+            Matcher share = SHARE.finder(lower);
             int from = share.find() ? share.start() : 0;
             if (priced.stream()
                     .noneMatch(other -> other instanceof Post
@@ -532,7 +529,7 @@ final class InKindReader {
         for (Block block : clauses.text().blocks()) {
             boolean volunteers = block.is(Block.Kind.ROW)
                     && Words.hasAny(block.lower(), "ideell", "volontär", "frivillig", "volunteer");
-            Matcher matcher = HOURS.matcher(block.lower());
+            Matcher matcher = HOURS.finder(block.lower());
             BigDecimal hours =
                     volunteers && block.index() < clauses.signaturesFrom() ? hours(firstPart(block.lower())) : null;
             if (hours != null && matcher.find() && hours.compareTo(BigDecimal.valueOf(40)) > 0) {
@@ -558,7 +555,7 @@ final class InKindReader {
     }
 
     private static String what(Sentence sentence) {
-        Matcher brings = BRINGS.matcher(sentence.lower());
+        Matcher brings = BRINGS.finder(sentence.lower());
         int from = brings.find() ? brings.start() : 0;
         return Words.trimmed(sentence.text().substring(from));
     }

@@ -3,10 +3,10 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.handslag.agreement.terms.MoneyTerm.InWordsAndDigits;
 import se.handslag.agreement.terms.Source;
 import se.handslag.kernel.Money;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Numbers;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
@@ -14,7 +14,7 @@ import se.handslag.reading.passages.Sentence;
 /** Reads sums that are written twice over, in words and in digits. */
 final class InWordsAndDigitsReader implements ClauseReader {
 
-    private static final Pattern BOTH = Pattern.compile(
+    private static final SwiftPattern BOTH = SwiftPattern.compile(
             "(?<!\\p{L})(\\p{L}*(?:hundra|tusen)\\p{L}*) ?(?:kronor|kr)? ?\\((\\d{1,3}(?:[ .]\\d{3})+|\\d+) ?(?:kr|kronor|:-)?\\)");
 
     @Override
@@ -22,7 +22,7 @@ final class InWordsAndDigitsReader implements ClauseReader {
         List<InWordsAndDigits> found = new ArrayList<>();
         for (Sentence sentence : clauses.sentencesWith(Cue.AMOUNT)) {
             if (sentence.lower().indexOf('(') > 0 && Words.hasAny(sentence.lower(), "hundra", "tusen")) {
-                Matcher matcher = BOTH.matcher(sentence.lower());
+                Matcher matcher = BOTH.finder(sentence.lower());
                 while (matcher.find()) {
                     Integer inWords = Numbers.compound(matcher.group(1));
                     if (inWords != null && inWords > 0) {

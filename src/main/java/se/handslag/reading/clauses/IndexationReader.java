@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.MoneyTerm.Indexation;
 import se.handslag.kernel.Share;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Dates;
 import se.handslag.reading.lexicon.WrittenDate;
 import se.handslag.reading.passages.Cue;
@@ -16,24 +16,22 @@ import se.handslag.reading.passages.Sentence;
 /** Reads how amounts follow prices: by an index, or by a fixed share each year. */
 final class IndexationReader implements ClauseReader {
 
-    private static final Pattern RAISES = Pattern.compile(
+    private static final SwiftPattern RAISES = SwiftPattern.compile(
             "skrivs upp|räknas [^.]{0,24}om\\b|goes up by|rises by|uppräkn|räknas? (?:årligen |varje år |inte |från och med [^.]{0,20}? )?upp|räknas [^.]{0,40} upp\\b|indexer|index\\b|indexreg|justeras|följer (?:kpi|opi|pkv|lpik|konsumentpris)|adjusted|uplift|indexed|index-linked|höjs [^.]{0,30}(?:procent|%|index)|increase[sd]? (?:by|each|annually|every)|uppjuster|räkna upp|höjs (?:varje|årligen)");
-    private static final Pattern INDEX = Pattern.compile(
+    private static final SwiftPattern INDEX = SwiftPattern.compile(
             "\\b(kpif|kpi|opi|pkv|lpik|aki|nki|prisindex för kommunal verksamhet|konsumentprisindex|omsorgsprisindex|prisbasbelopp|arbetskostnadsindex|labour cost index|consumer price index|cpi)\\b");
-    private static final Pattern PERCENT = Pattern.compile(
+    private static final SwiftPattern PERCENT = SwiftPattern.compile(
             "(\\d{1,2}(?:[,.]\\d{1,2})?) ?(?:procent|%|per cent|percent)|(en|ett|två|tre|fyra|one|two|three) (?:procent|per cent|percent)");
-    private static final Pattern NOT = Pattern.compile(
+    private static final SwiftPattern NOT = SwiftPattern.compile(
             "\\b(?:inte|ej|ingen|inga|utan|varken|not|no|none of|never)\\b[^.]{0,24}(?:räknas|uppräkn|index|justeras|adjusted|upp\\b)|(?:räknas|indexeras|justeras|indexregleras)[^.]{0,10} (?:inte|ej)\\b|indexuppräkning görs inte|ingen av summorna|oförändrade? under");
-    private static final Pattern OTHER = Pattern.compile(
+    private static final SwiftPattern OTHER = SwiftPattern.compile(
             "hyran|timpris|pris per|lönerna|tidigare lydelse|skulle partnerskapet fortsätta|arvode|bör användas|om partnerskapet förlängs|deltagarantal|budgeten justeras|mål(?:et|en) justeras|höjs till|justeras vid behov|föregående avtal");
 
     @Override
     public List<Indexation> read(Clauses clauses) {
         for (Sentence sentence : clauses.sentencesWith(Cue.INDEX)) {
             String lower = sentence.lower();
-            if (RAISES.matcher(lower).find()
-                    && !NOT.matcher(lower).find()
-                    && !OTHER.matcher(lower).find()) {
+            if (RAISES.standsIn(lower) && !NOT.standsIn(lower) && !OTHER.standsIn(lower)) {
                 Indexation indexation = indexation(sentence);
                 if (indexation != null) {
                     return List.of(indexation);
@@ -45,9 +43,9 @@ final class IndexationReader implements ClauseReader {
 
     private static @Nullable Indexation indexation(Sentence sentence) {
         String lower = sentence.lower();
-        Matcher index = INDEX.matcher(lower);
+        Matcher index = INDEX.finder(lower);
         String name = index.find() ? sentence.text().substring(index.start(), index.end()) : null;
-        Matcher percent = PERCENT.matcher(lower);
+        Matcher percent = PERCENT.finder(lower);
         Share share = name == null && percent.find() ? share(percent) : null;
         if (name == null && share == null && !Words.hasAny(lower, "index", "uppräkn", "räknas upp")) {
             return null;
@@ -67,7 +65,7 @@ final class IndexationReader implements ClauseReader {
     }
 
     private static int start(String lower) {
-        Matcher raises = RAISES.matcher(lower);
+        Matcher raises = RAISES.finder(lower);
         return raises.find() ? raises.start() : 0;
     }
 

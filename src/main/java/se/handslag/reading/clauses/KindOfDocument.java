@@ -3,9 +3,9 @@ package se.handslag.reading.clauses;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.DocumentTerm.Title;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.AgreementText;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
@@ -18,17 +18,17 @@ import se.handslag.reading.passages.Sentence;
  */
 public final class KindOfDocument {
 
-    private static final Pattern PARTNERSHIP = Pattern.compile(
+    private static final SwiftPattern PARTNERSHIP = SwiftPattern.compile(
             "idébur\\p{L}* ?[-–]? ?offentligt? ?[-–]? ?partnerskap|\\biop\\b|\\biop-|civil society.{0,3}public partnership|idea-(?:driven|based) public|partnerskapsöverenskommelse|partnership agreement|\\bpartnerskap\\b|public partnership");
-    private static final Pattern AMENDMENT = Pattern.compile(
+    private static final SwiftPattern AMENDMENT = SwiftPattern.compile(
             "tillägg|förlängning av|prolongering|ändring av överenskommelse|amendment|supplement|addendum");
-    private static final Pattern DECISION = Pattern.compile(
+    private static final SwiftPattern DECISION = SwiftPattern.compile(
             "tjänsteutlåtande|tjänsteskrivelse|förslag till beslut|beslutsunderlag|protokollsutdrag|protokoll|ärendet gäller|proposal for decision");
-    private static final Pattern PURCHASE = Pattern.compile(
+    private static final SwiftPattern PURCHASE = SwiftPattern.compile(
             "ramavtal|upphandling|beställare|leverantör|köp av|utförare|avtal om (?:hemtjänst|städ|drift|skötsel|hyra|lokalvård)|entreprenad|hyreskontrakt|hyresavtal|konsult|uppdragsavtal|tjänsteavtal|anbud|driftavtal|förvaltningsavtal|supplier|procurement|purchas|service contract|skötselavtal|nyttjanderätt|arrende|städavtal");
-    private static final Pattern GRANT = Pattern.compile(
+    private static final SwiftPattern GRANT = SwiftPattern.compile(
             "bidragsavtal|bidragsbeslut|bidragsöverenskommelse|verksamhetsbidrag|föreningsbidrag|beslut om bidrag|bidragsgivare|bidragsmottagare|grant agreement|grant decision|villkor för bidrag|stipend|projektbidrag|beviljas bidrag|ansökan om bidrag|föreningsstöd|driftbidrag|driftsbidrag|startbidrag|sponsr|lokalbidrag");
-    private static final Pattern REFUSAL = Pattern.compile(
+    private static final SwiftPattern REFUSAL = SwiftPattern.compile(
             "(?:avslå|avslås|avslag|avböj|säga nej|inte (?:heller )?(?:ett |någon |något )?(?:idébur|iop|partnerskap)|är inget (?:idébur|iop|partnerskap)|inte är (?:ett )?(?:idébur|iop)|not a(?:n)? (?:partnership|iop|idea)|i stället kunde vara|kan inte (?:ses|betraktas|anses) som|uppfyller inte (?:kriterierna|villkoren)|inte att betrakta som|inte fråga om (?:ett )?(?:idébur|iop|partnerskap)|nekas|inte ingå (?:ett )?(?:idébur|iop|partnerskap)|inte aktuellt|inte förenlig)");
 
     private KindOfDocument() {}
@@ -39,7 +39,7 @@ public final class KindOfDocument {
         int partnership = weight(PARTNERSHIP, Cue.PARTNERSHIP, title, text);
         int purchase = weight(PURCHASE, Cue.PURCHASE, title, text);
         int grant = weight(GRANT, Cue.GRANTING, title, text);
-        boolean titled = PARTNERSHIP.matcher(title).find();
+        boolean titled = PARTNERSHIP.standsIn(title);
         boolean agreed = titled
                 && !title.contains("fråga om")
                 && !title.contains("ansökan")
@@ -54,16 +54,16 @@ public final class KindOfDocument {
         if (partnership < 3 || (!agreed && partnership <= Math.max(purchase, grant))) {
             return purchase > grant ? DocumentKind.PURCHASE : grant > 0 ? DocumentKind.GRANT : DocumentKind.OTHER;
         }
-        if (AMENDMENT.matcher(title).find()) {
+        if (AMENDMENT.standsIn(title)) {
             return DocumentKind.AMENDMENT;
         }
-        return DECISION.matcher(opening(text)).find() ? DocumentKind.DECISION_PAPER : DocumentKind.AGREEMENT;
+        return DECISION.standsIn(opening(text)) ? DocumentKind.DECISION_PAPER : DocumentKind.AGREEMENT;
     }
 
-    private static int weight(Pattern words, Cue cue, String title, AgreementText text) {
-        int weight = words.matcher(title).find() ? 10 : 0;
+    private static int weight(SwiftPattern words, Cue cue, String title, AgreementText text) {
+        int weight = words.standsIn(title) ? 10 : 0;
         for (Sentence sentence : text.sentencesWith(cue)) {
-            var matcher = words.matcher(sentence.lower());
+            var matcher = words.finder(sentence.lower());
             while (matcher.find() && weight < 40) {
                 weight++;
             }
@@ -77,9 +77,7 @@ public final class KindOfDocument {
         Set<Integer> seen = new HashSet<>();
         for (Sentence sentence : text.sentencesWith(Cue.PARTNERSHIP)) {
             Block block = sentence.block();
-            if (seen.add(block.index())
-                    && PARTNERSHIP.matcher(block.lower()).find()
-                    && REFUSAL.matcher(block.lower()).find()) {
+            if (seen.add(block.index()) && PARTNERSHIP.standsIn(block.lower()) && REFUSAL.standsIn(block.lower())) {
                 no++;
                 if (block.lower().contains("avslå")
                         || block.lower().contains("avslag")

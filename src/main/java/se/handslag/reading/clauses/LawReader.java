@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.ReferenceTerm.Law;
 import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Letters;
 import se.handslag.reading.passages.Sentence;
@@ -24,15 +24,15 @@ final class LawReader implements ClauseReader {
     private static final int LONGEST_WORD = 50;
     private static final int LONGEST_NAME = 140;
 
-    private static final Pattern NUMBER = Pattern.compile("^ ?\\(?(?:sfs )?(\\d{4}:\\d{1,4})(?!\\d)\\)?");
-    private static final Pattern ABOUT = Pattern.compile("^ om (?:\\p{L}+[ -]?){1,10}");
-    private static final Pattern ABOUT_ENDS = Pattern.compile(
+    private static final SwiftPattern NUMBER = SwiftPattern.compile("^ ?\\(?(?:sfs )?(\\d{4}:\\d{1,4})(?!\\d)\\)?");
+    private static final SwiftPattern ABOUT = SwiftPattern.compile("^ om (?:\\p{L}+[ -]?){1,10}");
+    private static final SwiftPattern ABOUT_ENDS = SwiftPattern.compile(
             " (?:trädde|träder|har|är|ska|skall|gäller|som|innebär|kan|får|måste|inte|att|enligt|regleras|följs|tillämpas|i|när|för att|vid|samt|utgör|där|eftersom|av den|bedöms|därför|blir|behöver|kräver|omfattas|ger|hindrar|skulle|berörs)(?!\\p{L})");
-    private static final Pattern CHAPTER =
-            Pattern.compile("(?:\\d{1,2} ?kap\\.? ?)?(?:\\d{1,3} ?[a-z]? ?§§? ?(?:i )?)?$");
-    private static final Pattern SHORT =
-            Pattern.compile("(?<![\\p{L}\\d])(GDPR|OSL|LOU|SoL|LSS|HSL|LVU|LVM)(?![\\p{L}\\d])");
-    private static final Pattern ACT = Pattern.compile(
+    private static final SwiftPattern CHAPTER =
+            SwiftPattern.compile("(?:\\d{1,2} ?kap\\.? ?)?(?:\\d{1,3} ?[a-z]? ?§§? ?(?:i )?)?$");
+    private static final SwiftPattern SHORT =
+            SwiftPattern.compile("(?<![\\p{L}\\d])(GDPR|OSL|LOU|SoL|LSS|HSL|LVU|LVM)(?![\\p{L}\\d])");
+    private static final SwiftPattern ACT = SwiftPattern.compile(
             "((?:(?:[A-Z][a-z]+|of|the|and|on|to) ){1,8}(?:Act|Ordinance|Code))(?:(?: ?\\()(?:SFS )?(\\d{4}:\\d{1,4})\\))?(?![A-Za-z])");
 
     private static final String[] NO_LAWS = {
@@ -100,7 +100,7 @@ final class LawReader implements ClauseReader {
 
     private static void readWord(List<Law> found, Set<String> seen, Sentence sentence, int wordStart, int end) {
         String lower = sentence.lower();
-        Matcher number = NUMBER.matcher(lower.substring(end, Math.min(lower.length(), end + 30)));
+        Matcher number = NUMBER.finder(lower.substring(end, Math.min(lower.length(), end + 30)));
         boolean numbered = number.find();
         String sfs = numbered ? number.group(1) : null;
         int afterNumber = numbered ? end + number.end() : end;
@@ -119,7 +119,7 @@ final class LawReader implements ClauseReader {
     /** Where "om mottagande av ..." ends; the given place where it does not follow. */
     private static int aboutEnd(String lower, int from) {
         String rest = lower.substring(from, Math.min(lower.length(), from + LONGEST_NAME));
-        Matcher about = ABOUT.matcher(rest);
+        Matcher about = ABOUT.finder(rest);
         if (!about.find()) {
             return from;
         }
@@ -145,10 +145,10 @@ final class LawReader implements ClauseReader {
         if (!Words.hasAny(sentence.text(), "GDPR", "OSL", "LOU", "SoL", "LSS", "HSL", "LVU", "LVM")) {
             return;
         }
-        Matcher matcher = SHORT.matcher(sentence.text());
+        Matcher matcher = SHORT.finder(sentence.text());
         while (matcher.find()) {
             int after = Math.min(sentence.text().length(), matcher.end() + 30);
-            Matcher number = NUMBER.matcher(sentence.lower().substring(matcher.end(), after));
+            Matcher number = NUMBER.finder(sentence.lower().substring(matcher.end(), after));
             boolean numbered = number.find();
             int end = matcher.end() + (numbered ? number.end() : 0);
             add(found, seen, sentence, matcher.start(), end, matcher.group(1), numbered ? number.group(1) : null);
@@ -156,7 +156,7 @@ final class LawReader implements ClauseReader {
     }
 
     private static void english(List<Law> found, Set<String> seen, Sentence sentence) {
-        Matcher act = ACT.matcher(sentence.text());
+        Matcher act = ACT.finder(sentence.text());
         while (act.find()) {
             String name = act.group(1);
             int skip = 0;
@@ -180,7 +180,7 @@ final class LawReader implements ClauseReader {
             @Nullable String name,
             @Nullable String number) {
         if (seen.add((name == null ? "" : Letters.lower(name)) + "|" + number)) {
-            Matcher chapter = CHAPTER.matcher(sentence.lower().substring(Math.max(0, start - 24), start));
+            Matcher chapter = CHAPTER.finder(sentence.lower().substring(Math.max(0, start - 24), start));
             int from = chapter.find() ? Math.max(0, start - 24) + chapter.start() : start;
             Span cited = Span.trimmed(sentence.text(), from, end);
             found.add(new Law(Source.plainly(sentence.cite(cited.from(), cited.to())), name, number));

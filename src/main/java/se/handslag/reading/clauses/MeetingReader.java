@@ -3,10 +3,10 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.CooperationTerm.SteeringMeeting;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
@@ -15,11 +15,11 @@ import se.handslag.reading.passages.Topic;
 /** Reads how often the group that steers the partnership meets. */
 final class MeetingReader implements ClauseReader {
 
-    static final Pattern STEERING = Pattern.compile(
+    static final SwiftPattern STEERING = SwiftPattern.compile(
             "styrgrupp|samverkansgrupp|ledningsgrupp|partnerskapsgrupp|samverkansråd|partnerskapsråd|partnerråd|steering (?:group|committee)|samrådsgrupp|styrråd|partnership board|joint board|cooperation group|dialoggrupp|samordningsgrupp|beredningsgrupp");
-    private static final Pattern MEETS = Pattern.compile(
+    private static final SwiftPattern MEETS = SwiftPattern.compile(
             "möt(?:s|a|et|en|e)?\\b|möten|möte\\b|\\p{L}+möte|mötas|träffas?|hörs av|sammanträd|samlas|meets?\\b|meetings?|sammankallas|ses\\b|ordinarie|sammankommer|samlar");
-    private static final Pattern OTHER_GROUP = Pattern.compile(
+    private static final SwiftPattern OTHER_GROUP = SwiftPattern.compile(
             "arbetsgrupp|projektgrupp|working group|referensgrupp|arbetslag|personalmöte|husmöte|årsmöte|informella|nätverksträff");
 
     @Override
@@ -45,7 +45,7 @@ final class MeetingReader implements ClauseReader {
             return null;
         }
         int place = meets.start();
-        Matcher group = STEERING.matcher(lower);
+        Matcher group = STEERING.finder(lower);
         if (group.find()) {
             meets.region(group.end() > lower.length() ? 0 : group.start(), lower.length());
             place = meets.find() ? meets.start() : place;
@@ -63,20 +63,20 @@ final class MeetingReader implements ClauseReader {
 
     private static boolean isOfSteeringGroup(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
-        if (STEERING.matcher(lower).find()) {
-            return !OTHER_GROUP.matcher(lower).find()
+        if (STEERING.standsIn(lower)) {
+            return !OTHER_GROUP.standsIn(lower)
                     || STEERING.matcher(lower).results().count() > 0 && lower.indexOf("styrgrupp") >= 0;
         }
-        if (OTHER_GROUP.matcher(lower).find() || lower.contains("trepart") || lower.contains("three-party")) {
+        if (OTHER_GROUP.standsIn(lower) || lower.contains("trepart") || lower.contains("three-party")) {
             return false;
         }
-        if (!REFERS_BACK.matcher(lower).find()) {
+        if (!REFERS_BACK.standsIn(lower)) {
             return false;
         }
         return sentence.topic() == Topic.STEERING_GROUP || namesGroupBefore(sentence, clauses);
     }
 
-    private static final Pattern REFERS_BACK = Pattern.compile(
+    private static final SwiftPattern REFERS_BACK = SwiftPattern.compile(
             "^(?:[\\p{L}\\d]{1,2}\\.\\d+\\.? )?(?:den|gruppen|it|they|the group|rådet|de|ordinarie möten?|möten? hålls|sammanträden|möten|möte|meetings)\\b");
 
     /** Whether the group is named earlier in the passage, or in the line above the list that stands before it. */
@@ -85,7 +85,7 @@ final class MeetingReader implements ClauseReader {
             if (earlier.equals(sentence)) {
                 break;
             }
-            if (STEERING.matcher(earlier.lower()).find()) {
+            if (STEERING.standsIn(earlier.lower())) {
                 return true;
             }
         }
@@ -93,7 +93,7 @@ final class MeetingReader implements ClauseReader {
                 i >= Math.max(0, sentence.block().index() - 12);
                 i--) {
             Block above = clauses.text().blocks().get(i);
-            if (STEERING.matcher(above.lower()).find()) {
+            if (STEERING.standsIn(above.lower())) {
                 return true;
             }
             if (above.is(Block.Kind.PARAGRAPH)) {

@@ -3,9 +3,9 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.PurposeTerm.MissionArea;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Sentence;
 import se.handslag.reading.passages.Span;
@@ -13,9 +13,9 @@ import se.handslag.reading.passages.Span;
 /** Reads the fields of work: the items of a part about the assignment, and what somebody "får i uppdrag" to do. */
 final class MissionAreaReader implements ClauseReader {
 
-    private static final Pattern ASSIGNED = Pattern.compile("får (?:i )?uppdrag(?:et)? att ([^.;]{5,200})");
-    private static final Pattern PROMISES =
-            Pattern.compile("(?<!\\p{L})(?:ska|skall|åtar sig|ansvarar|shall|undertakes)(?!\\p{L})");
+    private static final SwiftPattern ASSIGNED = SwiftPattern.compile("får (?:i )?uppdrag(?:et)? att ([^.;]{5,200})");
+    private static final SwiftPattern PROMISES =
+            SwiftPattern.compile("(?<!\\p{L})(?:ska|skall|åtar sig|ansvarar|shall|undertakes)(?!\\p{L})");
 
     @Override
     public List<MissionArea> read(Clauses clauses) {
@@ -53,13 +53,13 @@ final class MissionAreaReader implements ClauseReader {
         List<Sentence> sentences = clauses.text().sentencesOf(block);
         boolean money = sentences.stream().anyMatch(Parts::speaksOfMoney);
         Span words = Parts.wording(block.text());
-        if (!money && !PROMISES.matcher(block.lower()).find() && words.to() - words.from() > 3) {
+        if (!money && !PROMISES.standsIn(block.lower()) && words.to() - words.from() > 3) {
             found.add(new MissionArea(Parts.source(block, words), words.of(block.text())));
         }
     }
 
     private static void addAssigned(List<MissionArea> found, Block block) {
-        Matcher assigned = ASSIGNED.matcher(block.lower());
+        Matcher assigned = ASSIGNED.finder(block.lower());
         while (assigned.find()) {
             Span what = Span.trimmed(block.text(), assigned.start(1), assigned.end(1));
             found.add(new MissionArea(Parts.source(block, what), what.of(block.text())));

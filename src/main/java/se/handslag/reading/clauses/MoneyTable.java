@@ -3,10 +3,10 @@ package se.handslag.reading.clauses;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.MoneyTerm.BudgetTable.Unit;
 import se.handslag.kernel.Money;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Span;
 
@@ -27,12 +27,12 @@ record MoneyTable(
         boolean first,
         List<Entry> entries) {
 
-    private static final Pattern TOTAL = Pattern.compile(
+    private static final SwiftPattern TOTAL = SwiftPattern.compile(
             "^(?:summa\\p{L}*|total\\p{L}*|delsumma\\p{L}*|sammanlagt|tillsammans|att fördela|resultat|netto|saldo|sum|sub-?total|slutsumma|total|grand total|totalsumma|balans|att betala|s:a|summering|överskott/underskott|total .*)\\b.*");
-    private static final Pattern RESULT = Pattern.compile("^(?:resultat|netto|saldo|balans|net)\\b.*");
-    private static final Pattern GRAND = Pattern.compile(
+    private static final SwiftPattern RESULT = SwiftPattern.compile("^(?:resultat|netto|saldo|balans|net)\\b.*");
+    private static final SwiftPattern GRAND = SwiftPattern.compile(
             "^(?:totalt|total|slutsumma|grand total|totalsumma|summa totalt|summa summarum|summa a ?\\+.*|totalt a ?\\+.*|sammanlagt|total sum|total budget)$");
-    private static final Pattern PART = Pattern.compile("^(?:delsumma|sub-?total|del:).*");
+    private static final SwiftPattern PART = SwiftPattern.compile("^(?:delsumma|sub-?total|del:).*");
 
     /**
      * A row.

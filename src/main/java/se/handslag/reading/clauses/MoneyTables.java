@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.MoneyTerm.BudgetTable.Unit;
 import se.handslag.kernel.Money;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Amounts;
 import se.handslag.reading.lexicon.Numbers;
 import se.handslag.reading.passages.Block;
@@ -18,18 +19,19 @@ import se.handslag.reading.passages.Topic;
 /** Finds the tables of money in a document: rows with a label and figures, under a heading, with a unit told somewhere. */
 final class MoneyTables {
 
-    private static final Pattern FIGURE = Pattern.compile(
+    private static final SwiftPattern FIGURE = SwiftPattern.compile(
             "^(?:sek |kr |ca |c:a )?([-+]? ?\\d[\\d .,']*?)\\s*(kr|kronor|tkr|mnkr|mkr|:-|,-|sek|ksek|kkr)?\\.?(?: ?\\(\\d\\)| \\d\\))?$");
-    private static final Pattern YEAR =
-            Pattern.compile("(?:år |budget |utfall )?(20\\d\\d)(?:[ -/].*)?(?: ?\\(.*\\))?");
-    private static final Pattern PRICE_LINE =
-            Pattern.compile("^(.{3,100}?)[:,]? +(-?\\d{1,3}(?:[ .]\\d{3})*|-?\\d+) ?(kr|kronor|tkr|mnkr|:-|SEK)\\.?$");
-    private static final Pattern NOT_MONEY = Pattern.compile(
+    private static final SwiftPattern YEAR =
+            SwiftPattern.compile("(?:år |budget |utfall )?(20\\d\\d)(?:[ -/].*)?(?: ?\\(.*\\))?");
+    private static final SwiftPattern PRICE_LINE = SwiftPattern.compile(
+            "^(.{3,100}?)[:,]? +(-?\\d{1,3}(?:[ .]\\d{3})*|-?\\d+) ?(kr|kronor|tkr|mnkr|:-|SEK)\\.?$");
+    private static final SwiftPattern NOT_MONEY = SwiftPattern.compile(
             "antal|timmar|^tim\\b|tim/|veckor|^v\\.?$|procent|%|andel|deltagare|hours|weeks|number|kr/tim|á|à|pris|per tim|kvadrat|kvm|tillfällen|personer|omfattning|kr per");
-    private static final Pattern THOUSANDS =
-            Pattern.compile("\\btkr\\b|tusental|tusen kronor|\\bkkr\\b|ksek|\\btsek\\b|\\bt kr\\b|thousand");
-    private static final Pattern MILLIONS = Pattern.compile("\\bmnkr\\b|\\bmkr\\b|miljoner kronor|\\bmsek\\b");
-    private static final Pattern MONEY_WORDS = Pattern.compile(
+    private static final SwiftPattern THOUSANDS =
+            SwiftPattern.compile("\\btkr\\b|tusental|tusen kronor|\\bkkr\\b|ksek|\\btsek\\b|\\bt kr\\b|thousand");
+    private static final SwiftPattern MILLIONS =
+            SwiftPattern.compile("\\bmnkr\\b|\\bmkr\\b|miljoner kronor|\\bmsek\\b");
+    private static final SwiftPattern MONEY_WORDS = SwiftPattern.compile(
             "budget|kostnad|intäkt|kronor|\\btkr\\b|\\bkr\\b|sek\\b|belopp|insats|finansier|resurs|kalkyl|bidrag|medel|ekonomi|cost|income|contribution|funding|bekostar|pengar|värde|täcker|utgifter|expenses");
 
     private final Clauses clauses;
@@ -294,7 +296,7 @@ final class MoneyTables {
             String giver = giver(cells, block, label.toString());
             for (int i = labelEnd; i < cells.size(); i++) {
                 BigDecimal number = figure(cells.get(i).of(block.text()));
-                if (number != null && isMoneyColumn(ordinalHead(cells, block, i))) {
+                if (number != null && isMoneyColumn(ordinalHead(cells, i))) {
                     add(oneFigureEach ? 1 : i, label.toString(), giver, number, block, cells.get(i));
                 }
             }
@@ -368,7 +370,7 @@ final class MoneyTables {
             boolean kronor =
                     Words.hasAny(head, "kr", "belopp", "summa", "värde", "kostnad", "budget", "sek", "amount", "value")
                             && !Words.hasAny(head, "kr/tim", "kr per", "kr/");
-            return kronor || !NOT_MONEY.matcher(head).find();
+            return kronor || !NOT_MONEY.standsIn(head);
         }
 
         private void addPriceLine(Block block) {
@@ -391,10 +393,10 @@ final class MoneyTables {
         }
 
         private Unit unitOf(String cell, int column) {
-            if (THOUSANDS.matcher(cell).find()) {
+            if (THOUSANDS.standsIn(cell)) {
                 return Unit.THOUSANDS;
             }
-            if (MILLIONS.matcher(cell).find()) {
+            if (MILLIONS.standsIn(cell)) {
                 return Unit.MILLIONS;
             }
             if (Words.hasAny(cell, "kr", ":-", "sek")) {
@@ -403,10 +405,10 @@ final class MoneyTables {
             String told = caption + " " + String.join(" ", heads).toLowerCase(java.util.Locale.ROOT) + " "
                     + (column < heads.size() ? heads.get(column).toLowerCase(java.util.Locale.ROOT) : "")
                     + totalLabel();
-            if (THOUSANDS.matcher(told).find() && isUnitTold(told)) {
+            if (THOUSANDS.standsIn(told) && isUnitTold(told)) {
                 return Unit.THOUSANDS;
             }
-            return MILLIONS.matcher(told).find() && isUnitTold(told) ? Unit.MILLIONS : Unit.KRONOR;
+            return MILLIONS.standsIn(told) && isUnitTold(told) ? Unit.MILLIONS : Unit.KRONOR;
         }
 
         private String totalLabel() {
@@ -486,7 +488,7 @@ final class MoneyTables {
                     && !phones
                     && (units
                             || topic && entries.size() > 1
-                            || MONEY_WORDS.matcher(told).find()
+                            || MONEY_WORDS.standsIn(told)
                             || total && entries.size() > 2);
         }
     }

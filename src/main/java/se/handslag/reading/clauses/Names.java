@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Bodies;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Letters;
@@ -15,19 +15,19 @@ import se.handslag.reading.passages.Span;
 /** Names of organisations: where they end, whether two are the same. */
 final class Names {
 
-    private static final Pattern TAIL = Pattern.compile(
+    private static final SwiftPattern TAIL = SwiftPattern.compile(
             "(?i)(?:,? ?\\(?(?:med |och )?(?:(?<!\\p{L})org(?:anisations)?\\.?[ -]?(?:nr|nummer|number|no)?\\.?|organisationsnummer|reg\\.? ?(?:nr|no)\\b|(?:company |corporate )?(?:registration|identity) (?:number|no)).*"
                     + "|,? ?\\(?(?:nedan|i det följande|i fortsättningen|hädanefter|härefter|kallad|hereinafter|referred|box |c/o|postadress|tel\\b|bankgiro|plusgiro|telefon).*"
                     + "|, (?:en |a |an |ideell|allmännyttig|non-profit|ett |paraply|registered|acting|som |med |vid |\\d).*"
                     + "|,? \\(?[\"'].*|,? ?\\([\"'].*|,? ?\\(?(?:16)?\\d{6}-?\\d{4}.*| (?:är|har|ska|driver|bidrar|företräds|företrädd|representeras|som|ingår|avser|vill|kommer|skriver|startade|arbetar|bedriver|is|has|samarbetar|överens|åtar|beslutar|beviljar|matchar|matches|runs|i samverkan|för tiden|för perioden|för åren|tillsammans|fattar|ansvarar|svarar|samlar|bildades|finns|utgör|undertecknar|träffar|via|represented|can|will) .*| - .*)$");
-    private static final Pattern HEAD = Pattern.compile(
+    private static final SwiftPattern HEAD = SwiftPattern.compile(
             "(?i)^(?:\\d{1,2}\\.\\d{1,2}\\.? ?|\\(?\\d{1,2}[.)]\\)? ?|[a-d]\\) ?|- |• ?|the |och |samt |and |mellan |för |dels |between )+");
-    private static final Pattern ORGANISATION = Pattern.compile(
+    private static final SwiftPattern ORGANISATION = SwiftPattern.compile(
             "(?i)kommun|region|\\bstad\\b|\\bstads\\b|nämnd|förening|stiftelse|församling|klubb|förbund|sällskap|\\bIF\\b|\\bIK\\b|\\bBK\\b|\\bAB\\b|\\bSK\\b|scout|mission|kyrka|jour|nätverk|association|network|foundation"
                     + "|municipality|city of|council|råd(?:et)?\\b|akademi|kooperativ|\\bRF\\b|Röda Korset|Rädda|förvaltning|ideell|hjälp|kår|KFUM|fellowship|society|folkets|centrum|gården|vänner|kvinno|teater|museum|orkester|forum|hemmet|hemgård|styrelse|unga|fonden|samverkan|kör|vän|house|trust|union|group|club");
-    private static final Pattern FULL = Pattern.compile(
+    private static final SwiftPattern FULL = SwiftPattern.compile(
             "\\p{Lu}[\\p{L}-]+s? (?:kommun|stad|församling|scoutkår|stadsmission|IF|IK|BK|ryttarvänner|båtklubb|ridklubb|hembygdsförening|\\p{Ll}*förening|\\p{Ll}*klubb)(?!\\p{L})|Region \\p{Lu}\\p{L}+|(?:Föreningen|Stiftelsen|Rädda|Kooperativet|Nätverket|Brottsofferjouren|Kvinnojouren|Scoutkåren) \\p{Lu}[\\p{L} ]+|\\p{Lu}\\p{L}*(?:föreningen|föreningarna|jouren|missionen|poolen|rådet)");
-    private static final Pattern NAME = Pattern.compile(
+    private static final SwiftPattern NAME = SwiftPattern.compile(
             "\\p{Lu}[\\p{L}&'-]*(?: (?:i|för|på|av|vid|och|mot|de|of|for|the|in|kommuns?|stads?|församling|förening|region|ideella|ekonomisk|\\p{Ll}*förening|\\p{Ll}*klubb|scoutkår|\\p{Lu}[\\p{L}&'-]*))*");
     private static final Set<String> GENERIC = Set.of(
             "kommun",
@@ -101,11 +101,11 @@ final class Names {
     static Span cut(String text, Span span) {
         int from = span.from();
         int to = span.to();
-        Matcher head = HEAD.matcher(text.substring(from, to));
+        Matcher head = HEAD.finder(text.substring(from, to));
         if (head.find()) {
             from += head.end();
         }
-        Matcher tail = TAIL.matcher(text.substring(from, to));
+        Matcher tail = TAIL.finder(text.substring(from, to));
         if (tail.find()) {
             to = from + tail.start();
         }
@@ -147,7 +147,7 @@ final class Names {
     }
 
     static boolean looksLikeOrganisation(String name) {
-        return name.length() < 110 && ORGANISATION.matcher(name).find() && name.split(" ").length <= 12;
+        return name.length() < 110 && ORGANISATION.standsIn(name) && name.split(" ").length <= 12;
     }
 
     /** "Kommunens", "Föreningen": a word for whichever party is meant, no name. */
@@ -164,13 +164,13 @@ final class Names {
     }
 
     static boolean isFullName(String name) {
-        return FULL.matcher(name).find();
+        return FULL.standsIn(name);
     }
 
     /** Stretches of words with capitals that may be names. */
     static List<Span> in(String text) {
         List<Span> found = new ArrayList<>();
-        Matcher matcher = NAME.matcher(text);
+        Matcher matcher = NAME.finder(text);
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
             if (looksLikeOrganisation(span.of(text))) {
@@ -182,7 +182,7 @@ final class Names {
 
     /** The last stretch of words with capitals in the range; null where there is none. */
     static @Nullable Span trailing(String text, int from, int to) {
-        Matcher matcher = NAME.matcher(text).region(from, to);
+        Matcher matcher = NAME.finder(text).region(from, to);
         Span last = null;
         while (matcher.find()) {
             last = new Span(matcher.start(), matcher.end());

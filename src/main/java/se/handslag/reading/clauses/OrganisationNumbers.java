@@ -3,9 +3,9 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cited;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Letters;
 import se.handslag.reading.passages.Span;
@@ -13,14 +13,16 @@ import se.handslag.reading.passages.Span;
 /** Finds organisation numbers and the names to which they belong. */
 final class OrganisationNumbers {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d-])(?:16)?(\\d{6}) ?- ?(\\d{4})(?![\\d-])");
-    private static final Pattern PLAIN_NUMBER =
-            Pattern.compile("(?i)org(?:anisations)?[ .-]{0,2}(?:nr|nummer|no)\\.?:? ?((?:16)?\\d{10})(?!\\d)");
-    private static final Pattern NAMED = Pattern.compile("(?i)(?<!\\p{L})org|registration|identity|reg\\.? ?n");
-    private static final Pattern PHONE = Pattern.compile("(?<!\\p{L})tel");
-    private static final Pattern SIDE = Pattern.compile(
+    private static final SwiftPattern NUMBER =
+            SwiftPattern.compile("(?<![\\d-])(?:16)?(\\d{6}) ?- ?(\\d{4})(?![\\d-])");
+    private static final SwiftPattern PLAIN_NUMBER =
+            SwiftPattern.compile("(?i)org(?:anisations)?[ .-]{0,2}(?:nr|nummer|no)\\.?:? ?((?:16)?\\d{10})(?!\\d)");
+    private static final SwiftPattern NAMED =
+            SwiftPattern.compile("(?i)(?<!\\p{L})org|registration|identity|reg\\.? ?n");
+    private static final SwiftPattern PHONE = SwiftPattern.compile("(?<!\\p{L})tel");
+    private static final SwiftPattern SIDE = SwiftPattern.compile(
             "(?<!\\p{L})(kommunen|regionen|staden|föreningen|stiftelsen|församlingen|förbundet|klubben)[ ,(]*(?:(?:med )?org[\\p{L}. -]*)?$");
-    private static final Pattern START_OF_NAME = Pattern.compile(
+    private static final SwiftPattern START_OF_NAME = SwiftPattern.compile(
             "(?: och | samt | and | beviljar | beviljas | till | med | av | mot |[.:;] |mellan |between |sidan |\\) |\\), |^)(?=[\\p{Lu}\"(])");
 
     private final Clauses clauses;
@@ -55,18 +57,18 @@ final class OrganisationNumbers {
 
     private static boolean isOrganisationNumber(Block block, Matcher matcher) {
         String before = block.text().substring(Math.max(0, matcher.start() - 34), matcher.start());
-        if (NAMED.matcher(before).find()) {
+        if (NAMED.standsIn(before)) {
             return true;
         }
         char group = matcher.group(1).charAt(0);
         boolean plausible = "25789".indexOf(group) >= 0 && matcher.group(1).charAt(2) >= '2';
-        boolean other = PHONE.matcher(Letters.lower(before)).find()
+        boolean other = PHONE.standsIn(Letters.lower(before))
                 || Words.hasAny(Letters.lower(before), "giro", "bg ", "pg ", "konto", "dnr", "personnummer", "mobil");
         return plausible && !other && group != '0';
     }
 
     private void add(Block block, int from, Span number, Cited<String> cited) {
-        Matcher side = SIDE.matcher(block.lower().substring(from, number.from()));
+        Matcher side = SIDE.finder(block.lower().substring(from, number.from()));
         if (side.find()) {
             Span noun = new Span(from + side.start(1), from + side.end(1));
             found.add(new PartyReader.Candidate(noun.of(block.text()), block.cite(noun), cited));
@@ -96,7 +98,7 @@ final class OrganisationNumbers {
         String text = block.text();
         int cellStart = Math.max(from, startOfNamingCell(text, to));
         int start = -1;
-        Matcher matcher = START_OF_NAME.matcher(text).region(cellStart, to);
+        Matcher matcher = START_OF_NAME.finder(text).region(cellStart, to);
         while (matcher.find()) {
             Span tried = Names.cut(text, new Span(matcher.end(), to));
             if (!tried.isEmpty() && Letters.isUpper(text.charAt(tried.from()))) {
@@ -141,8 +143,7 @@ final class OrganisationNumbers {
     /** "Beställare: Kvarnsta stad": the name is what follows the colon. */
     private static Span afterLabel(String text, int from, int to) {
         int colon = text.lastIndexOf(": ", to - 1);
-        boolean label =
-                colon >= from && !NAMED.matcher(text.substring(from, colon)).find() && colon - from < 40;
+        boolean label = colon >= from && !NAMED.standsIn(text.substring(from, colon)) && colon - from < 40;
         return Span.trimmed(text, label ? colon + 2 : from, to);
     }
 
@@ -160,7 +161,7 @@ final class OrganisationNumbers {
         Block nearest = null;
         for (int i = block.index() - 1; i >= Math.max(0, block.index() - 3); i--) {
             Block above = clauses.text().blocks().get(i);
-            if (above.text().length() >= 120 || NAMED.matcher(above.text()).find()) {
+            if (above.text().length() >= 120 || NAMED.standsIn(above.text())) {
                 break;
             }
             nearest = nearest == null ? above : nearest;

@@ -6,10 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.PartyTerm.Party;
 import se.handslag.agreement.terms.PartyTerm.Sector;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.AgreementText;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
@@ -24,7 +24,7 @@ final class PartyNames {
 
     private record Alias(String lower, Party party) {}
 
-    private static final Pattern CALLED = Pattern.compile(
+    private static final SwiftPattern CALLED = SwiftPattern.compile(
             "(?:nedan(?: kallad| benämnd| kallat| kallade)?|i det följande(?: benämnd| kallad| benämnt)?|i fortsättningen(?: kallad| benämnd)?|hädanefter(?: kallad)?|kallad|härefter(?: kallad)?|\\((?:the )?|here(?:in)?after|referred to as|, (?=[\"]))"
                     + " ?[\"']?(?:the )?([\\p{Lu}\\p{Ll}][\\p{L}. -]{2,40}?)[\"']?(?=[),.;]|$| och )");
 
@@ -353,7 +353,7 @@ final class PartyNames {
                 continue;
             }
             looked = block.index();
-            Matcher matcher = CALLED.matcher(block.text());
+            Matcher matcher = CALLED.finder(block.text());
             while (matcher.find()) {
                 String called =
                         Letters.lower(matcher.group(1)).replace("\"", "").trim();

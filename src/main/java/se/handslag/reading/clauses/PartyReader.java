@@ -3,13 +3,13 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cited;
 import se.handslag.agreement.terms.PartyTerm.Party;
 import se.handslag.agreement.terms.PartyTerm.Sector;
 import se.handslag.agreement.terms.Source;
 import se.handslag.kernel.Citation;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Bodies;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Letters;
@@ -22,15 +22,15 @@ final class PartyReader implements ClauseReader {
     /** Parties are named early, or not at all. */
     private static final int BLOCKS_OF_A_PREAMBLE = 45;
 
-    private static final Pattern BETWEEN = Pattern.compile(
+    private static final SwiftPattern BETWEEN = SwiftPattern.compile(
             "(?i)\\b(?:mellan|between|ingå(?:r|s|tts)? (?:av|mellan))(?: följande parter)?(?: å ena sidan)?:? (?=[\\p{Lu}\"])");
-    private static final Pattern END_OF_LIST = Pattern.compile(
+    private static final SwiftPattern END_OF_LIST = SwiftPattern.compile(
             " (?:har|ingå\\p{L}*|avseende|gällande|gäller|angående|kring|för att|om|för perioden|träffa\\p{L}*|att|regarding|concerning|is|has|have|on|about|sluts|avtalas|som|i syfte|utvecklas|avser|denna|följande|under|inom|finns|förlängs)(?= |$)|[.:;\"]|\\t|, nedan|, i det följande| - ");
-    private static final Pattern LABEL = Pattern.compile(
+    private static final SwiftPattern LABEL = SwiftPattern.compile(
             "(?i)^(?:\\(?\\d{1,2}[).]\\)? ?|\\d\\.\\d ?|[a-d]\\) ?)?(?:offentlig(?:a)? (?:part|sektor|aktör)(?:er|en)?|idéburen? (?:part|sektor|aktör|organisation)(?:er|en)?|idéburna parter|part(?: ?\\d| [a-d])?|kommunen|regionen|föreningen|civilsamhället|civil part|social ekonomi|"
                     + "beställare|utförare|leverantör|bidragsgivare|bidragsmottagare|mottagare|köpare|uppdragsgivare|uppdragstagare|säljare|public (?:party|partner)|civil(?: society)? (?:party|partner)|party \\d|organisation|parter|sökande):? (?=\\p{Lu})");
-    private static final Pattern BOARD =
-            Pattern.compile("(?:[\\p{L}]+- (?:och|samt) )?\\p{L}+(?:nämnd(?:en)?|styrelsen)");
+    private static final SwiftPattern BOARD =
+            SwiftPattern.compile("(?:[\\p{L}]+- (?:och|samt) )?\\p{L}+(?:nämnd(?:en)?|styrelsen)");
 
     @Override
     public List<Party> read(Clauses clauses) {
@@ -81,7 +81,7 @@ final class PartyReader implements ClauseReader {
     }
 
     static @Nullable String boardIn(String name) {
-        Matcher matcher = BOARD.matcher(name);
+        Matcher matcher = BOARD.finder(name);
         return matcher.find() ? matcher.group() : null;
     }
 
@@ -149,7 +149,7 @@ final class PartyReader implements ClauseReader {
         List<Block> blocks = clauses.text().blocks();
         for (int i = 0; i < Math.min(blocks.size(), BLOCKS_OF_A_PREAMBLE); i++) {
             Block block = blocks.get(i);
-            Matcher matcher = BETWEEN.matcher(block.text());
+            Matcher matcher = BETWEEN.finder(block.text());
             while (matcher.find()) {
                 List<Candidate> found = listAt(block, matcher.end());
                 if (isWhole(found)) {
@@ -200,7 +200,7 @@ final class PartyReader implements ClauseReader {
     private static List<Candidate> inPartOnParties(Clauses clauses) {
         List<Candidate> found = new ArrayList<>();
         for (Block block : clauses.text().blocks()) {
-            Matcher label = LABEL.matcher(block.text());
+            Matcher label = LABEL.finder(block.text());
             boolean labelled = label.find() && block.index() < BLOCKS_OF_A_PREAMBLE * 2;
             if (!labelled && block.topic() != Topic.PARTIES) {
                 continue;
@@ -288,7 +288,7 @@ final class PartyReader implements ClauseReader {
         List<Candidate> all = new ArrayList<>();
         for (Candidate candidate : candidates) {
             List<String> boards = new ArrayList<>();
-            Matcher matcher = BOARD.matcher(candidate.name());
+            Matcher matcher = BOARD.finder(candidate.name());
             while (matcher.find()) {
                 boards.add(matcher.group());
             }
@@ -336,7 +336,7 @@ final class PartyReader implements ClauseReader {
     }
 
     private static String bodyBeforeBoards(String name) {
-        Matcher matcher = BOARD.matcher(name);
+        Matcher matcher = BOARD.finder(name);
         String body = matcher.find()
                 ? Words.trimmed(name.substring(0, matcher.start()).replace(" genom", ""))
                 : name;

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.MoneyTerm.Payment;
 import se.handslag.agreement.terms.MoneyTerm.Payment.Schedule;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Cadences;
 import se.handslag.reading.lexicon.Dates;
 import se.handslag.reading.lexicon.WrittenCadence;
@@ -21,20 +21,20 @@ import se.handslag.reading.passages.Topic;
 /** Reads when the money is paid, and on what condition. */
 final class PaymentReader implements ClauseReader {
 
-    private static final Pattern PAYS = Pattern.compile(
+    private static final SwiftPattern PAYS = SwiftPattern.compile(
             "utbetal|betalas? ut|betalar ut|betalas\\b|betalar\\b|rekvir|rekvisition|rekvireras|is paid|are paid|pays\\b|paid\\b|payments?\\b|disburs|requisition|faktureras|månatliga betalning|går ut");
-    private static final Pattern AFTER_FOLLOW_UP = Pattern.compile(
+    private static final SwiftPattern AFTER_FOLLOW_UP = SwiftPattern.compile(
             "(?:efter|utifrån|sedan|när|först|mot|under förutsättning|villkor)[^.]{0,50}(?:uppföljning|avstämning|delårsrapport|rapport(?:en)?\\b[^.]{0,30}godkän|godkän[^.]{0,40}rapport|verksamhetsrapport)|after[^.]{0,40}(?:follow-up|review|report)|upon approval of|(?:uppföljning|rapport)[^.]{0,30}(?:har )?godkän");
-    private static final Pattern ON_REQUISITION =
-            Pattern.compile("rekvisition|rekvirera|rekvireras|requisition|mot faktura|efter faktur");
-    private static final Pattern NO_REQUISITION = Pattern.compile("utan rekvisition|without requisition");
-    private static final Pattern PARTS = Pattern.compile(
+    private static final SwiftPattern ON_REQUISITION =
+            SwiftPattern.compile("rekvisition|rekvirera|rekvireras|requisition|mot faktura|efter faktur");
+    private static final SwiftPattern NO_REQUISITION = SwiftPattern.compile("utan rekvisition|without requisition");
+    private static final SwiftPattern PARTS = SwiftPattern.compile(
             "(två|tre|fyra|fem|sex|tolv|two|three|four|twelve) (?:lika )?(?:stora )?(?:delar|delbetalningar|utbetalningar|poster|omgångar|(?:equal )?(?:parts|instalments|payments))");
-    private static final Pattern FRACTION = Pattern.compile(
+    private static final SwiftPattern FRACTION = SwiftPattern.compile(
             "en fjärdedel|en tredjedel|hälften|en tolftedel|tolftedelar|one quarter|one third|half (?:in|of|on|is)|one twelfth|kvartals(?:vis|belopp)");
-    private static final Pattern OTHER = Pattern.compile(
+    private static final SwiftPattern OTHER = SwiftPattern.compile(
             "faktureras inte|återbetal|betalas tillbaka|betalar tillbaka|betala tillbaka|hyran|hyra|lön\\b|löner|skadestånd|vite|dröjsmålsränta|medlemsavgift|räkningar|timmarna|resekostnad|betalades|själv betalar|repaid|evaluation|paid for by|utbetalas inte|ersättning till deltagare|varken betal|betalar den unga|elavgift|inträde|avgift");
-    private static final Pattern MONTHS = Pattern.compile(
+    private static final SwiftPattern MONTHS = SwiftPattern.compile(
             "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october");
     private static final List<String> MONTH_NAMES = List.of(
             "januari",
@@ -69,8 +69,8 @@ final class PaymentReader implements ClauseReader {
         int bestScore = 0;
         for (Sentence sentence : clauses.sentencesWith(Cue.PAYMENT)) {
             String lower = sentence.lower();
-            if (!PAYS.matcher(lower).find()
-                    || OTHER.matcher(lower).find() && !lower.contains("utbetal")
+            if (!PAYS.standsIn(lower)
+                    || OTHER.standsIn(lower) && !lower.contains("utbetal")
                     || Clauses.isAbout(sentence, Topic.BACKGROUND, Topic.CRITERIA)) {
                 continue;
             }
@@ -134,7 +134,7 @@ final class PaymentReader implements ClauseReader {
 
     /** The words after the verb, which say how. */
     private static String detail(Sentence sentence) {
-        Matcher matcher = PAYS.matcher(sentence.lower());
+        Matcher matcher = PAYS.finder(sentence.lower());
         int from = matcher.find() ? matcher.end() : 0;
         while (from < sentence.text().length() && sentence.text().charAt(from) != ' ') {
             from++;
@@ -144,12 +144,11 @@ final class PaymentReader implements ClauseReader {
     }
 
     private static @Nullable Schedule schedule(String lower, List<Integer> months, List<LocalDate> dates) {
-        if (AFTER_FOLLOW_UP.matcher(lower).find()) {
+        if (AFTER_FOLLOW_UP.standsIn(lower)) {
             return Schedule.AFTER_FOLLOW_UP;
         }
         Schedule rhythm = rhythm(lower, months, dates);
-        boolean requisition = ON_REQUISITION.matcher(lower).find()
-                && !NO_REQUISITION.matcher(lower).find();
+        boolean requisition = ON_REQUISITION.standsIn(lower) && !NO_REQUISITION.standsIn(lower);
         return rhythm != null ? rhythm : requisition ? Schedule.ON_REQUISITION : null;
     }
 
@@ -158,7 +157,7 @@ final class PaymentReader implements ClauseReader {
             return Schedule.MONTHLY;
         }
         Schedule listed = ofParts(lower, months.isEmpty() ? dates.size() : months.size());
-        Matcher pays = PAYS.matcher(lower);
+        Matcher pays = PAYS.finder(lower);
         int place = pays.find() ? pays.start() : 0;
         WrittenCadence cadence = nearestOfPayment(Cadences.in(lower), lower, place);
         if (listed != null
@@ -187,7 +186,7 @@ final class PaymentReader implements ClauseReader {
     }
 
     private static @Nullable Schedule ofParts(String lower, int listed) {
-        Matcher parts = PARTS.matcher(lower);
+        Matcher parts = PARTS.finder(lower);
         int count = parts.find()
                 ? switch (parts.group(1)) {
                     case "två", "two" -> 2;
@@ -196,7 +195,7 @@ final class PaymentReader implements ClauseReader {
                     case "tolv", "twelve" -> 12;
                     default -> 0;
                 }
-                : FRACTION.matcher(lower).find() || listed > 1 ? listed : 0;
+                : FRACTION.standsIn(lower) || listed > 1 ? listed : 0;
         return switch (count) {
             case 2 -> Schedule.HALF_YEARLY;
             case 3 -> Schedule.TERTIALLY;
@@ -223,7 +222,7 @@ final class PaymentReader implements ClauseReader {
 
     private static List<Integer> months(String lower) {
         List<Integer> months = new ArrayList<>();
-        Matcher matcher = MONTHS.matcher(lower);
+        Matcher matcher = MONTHS.finder(lower);
         while (matcher.find()) {
             int month = Math.max(MONTH_NAMES.indexOf(matcher.group()), ENGLISH_NAMES.indexOf(matcher.group())) + 1;
             boolean range = matcher.end() < lower.length()

@@ -3,12 +3,12 @@ package se.handslag.reading.clauses;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cited;
 import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.DurationTerm.Period;
 import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Dates;
 import se.handslag.reading.lexicon.Duration;
 import se.handslag.reading.lexicon.Durations;
@@ -25,15 +25,16 @@ import se.handslag.reading.passages.Topic;
  */
 final class PeriodReader implements ClauseReader {
 
-    private static final Pattern TO = Pattern.compile(
+    private static final SwiftPattern TO = SwiftPattern.compile(
             "-|till och med|till|t\\.?o\\.?m\\.?|tom|through|until|to|fram till(?: och med)?|och löper till(?: och med)?|och gäller till|fram till och med|och upphör|och|and ends on|and");
-    private static final Pattern OWN = Pattern.compile(
+    private static final SwiftPattern OWN = SwiftPattern.compile(
             "(?:överenskommelse[nr]?|avtalet|avtalstid\\p{L}*|iop(?::t|-avtalet|-överenskommelsen|:n)?|partnerskapet|partnerskap|agreement|partnership|projektet|samverkan|tillägget|den(?:na)?|tilläggsöverenskommelsen|det) (?:gäller|löper|avser|omfattar|träder|pågår|är giltig|sträcker|ingås|förlängs|runs|is valid|enters|shall|takes|applies|covers|tecknas|börjar|startar|ska gälla|har en)"
                     + "|löptid|avtalstid|avtalsperiod|projekttid|giltighetstid|förlängs|avser perioden|term of|gäller från|gäller i|gäller under|the term");
-    private static final Pattern OTHER = Pattern.compile(
+    private static final SwiftPattern OTHER = SwiftPattern.compile(
             "tidigare|grundöverenskommelse|ursprunglig|upphörde|föregående|som upphör|budget|utvecklingsmedel|bevilja|statsbidrag|redan gäller|gällde|genomfördes|förra|provades|pilot|mandatperiod|previous|enkät|undersök|statistik|rekvir|mätning|earlier|var tredje|finns en|medel från|bidrag från|arvsfond|prövade|hyresavtal|har pågått|handlingsplan|program|räknas upp|uppräkn|betalas|löptid för lånet");
-    private static final Pattern UNTIL_FURTHER = Pattern.compile("tills vidare|until further notice|utan slutdatum");
-    private static final Pattern SIGNED_START = Pattern.compile(
+    private static final SwiftPattern UNTIL_FURTHER =
+            SwiftPattern.compile("tills vidare|until further notice|utan slutdatum");
+    private static final SwiftPattern SIGNED_START = SwiftPattern.compile(
             "(?:från (?:och med )?|vid |efter |when |from )(?:dagen för |dess )?(?:undertecknande|underskrift|sign|båda parter|both parties|samtliga parter)");
 
     @Override
@@ -137,10 +138,10 @@ final class PeriodReader implements ClauseReader {
         } else if (Clauses.isAbout(sentence, Topic.ECONOMY, Topic.FOLLOW_UP, Topic.PAYMENT)) {
             score -= 1;
         }
-        if (OWN.matcher(lower).find()) {
+        if (OWN.standsIn(lower)) {
             score += 3;
         }
-        if (OTHER.matcher(lower).find() && !(clauses.kind() == DocumentKind.GRANT && lower.contains("bevilja"))) {
+        if (OTHER.standsIn(lower) && !(clauses.kind() == DocumentKind.GRANT && lower.contains("bevilja"))) {
             score -= 4;
         }
         if (sentence.block().is(Block.Kind.ROW) && sentence.topic() != Topic.TERM) {
@@ -226,20 +227,17 @@ final class PeriodReader implements ClauseReader {
     private static @Nullable Candidate oneDay(Sentence sentence, WrittenDate date, int score) {
         String lower = sentence.lower();
         String before = lower.substring(Math.max(0, date.from() - 40), date.from());
-        boolean until = Pattern.compile(
+        boolean until = SwiftPattern.compile(
                         "(?:till och med|t\\.?o\\.?m\\.?|\\btom|fram till|\\btill|until|through|senast den|upphör|går ut|slutar)(?: den)? ?$")
-                .matcher(before)
-                .find();
-        boolean from = Pattern.compile(
+                .standsIn(before);
+        boolean from = SwiftPattern.compile(
                                 "(?:från och med|fr\\.?o\\.?m\\.?|\\bfrom|\\bfrån|startar|börjar|träder i kraft|in force on|effect on|commence[sd]? on|starting(?: on)?|with effect from|on)(?: den)? ?$")
-                        .matcher(before)
-                        .find()
+                        .standsIn(before)
                 || before.endsWith("gäller ")
                 || before.endsWith("från årsskiftet ")
                 || lower.startsWith("årsskiftet", date.from());
         if (until && !from) {
-            boolean signed =
-                    SIGNED_START.matcher(lower).find() || OWN.matcher(lower).find() || sentence.topic() == Topic.TERM;
+            boolean signed = SIGNED_START.standsIn(lower) || OWN.standsIn(lower) || sentence.topic() == Topic.TERM;
             WrittenDate earlier = startBefore(sentence, date);
             return signed
                     ? new Candidate(
@@ -267,7 +265,7 @@ final class PeriodReader implements ClauseReader {
                 return new Candidate(sentence, first, Math.max(length.to(), date.to()), date, null, end, score + 3);
             }
         }
-        boolean further = UNTIL_FURTHER.matcher(lower).find();
+        boolean further = UNTIL_FURTHER.standsIn(lower);
         return new Candidate(sentence, date.from(), date.to(), date, null, null, score + (further ? 2 : 0));
     }
 

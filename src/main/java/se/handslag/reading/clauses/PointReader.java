@@ -3,18 +3,18 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.handslag.agreement.terms.ProposalTerm.Point;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Span;
 
 /** Reads the points of a proposal for decision. */
 final class PointReader implements ClauseReader {
 
-    private static final Pattern DECIDES = Pattern.compile(
+    private static final SwiftPattern DECIDES = SwiftPattern.compile(
             "(?:föreslås besluta|beslutar|besluta|föreslås|decides|resolves)(?: enligt [^:]{3,80})?(?:(?: att)?:| att| to)? ?");
 
-    private static final Pattern NEXT = Pattern.compile("(?<!\\p{L})(?:(?:och|samt) )?att {2,4}");
+    private static final SwiftPattern NEXT = SwiftPattern.compile("(?<!\\p{L})(?:(?:och|samt) )?att {2,4}");
 
     @Override
     public List<Point> read(Clauses clauses) {
@@ -36,7 +36,7 @@ final class PointReader implements ClauseReader {
             if (block.is(Block.Kind.ITEM) || att) {
                 found.add(new Point(Parts.source(block, words), words.of(block.text())));
             } else if (!leadIn) {
-                Matcher decides = DECIDES.matcher(block.lower());
+                Matcher decides = DECIDES.finder(block.lower());
                 if (decides.find() && decides.end() < words.to()) {
                     addEach(found, block, decides.end(), words.to());
                 }
@@ -47,7 +47,7 @@ final class PointReader implements ClauseReader {
 
     /** Points written on in one passage are set apart by a wide "att". */
     private static void addEach(List<Point> found, Block block, int from, int to) {
-        Matcher next = NEXT.matcher(block.lower()).region(from, to);
+        Matcher next = NEXT.finder(block.lower()).region(from, to);
         int start = from;
         boolean more = true;
         while (more) {

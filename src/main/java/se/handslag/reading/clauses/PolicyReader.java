@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.handslag.agreement.terms.ReferenceTerm.Policy;
 import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Letters;
@@ -18,7 +18,7 @@ import se.handslag.reading.passages.Span;
 /** Reads policies, plans and conventions by name, and the decisions that the agreement says it rests on; each once. */
 final class PolicyReader implements ClauseReader {
 
-    private static final Pattern NAMED = Pattern.compile(
+    private static final SwiftPattern NAMED = SwiftPattern.compile(
             "\"(?:vision|agenda|open|strategi|plan|program)[^\"]{2,50}\"|(?<!\\p{L})agenda 2030"
                     + "|(?<!\\p{L})(?:fn: ?s |europeiska )?(?:barn|istanbul|kvinno|europa)?konvention(?:en|er)?(?: om [^.,;()\"]{3,60}?)?(?= ska| skall| är| och | som |[.,;()\"]|$)"
                     + "|(?<!\\p{L})cemr[- ]deklaration(?:en)?"
@@ -43,7 +43,7 @@ final class PolicyReader implements ClauseReader {
         Set<Block> listed = listed(clauses);
         for (Sentence sentence : clauses.sentencesWith(Cue.POLICY)) {
             if (!listed.contains(sentence.block())) {
-                Matcher named = NAMED.matcher(sentence.lower());
+                Matcher named = NAMED.finder(sentence.lower());
                 while (named.find()) {
                     add(found, seen, sentence, named.start(), named.end());
                 }

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.MoneyTerm.BudgetTable.Unit;
 import se.handslag.agreement.terms.MoneyTerm.Product;
 import se.handslag.agreement.terms.MoneyTerm.Product.Factor;
 import se.handslag.agreement.terms.Source;
 import se.handslag.kernel.Citation;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Numbers;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
@@ -24,16 +24,17 @@ final class ProductReader implements ClauseReader {
             " ?(kr|kronor|tkr|mnkr|sek|:-|%|procent|[\\p{L}]{1,20})?(?: per \\p{L}+| i \\p{L}+)?";
     private static final String TIMES =
             "\\s*(?:×|\\*|\\bx\\b|(?<!\\p{L})[àá](?!\\p{L})|\\ba\\b(?= ?(?:sek )?\\d)|@|\\bat\\b(?= sek)|gånger(?= \\d))\\s*";
-    private static final Pattern CHAIN = Pattern.compile(NUMBER + UNIT + "((?:" + TIMES + NUMBER + UNIT + "){1,3})");
-    private static final Pattern NEXT = Pattern.compile(TIMES + NUMBER + UNIT);
-    private static final Pattern RESULT = Pattern.compile(
+    private static final SwiftPattern CHAIN =
+            SwiftPattern.compile(NUMBER + UNIT + "((?:" + TIMES + NUMBER + UNIT + "){1,3})");
+    private static final SwiftPattern NEXT = SwiftPattern.compile(TIMES + NUMBER + UNIT);
+    private static final SwiftPattern RESULT = SwiftPattern.compile(
             "^[^\\d.;]{0,14}?(?:=|ger|blir|vilket ger|motsvarar|det vill säga|dvs|tillhopa|totalt|summa|alltså|makes|equals|is)\\s*(?:totalt |sammanlagt |ca )?"
                     + NUMBER + UNIT);
-    private static final Pattern BEFORE_BRACKET = Pattern.compile(NUMBER + UNIT + "\\s*\\($");
-    private static final Pattern REVERSED =
-            Pattern.compile("\\ba " + NUMBER + " ?(kr)?[^\\d]{0,12}?(\\d{1,4}) (\\p{L}+)$");
-    private static final Pattern STAFF =
-            Pattern.compile(NUMBER + " ?(?:st|pers\\p{L}*) " + NUMBER + " ?(tkr|kr) (\\d{1,3}) ?%");
+    private static final SwiftPattern BEFORE_BRACKET = SwiftPattern.compile(NUMBER + UNIT + "\\s*\\($");
+    private static final SwiftPattern REVERSED =
+            SwiftPattern.compile("\\ba " + NUMBER + " ?(kr)?[^\\d]{0,12}?(\\d{1,4}) (\\p{L}+)$");
+    private static final SwiftPattern STAFF =
+            SwiftPattern.compile(NUMBER + " ?(?:st|pers\\p{L}*) " + NUMBER + " ?(tkr|kr) (\\d{1,3}) ?%");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     @Override
@@ -59,7 +60,8 @@ final class ProductReader implements ClauseReader {
         BigDecimal result = product.factors().stream()
                 .map(factor -> factor.number().abs().max(BigDecimal.ONE))
                 .reduce(BigDecimal.ONE, BigDecimal::multiply);
-        return Numbers.isReckonable(result) && Numbers.isReckonable(product.stated().number());
+        return Numbers.isReckonable(result)
+                && Numbers.isReckonable(product.stated().number());
     }
 
     private static void inText(Sentence sentence, List<Product> found) {
@@ -112,7 +114,7 @@ final class ProductReader implements ClauseReader {
         } else if (matcher.find()) {
             inChain(entry, unit, new Chain(entry.block(), offset, label, matcher), label, matcher, found);
         } else {
-            Matcher reversed = REVERSED.matcher(Words.trimmed(label));
+            Matcher reversed = REVERSED.finder(Words.trimmed(label));
             if (reversed.find() && label.indexOf(reversed.group()) >= 0) {
                 int at = label.indexOf(reversed.group());
                 Factor price = new Factor(

@@ -2,8 +2,8 @@ package se.handslag.reading.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import se.handslag.agreement.terms.PurposeTerm.Purpose;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Headings;
@@ -16,7 +16,7 @@ final class PurposeReader implements ClauseReader {
 
     private static final int MOST = 8;
 
-    private static final Pattern OF_THE_PARTNERSHIP = Pattern.compile(
+    private static final SwiftPattern OF_THE_PARTNERSHIP = SwiftPattern.compile(
             "syftet med (?:denna |den här |vår |detta |det |ett )?(?:överenskommelse|iop|idébur|partnerskap|avtal|samverkan|projekt|insats)"
                     + "|(?:överenskommelsen|partnerskapet|avtalet|iop(?::t|:n)?|samverkan|projektet) (?:har till syfte|har som syfte|syftar till|ska syfta)"
                     + "|syftet är att"
@@ -44,7 +44,7 @@ final class PurposeReader implements ClauseReader {
     private static boolean isPurpose(Sentence sentence) {
         if (sentence.has(Cue.GOAL)
                 && Words.hasAny(sentence.lower(), "syft", "purpose", "aim")
-                && OF_THE_PARTNERSHIP.matcher(sentence.lower()).find()
+                && OF_THE_PARTNERSHIP.standsIn(sentence.lower())
                 && !Words.hasAny(sentence.lower(), NOT_OURS)) {
             return true;
         }

@@ -3,9 +3,9 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.ConductTerm.RecordKeeping;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.clauses.PartyNames.Mention;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
@@ -14,11 +14,11 @@ import se.handslag.reading.passages.Span;
 /** Reads who keeps which notes about the activity and its participants, and whether they last. */
 final class RecordKeepingReader implements ClauseReader {
 
-    private static final Pattern NOTES = Pattern.compile(
+    private static final SwiftPattern NOTES = SwiftPattern.compile(
             "daganteckning|minnesanteckning|dokumentationen|dokumenter(?:ar|as)|journal(?:er|för)|day notes|lasting records|anteckningar");
-    private static final Pattern KEPT = Pattern.compile(
+    private static final SwiftPattern KEPT = SwiftPattern.compile(
             "sköt|skriv|\\bförs\\b|\\bför\\b|dokumenterar|dokumenteras|kept|keep|förstör|rader|spara|bevara|gallra|destroy|made by");
-    private static final Pattern TEMPORARY = Pattern.compile(
+    private static final SwiftPattern TEMPORARY = SwiftPattern.compile(
             "tillfällig|daganteckning|minnesanteckning|day notes|förstör|rader|gallra|destroy|temporary");
 
     @Override
@@ -39,10 +39,8 @@ final class RecordKeepingReader implements ClauseReader {
 
     private static void add(List<RecordKeeping> found, Sentence sentence, int from, int to, Clauses clauses) {
         String clause = sentence.lower().substring(from, to);
-        Matcher notes = NOTES.matcher(clause);
-        if (!notes.find()
-                || !KEPT.matcher(clause).find()
-                || Words.hasAny(clause, " inga ", " inte ", " no ", " not ")) {
+        Matcher notes = NOTES.finder(clause);
+        if (!notes.find() || !KEPT.standsIn(clause) || Words.hasAny(clause, " inga ", " inte ", " no ", " not ")) {
             return;
         }
         Span inClause = Parts.wording(sentence.text().substring(from, to));
@@ -51,7 +49,7 @@ final class RecordKeepingReader implements ClauseReader {
                 Parts.source(sentence, words),
                 keeper(clause, clauses),
                 words.of(sentence.text()),
-                !TEMPORARY.matcher(clause).find()));
+                !TEMPORARY.standsIn(clause)));
     }
 
     private static @Nullable String keeper(String clause, Clauses clauses) {

@@ -3,10 +3,10 @@ package se.handslag.reading.clauses;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Cadences;
 import se.handslag.reading.lexicon.Dates;
 import se.handslag.reading.lexicon.WrittenCadence;
@@ -16,9 +16,9 @@ import se.handslag.reading.passages.Sentence;
 /** When something that a sentence names is to happen: how often, or by which day. */
 final class Recurring {
 
-    private static final Pattern ON_DEMAND = Pattern.compile(
+    private static final SwiftPattern ON_DEMAND = SwiftPattern.compile(
             "påkalla|vid behov|på begäran|oftare om|when needed|on request|eller då någon|om någon ber|extra möte");
-    private static final Pattern PAST = Pattern.compile(
+    private static final SwiftPattern PAST = SwiftPattern.compile(
             "(?:ades|tes|des|genomförd|gjordes|har utvärder|har följts|lämnades|togs|was|were) ?|\\bhar (?:\\p{L}+ )?(?:visat|lett|gett)");
 
     private final Sentence sentence;
@@ -43,7 +43,7 @@ final class Recurring {
     }
 
     private Cadence withDemand(Cadence cadence) {
-        return ON_DEMAND.matcher(sentence.lower()).find()
+        return ON_DEMAND.standsIn(sentence.lower())
                 ? new Cadence(cadence.every(), cadence.timesPerYear(), cadence.atLeast(), true, cadence.by())
                 : cadence;
     }
@@ -92,20 +92,19 @@ final class Recurring {
 
     private boolean isPast() {
         String lower = sentence.lower();
-        return PAST.matcher(lower).find()
-                && !Words.hasAny(lower, "ska ", "skall ", "senast", "kommer", "shall", "will");
+        return PAST.standsIn(lower) && !Words.hasAny(lower, "ska ", "skall ", "senast", "kommer", "shall", "will");
     }
 
     Source source() {
         return Strengths.source(sentence.cite(), sentence.lower());
     }
 
-    private static final Pattern MONTH_LIST = Pattern.compile(
+    private static final SwiftPattern MONTH_LIST = SwiftPattern.compile(
             "\\b(?:i|in)(?: slutet av| början av| mitten av)? ((?:(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)(?:, | och | samt | and |, and )?){2,12})(?! ?\\d)");
 
     /** How many months a list such as "i september, november, februari och april" names; 0 where there is none. */
     static int monthsListed(String lower) {
-        Matcher matcher = MONTH_LIST.matcher(lower);
+        Matcher matcher = MONTH_LIST.finder(lower);
         if (!matcher.find()) {
             return 0;
         }

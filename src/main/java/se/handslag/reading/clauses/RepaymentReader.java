@@ -2,19 +2,19 @@ package se.handslag.reading.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import se.handslag.agreement.terms.MoneyTerm.Repayment;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
 
 /** Reads when money is to be given back, or may be claimed back. */
 final class RepaymentReader implements ClauseReader {
 
-    private static final Pattern GIVES_BACK = Pattern.compile(
+    private static final SwiftPattern GIVES_BACK = SwiftPattern.compile(
             "återbetal(?!ningsskyldighet\\.?$)|återkräv|återkrav|kräva? (?:sitt bidrag |medlen |tillbaka|bidraget |pengarna |dem |dessa )?(?:[^.]{0,40} )?(?:åter\\b|tillbaka)|betalas? (?:[^.]{0,60} )?tillbaka|betala tillbaka|betalar [^.]{0,40}tillbaka|återför(?:s|as|a)|återgå|återlämna|betalas åter|lämnas?(?: de| dem)? tillbaka|ska (?:de|dem|pengarna|medlen) tillbaka|går tillbaka|gå tillbaka till|repaid|repay|returned|be paid back|pay back|reclaim|claim[^.]{0,30}back|refund|återgår|krävas (?:åter|tillbaka)");
-    private static final Pattern MONEY = Pattern.compile(
+    private static final SwiftPattern MONEY = SwiftPattern.compile(
             "det som|cash|kontant|det överskjutande|medel|bidrag|pengar|belopp|stöd|överskott|fund|money|grant|contribution|amount|kr\\b|ersättning|summa|anslag|del\\b|andel|de\\b|dem\\b");
-    private static final Pattern NOT = Pattern.compile(
+    private static final SwiftPattern NOT = SwiftPattern.compile(
             "\b(?:ingen|utan) (?:rätt till |krav på |skyldighet till )?återbetal|(?:ska|skall|behöver|kan) (?:inte|ej) (?:återbetalas|betalas tillbaka)|not be repaid|räkning|\blån\b|återgår i tjänst|tillbaka i arbete|utlånad|nycklar|inventarier återlämnas|har återbetalats|återbetalades|vinster? går tillbaka|återför(?:as|a) till samhället|tillbaka inom");
 
     @Override
@@ -22,9 +22,7 @@ final class RepaymentReader implements ClauseReader {
         List<Repayment> found = new ArrayList<>();
         for (Sentence sentence : clauses.sentencesWith(Cue.REPAY)) {
             String lower = sentence.lower();
-            if (GIVES_BACK.matcher(lower).find()
-                    && MONEY.matcher(lower).find()
-                    && !NOT.matcher(lower).find()) {
+            if (GIVES_BACK.standsIn(lower) && MONEY.standsIn(lower) && !NOT.standsIn(lower)) {
                 found.add(new Repayment(Strengths.source(sentence.cite(), lower), ground(sentence)));
             }
         }

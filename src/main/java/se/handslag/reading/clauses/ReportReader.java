@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.CooperationTerm.Report;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
@@ -16,11 +16,11 @@ import se.handslag.reading.passages.Topic;
 /** Reads what is to be handed over in writing: how often or by when, by whom and to whom. */
 final class ReportReader implements ClauseReader {
 
-    private static final Pattern REPORT = Pattern.compile(
+    private static final SwiftPattern REPORT = SwiftPattern.compile(
             "rapport|redovis|redogör|sammanställ|berättelse|ett dokument|reports?\\b|bokslut|återrapporter|återredovis|lägesbild|statement of|skriftlig(?:t|en)? (?:summering|lägesbild)|\\bberätta[rs]?\\b|a4-blad|skriftligt underlag|(?:lämnar|skriver|skickar)[^.]{0,60}(?:nämnden|styrelsen|styrgruppen|kommunen|regionen|staden)\\b");
-    private static final Pattern HANDS_OVER = Pattern.compile(
+    private static final SwiftPattern HANDS_OVER = SwiftPattern.compile(
             "lämna|skriv|skicka|redovisa[rs]?\\b|rapporterar?\\b|rapporteras|presenter|avge[rs]?\\b|berätta|sammanställ|deliver|submit|hand(?:s|ed)|report[s]? to|reports\\b|send|sänd|överlämna|inkom|tillställ|ges in|lägger fram|läggs fram|upprätta|produce|provide|ta fram|tar fram|till(?:handa)?|ges till|får|delges|publicer|ska ha kommit|innehåll|redogör|omfatta|görs");
-    private static final Pattern NOT_A_DUTY = Pattern.compile(
+    private static final SwiftPattern NOT_A_DUTY = SwiftPattern.compile(
             "kr\\b|kronor|tkr|har redovisats|slutredovisat|sammanställts|enligt rapporten|rapporten (?:visar|beskriver|finns|ska innehålla|går)|går (?:parterna )?igenom (?:rapporten|redovisningen)|budget|rekvir|betalas ut|utbetal|betalas|skl:s rapport|redovisas nedan|redovisas separat|redovisas för sig|i anslutning till kommunens|kontrollmyndighetens|requisition|enligt en rapport|forskningsrapport|orosanmäl|redovisa mervärde|moms|rapport(?:en)? från");
 
     @Override
@@ -41,11 +41,11 @@ final class ReportReader implements ClauseReader {
 
     private static @Nullable Report report(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
-        Matcher matcher = REPORT.matcher(lower);
-        boolean told = HANDS_OVER.matcher(lower).find()
+        Matcher matcher = REPORT.finder(lower);
+        boolean told = HANDS_OVER.standsIn(lower)
                 || sentence.block().is(Block.Kind.ITEM)
                 || sentence.block().is(Block.Kind.LINE);
-        if (!matcher.find() || !told || NOT_A_DUTY.matcher(lower).find() || isOnlyEvaluation(lower)) {
+        if (!matcher.find() || !told || NOT_A_DUTY.standsIn(lower) || isOnlyEvaluation(lower)) {
             return null;
         }
         if (Clauses.isAbout(sentence, Topic.BACKGROUND, Topic.CRITERIA, Topic.VALUES, Topic.PAYMENT)) {
@@ -81,18 +81,16 @@ final class ReportReader implements ClauseReader {
 
     private static boolean isOnlyEvaluation(String lower) {
         return Words.hasAny(lower, "utvärder", "evaluat")
-                && !Pattern.compile("rapport|dokument|(?<!av )report\\b|följa upp")
-                        .matcher(lower)
-                        .find();
+                && !SwiftPattern.compile("rapport|dokument|(?<!av )report\\b|följa upp")
+                        .standsIn(lower);
     }
 
     /** "Inför varje uppföljning lämnar föreningen …": as often as what it is handed over for. */
     private static @Nullable Cadence atEachFollowUp(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
-        if (!Pattern.compile(
+        if (!SwiftPattern.compile(
                         "(?:till vart och ett)|(?:inför|före|till|vid|i samband med|ahead of|before)(?: varje| each| vardera| dessa| uppföljningen| mötet| uppföljnings)|^då |dessförinnan|inför detta|inför möte")
-                .matcher(lower)
-                .find()) {
+                .standsIn(lower)) {
             return null;
         }
         Sentence before = clauses.before(sentence);
@@ -121,12 +119,12 @@ final class ReportReader implements ClauseReader {
                 : name;
     }
 
-    private static final Pattern RECEIVER = Pattern.compile(
+    private static final SwiftPattern RECEIVER = SwiftPattern.compile(
             "(?:till|för|to the|to) ((?:den |the )?(?:\\p{L}+- och )?\\p{L}*(?:nämnden|nämnderna|styrelsen|styrelse|fullmäktige|styrgruppen|kommunen|regionen|kommunstyrelsen|styrelsen för [\\p{L} ]{3,40}|board|committee|council|municipality|region|city)(?:s (?:styrelse|sammanträde))?)");
 
     private static List<String> receivers(String lower, Sentence sentence) {
         List<String> receivers = new ArrayList<>();
-        Matcher matcher = RECEIVER.matcher(lower);
+        Matcher matcher = RECEIVER.finder(lower);
         while (matcher.find()) {
             receivers.add(
                     sentence.text().substring(matcher.start(1), matcher.end(1)).trim());

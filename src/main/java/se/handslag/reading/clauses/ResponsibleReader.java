@@ -3,10 +3,10 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.handslag.agreement.terms.PartyTerm.Responsible;
 import se.handslag.agreement.terms.PartyTerm.Responsible.Role;
 import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Persons;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
@@ -15,7 +15,7 @@ import se.handslag.reading.passages.Span;
 /** Reads which board decides about the agreement, and which administration answers for it day by day. */
 final class ResponsibleReader implements ClauseReader {
 
-    private static final Pattern WHO = Pattern.compile(
+    private static final SwiftPattern WHO = SwiftPattern.compile(
             "(?:(beslutande (?:nämnd|organ|instans)|ansvarig nämnd|deciding (?:board|committee))|(ansvarig (?:förvaltning|enhet|avdelning)|responsible (?:administration|department|unit)))"
                     + "(?: (?:angående|för|inom|i|for|as to)[^.:,;]{2,50})?(?: är|:| is) (?:the )?([^.,;:]{3,60}?)(?= via | genom | through |[.,;:]|$)");
 
@@ -23,7 +23,7 @@ final class ResponsibleReader implements ClauseReader {
     public List<Responsible> read(Clauses clauses) {
         List<Responsible> found = new ArrayList<>();
         for (Sentence sentence : clauses.sentencesWith(Cue.RESPONSIBLE)) {
-            Matcher who = WHO.matcher(sentence.lower());
+            Matcher who = WHO.finder(sentence.lower());
             if (who.find()) {
                 List<Span> people = Persons.in(sentence.text());
                 Span holder = people.isEmpty() ? null : people.get(0);

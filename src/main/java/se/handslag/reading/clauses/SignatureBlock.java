@@ -1,7 +1,7 @@
 package se.handslag.reading.clauses;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.AgreementText;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Topic;
@@ -9,11 +9,11 @@ import se.handslag.reading.passages.Topic;
 /** Finds where the text ends and the signatures begin. */
 final class SignatureBlock {
 
-    private static final Pattern PLACE_AND_DAY = Pattern.compile(
+    private static final SwiftPattern PLACE_AND_DAY = SwiftPattern.compile(
             "^(?:\\p{Lu}[\\p{L} -]{2,30}?,? )?(?:den )?(?:\\d{1,2} \\p{L}+ \\d{4}|20\\d\\d-[\\dxX_ -]{0,6}|20[Xx]{2}-[Xx]{2}-[Xx]{2}|_{2,}.*|\\.{4,}.*)$");
-    private static final Pattern FOR_A_PARTY =
-            Pattern.compile("^(?:för|on behalf of|for|signed for|undertecknas för) .{3,80}$");
-    private static final Pattern HEADS = Pattern.compile(
+    private static final SwiftPattern FOR_A_PARTY =
+            SwiftPattern.compile("^(?:för|on behalf of|for|signed for|undertecknas för) .{3,80}$");
+    private static final SwiftPattern HEADS = SwiftPattern.compile(
             "^(?:underskrift\\p{L}*|undertecknande\\p{L}*|signatur\\p{L}*|ort och datum.*|datum och underskrift.*|signatures?|signing|signed|namnförtydligande.*|parternas underskrift\\p{L}*|ort/datum.*|plats och datum.*):?$");
 
     private SignatureBlock() {}

@@ -2,8 +2,8 @@ package se.handslag.reading.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import se.handslag.agreement.terms.DocumentKind;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Bodies;
 import se.handslag.reading.lexicon.Persons;
 import se.handslag.reading.passages.Block;
@@ -16,11 +16,11 @@ import se.handslag.reading.passages.Topic;
  */
 final class SignatureColumns {
 
-    private static final Pattern BLANK_DAY = Pattern.compile("(?:.* )?den");
-    private static final Pattern MONTH_AND_YEAR = Pattern.compile(
+    private static final SwiftPattern BLANK_DAY = SwiftPattern.compile("(?:.* )?den");
+    private static final SwiftPattern MONTH_AND_YEAR = SwiftPattern.compile(
             "(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december).*");
 
-    private static final Pattern PLACE_AND_DAY = Pattern.compile(
+    private static final SwiftPattern PLACE_AND_DAY = SwiftPattern.compile(
             "(?:[\\p{L} -]{2,30}?,? )?(?:den )?(?:\\d{1,2} \\p{L}+ \\d{4}|20\\d\\d-[\\dx_]{0,2}|20xx-|_{2,})");
 
     private static final int LONGEST = 120;

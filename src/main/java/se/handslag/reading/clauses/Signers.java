@@ -2,12 +2,12 @@ package se.handslag.reading.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.PartyTerm.OpenSignature;
 import se.handslag.agreement.terms.PartyTerm.Party;
 import se.handslag.agreement.terms.PartyTerm.Signatory;
 import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.clauses.PartyNames.Mention;
 import se.handslag.reading.clauses.SignatureColumns.Cell;
 import se.handslag.reading.lexicon.Bodies;
@@ -19,21 +19,21 @@ import se.handslag.reading.passages.Span;
 /** Reads down one column of signatures: for whom, who, with what title, and where a name is still missing. */
 final class Signers {
 
-    private static final Pattern FOR =
-            Pattern.compile("^(?:för|on behalf of|signed for|for|undertecknas för) (?:the )?");
-    private static final Pattern RULE = Pattern.compile("[_.…]{3,}");
-    private static final Pattern NAME_LABEL = Pattern.compile(
+    private static final SwiftPattern FOR =
+            SwiftPattern.compile("^(?:för|on behalf of|signed for|for|undertecknas för) (?:the )?");
+    private static final SwiftPattern RULE = SwiftPattern.compile("[_.…]{3,}");
+    private static final SwiftPattern NAME_LABEL = SwiftPattern.compile(
             "^\\(?(?:namnförtydligande|namn(?: och titel)?|name(?: in print)?|printed name|clarification)\\)?\\s*:?\\s*(?:[_.…]{3,}.*)?$");
-    private static final Pattern ANY_LABEL = Pattern.compile(
+    private static final SwiftPattern ANY_LABEL = SwiftPattern.compile(
             "^\\(?(?:namnförtydligande|namn|underskrift|signatur|name|signature|ort|plats|datum|date|place|titel|title|befattning)(?!\\p{L}).*");
-    private static final Pattern NO_TITLE =
-            Pattern.compile(".*(?:\\d{2}|@|_{2,}|\\.{3,}|exemplar|sida |sid |undertecknad|denna |detta ).*");
+    private static final SwiftPattern NO_TITLE =
+            SwiftPattern.compile(".*(?:\\d{2}|@|_{2,}|\\.{3,}|exemplar|sida |sid |undertecknad|denna |detta ).*");
 
-    private static final Pattern ENGLISH_TITLE = Pattern.compile(
+    private static final SwiftPattern ENGLISH_TITLE = SwiftPattern.compile(
             "^(?:\\p{L}+ ){0,3}(?:director|chair|chairman|president|manager|head|officer|secretary|treasurer|mayor)(?!\\p{L})");
-    private static final Pattern ORGANISATION =
-            Pattern.compile("(?: i \\p{L}+)? (?:ab|aktiebolag|ek\\. för|kommun|stad)(?!\\p{L})");
-    private static final Pattern ENDS_OPEN = Pattern.compile(".* (?:i|av|vid|hos|på|inom|of|at)");
+    private static final SwiftPattern ORGANISATION =
+            SwiftPattern.compile("(?: i \\p{L}+)? (?:ab|aktiebolag|ek\\. för|kommun|stad)(?!\\p{L})");
+    private static final SwiftPattern ENDS_OPEN = SwiftPattern.compile(".* (?:i|av|vid|hos|på|inom|of|at)");
 
     private static final int LONGEST_TITLE = 80;
 
@@ -98,16 +98,16 @@ final class Signers {
         String lower = cell.lower();
         List<Span> names = persons(cell);
         boolean named = !names.isEmpty() && isSigner(cell, names.get(0));
-        if (FOR.matcher(lower).find()) {
+        if (FOR.standsIn(lower)) {
             readFor(cell, named);
         } else if (NAME_LABEL.matcher(lower).matches()) {
-            if ((ruleSeen || RULE.matcher(lower).find()) && missing == null) {
+            if ((ruleSeen || RULE.standsIn(lower)) && missing == null) {
                 missing = cell;
             }
         } else if (named) {
             addSigners(cell, names);
-        } else if (ANY_LABEL.matcher(lower).matches() || RULE.matcher(lower).find()) {
-            ruleSeen |= RULE.matcher(lower).find();
+        } else if (ANY_LABEL.matcher(lower).matches() || RULE.standsIn(lower)) {
+            ruleSeen |= RULE.standsIn(lower);
         } else if (isPartyAlone(cell)) {
             takeParty(partyNamed(cell.text()));
         } else {
@@ -140,7 +140,7 @@ final class Signers {
         if (party != null) {
             return party;
         }
-        var matcher = FOR.matcher(Letters.lower(words));
+        var matcher = FOR.finder(Letters.lower(words));
         String plain = Words.trimmed(matcher.find() ? words.substring(matcher.end()) : words);
         return plain.isEmpty() ? null : plain;
     }
@@ -160,9 +160,7 @@ final class Signers {
             return names;
         }
         Signer last = signers.isEmpty() ? null : signers.get(signers.size() - 1);
-        if (last != null
-                && last.title() == null
-                && ENGLISH_TITLE.matcher(cell.lower()).find()) {
+        if (last != null && last.title() == null && ENGLISH_TITLE.standsIn(cell.lower())) {
             return List.of();
         }
         List<Mention> mentions = clauses.parties().in(cell.lower());

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.PartyTerm.SigningDate;
 import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.clauses.SignatureColumns.Cell;
 import se.handslag.reading.lexicon.Dates;
 import se.handslag.reading.lexicon.WrittenDate;
@@ -19,14 +19,14 @@ final class SigningDateReader implements ClauseReader {
 
     private static final String MONTH =
             "(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)";
-    private static final Pattern GAP = Pattern.compile("20\\d\\d-(?:\\d\\d-?)?(?![\\d-]|[x_]|\\p{L})"
+    private static final SwiftPattern GAP = SwiftPattern.compile("20\\d\\d-(?:\\d\\d-?)?(?![\\d-]|[x_]|\\p{L})"
             + "|(?:20\\d\\d|20xx|20_{1,3}|åååå|yyyy|xxxx|_{2,6}) ?- ?(?:\\d\\d|xx?|mm|_{1,4}) ?- ?(?:xx?|dd|_{1,4})(?![\\p{L}\\d])"
             + "|\\b(?:den|on|on the)[ \\t](?:_{1,20}|\\.{2,20}|x{1,2}|[ \\t]{2,20})[ /\\t]{0,4}(?:" + MONTH
             + "|_{2,20}|\\.{3,20})?[ ,\\t]{0,3}(?:20(?:\\d\\d|_{1,4}|xx|\\.{2,4}))?"
             + "|\\b(?:den|on)[ \\t]{1,4}" + MONTH + " 20\\d\\d");
-    private static final Pattern LABELLED_GAP =
-            Pattern.compile("^(?:(?:ort|plats|place) ?(?:och|/|and|,) ?)?(?:datum|date)\\s{0,4}:?\\s{0,4}[_.…]{3,}$");
-    private static final Pattern BARE_YEAR_AND_MONTH = Pattern.compile("20\\d\\d-\\d\\d");
+    private static final SwiftPattern LABELLED_GAP = SwiftPattern.compile(
+            "^(?:(?:ort|plats|place) ?(?:och|/|and|,) ?)?(?:datum|date)\\s{0,4}:?\\s{0,4}[_.…]{3,}$");
+    private static final SwiftPattern BARE_YEAR_AND_MONTH = SwiftPattern.compile("20\\d\\d-\\d\\d");
     private static final String[] OTHER_DAYS = {
         "bilag", "dnr", "beslut", " § ", "delegation", "fullmakt", "protokoll", "antagen", "gäller", "born", "född"
     };
@@ -54,7 +54,7 @@ final class SigningDateReader implements ClauseReader {
 
     private static void readCell(Cell cell, List<SigningDate> found, List<SigningDate> labelled) {
         String text = cell.text();
-        Matcher gap = GAP.matcher(cell.lower());
+        Matcher gap = GAP.finder(cell.lower());
         if (gap.find() && !BARE_YEAR_AND_MONTH.matcher(gap.group()).matches()) {
             int end = gap.start() + gap.group().stripTrailing().length();
             found.add(date(cell, gap.start(), end, null));

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.MoneyTerm.Product;
 import se.handslag.agreement.terms.MoneyTerm.Product.Factor;
 import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Amount;
 import se.handslag.reading.lexicon.Amounts;
 import se.handslag.reading.lexicon.Numbers;
@@ -22,16 +22,16 @@ import se.handslag.reading.passages.Sentence;
 final class SpokenProducts {
 
     private static final String COUNT = "(\\d{1,5}|\\p{L}{2,20})";
-    private static final Pattern HOURS_A_WEEK = Pattern.compile(
+    private static final SwiftPattern HOURS_A_WEEK = SwiftPattern.compile(
             "\\b" + COUNT + " timm(?:ar|e) (?:i|per|om|varje) veckan?|\\b" + COUNT + " hours? (?:a|per) week");
-    private static final Pattern WEEKS = Pattern.compile("\\b" + COUNT + " (?:veckor|weeks)\\b");
-    private static final Pattern PEOPLE = Pattern.compile(
+    private static final SwiftPattern WEEKS = SwiftPattern.compile("\\b" + COUNT + " (?:veckor|weeks)\\b");
+    private static final SwiftPattern PEOPLE = SwiftPattern.compile(
             "\\b(\\d{1,4}|\\p{L}{2,14}) (?:ideella |aktiva |utbildade |frivilliga )?(grannar|volontärer|personer|värdar|sångledare|ledare|frivilliga|medlemmar|faddrar|mentorer|jourare|handledare|vandrare|vuxna|volunteers|people|members|läxhjälpare|kamratstödjare|stödpersoner|körledare|samtalsvärdar|besökare)\\b");
-    private static final Pattern RESULT = Pattern.compile(
+    private static final SwiftPattern RESULT = SwiftPattern.compile(
             "(?:ger|blir|motsvarar|totalt|sammanlagt|tillsammans|det vill säga|alltså|summa|makes|gives|equals)[^.\\d]{0,40}?(\\d{1,3}(?: \\d{3})+|\\d{3,6})\\s*(?:ideella |volontär|volunteer )*(?:timmar|hours)");
-    private static final Pattern PER_UNIT = Pattern.compile(
+    private static final SwiftPattern PER_UNIT = SwiftPattern.compile(
             "^ (?:per|i|om|/|a) ?(månaden?|veckan?|natt(?:en)?|kväll(?:en)?|dag(?:en)?|tillfälle|pass|month|week|night)");
-    private static final Pattern SO_MANY = Pattern.compile(
+    private static final SwiftPattern SO_MANY = SwiftPattern.compile(
             "\\b(\\d{1,4}|\\p{L}{2,14}) (månader|veckor|nätter|kvällar|dagar|tillfällen|pass|months|weeks|nights)\\b");
 
     private final Clauses clauses;
@@ -67,7 +67,7 @@ final class SpokenProducts {
         Factor inWeeks = factor(sentence, weeks, 1, "veckor");
         Factor people = people(sentence);
         Sentence where = sentence;
-        Matcher result = RESULT.matcher(sentence.lower());
+        Matcher result = RESULT.finder(sentence.lower());
         if (!result.find()) {
             Sentence next = clauses.after(sentence);
             if (next == null) {
@@ -120,9 +120,9 @@ final class SpokenProducts {
             if (result.from() < price.to()) {
                 continue;
             }
-            Matcher unit = PER_UNIT.matcher(sentence.lower().substring(price.to()));
+            Matcher unit = PER_UNIT.finder(sentence.lower().substring(price.to()));
             String between = sentence.lower().substring(price.to(), result.from());
-            Matcher many = SO_MANY.matcher(between);
+            Matcher many = SO_MANY.finder(between);
             if (unit.find()
                     && many.find()
                     && sameUnit(unit.group(1), many.group(2))

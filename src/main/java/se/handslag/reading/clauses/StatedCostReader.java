@@ -2,9 +2,9 @@ package se.handslag.reading.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import se.handslag.agreement.terms.MoneyTerm.StatedCost;
 import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Amount;
 import se.handslag.reading.lexicon.Amounts;
 import se.handslag.reading.passages.Block;
@@ -15,7 +15,7 @@ import se.handslag.reading.passages.Topic;
 /** Reads what the whole costs, or how large it is in money, as running text states it. */
 final class StatedCostReader implements ClauseReader {
 
-    private static final Pattern EXTENT = Pattern.compile(
+    private static final SwiftPattern EXTENT = SwiftPattern.compile(
             "totala? (?:ekonomiska )?(?:omfattning|kostnad|budget)|omsätter|kostnad(?:en|erna)? (?:uppgår|beräknas|för)|total (?:cost|budget|value)|kostnaden belastar|för hela (?:perioden|avtalstiden)|over the whole term");
 
     @Override
@@ -24,9 +24,7 @@ final class StatedCostReader implements ClauseReader {
         for (Sentence sentence : clauses.sentencesWith(Cue.AMOUNT)) {
             boolean there = Clauses.isAbout(sentence, Topic.ECONOMY, Topic.PAYMENT, Topic.COMMITMENTS)
                     || sentence.topic() == null;
-            if (!there
-                    || sentence.block().is(Block.Kind.ROW)
-                    || !EXTENT.matcher(sentence.lower()).find()) {
+            if (!there || sentence.block().is(Block.Kind.ROW) || !EXTENT.standsIn(sentence.lower())) {
                 continue;
             }
             for (Amount amount : Amounts.in(sentence.text(), sentence.lower())) {

@@ -3,8 +3,8 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.handslag.agreement.terms.MoneyTerm.Surplus;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
 import se.handslag.reading.passages.Span;
@@ -12,7 +12,7 @@ import se.handslag.reading.passages.Span;
 /** Reads what a surplus is used for. That nobody makes a profit says nothing of that. */
 final class SurplusReader implements ClauseReader {
 
-    private static final Pattern USED = Pattern.compile(
+    private static final SwiftPattern USED = SwiftPattern.compile(
             "(?:(?:ska|skall|får|kan) (?:\\p{L}+ )?(?:användas|föras|sparas|balanseras|gå|återföras|återinvesteras|stanna|tillfalla|betalas)|används|stannar|förs|går|betalas|sparas|tillfaller|återförs|återinvesteras|får balanseras|delas"
                     + "|(?:shall|may|is|will) (?:be )?(?:spent|used|carried|returned|kept|stay))(?!\\p{L})");
 

@@ -3,13 +3,13 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Contribution;
 import se.handslag.agreement.terms.Contribution.Cash;
 import se.handslag.agreement.terms.Contribution.Per;
 import se.handslag.agreement.terms.Contribution.VolunteerHours;
 import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Amount;
 import se.handslag.reading.lexicon.Amounts;
 import se.handslag.reading.passages.Block;
@@ -18,9 +18,9 @@ import se.handslag.reading.passages.Span;
 /** What each party brings, where a table says it: a column, a part or a row for each of them. */
 final class TableContributions {
 
-    private static final Pattern CASH = Pattern.compile(
+    private static final SwiftPattern CASH = SwiftPattern.compile(
             "kontant|medel|bidrag|avgift|stöd|gåvor|kassa|anslag|avkastning|cash|grant|money|insamla|pengar");
-    private static final Pattern OF_CONTRIBUTIONS = Pattern.compile(
+    private static final SwiftPattern OF_CONTRIBUTIONS = SwiftPattern.compile(
             "insats|resurs|bidrar|bidrag|finansier|kontant|contribution|skjuter till|lägger in|ställer upp|income|intäkt|vad (?:var och en|parterna)");
 
     private final Clauses clauses;
@@ -37,7 +37,7 @@ final class TableContributions {
             boolean columnOfParty = table.party() != null
                     && !table.header().isEmpty()
                     && clauses.parties().named(table.header()) != null;
-            boolean ofContributions = OF_CONTRIBUTIONS.matcher(table.caption()).find();
+            boolean ofContributions = OF_CONTRIBUTIONS.standsIn(table.caption());
             for (MoneyTable.Entry entry : table.rows()) {
                 String giver = columnOfParty ? named(table.header()) : giverOfRow(entry, table, ofContributions);
                 if (giver != null
@@ -92,7 +92,7 @@ final class TableContributions {
         Contribution read = Words.hasAny(lower, "timmar", "ideell tid")
                 ? new VolunteerHours(
                         source, giver, InKindReader.hours(lower), InKindReader.rate(lower), amount.money(), per, null)
-                : CASH.matcher(lower).find()
+                : CASH.standsIn(lower)
                         ? new Cash(source, giver, amount.money(), per)
                         : InKindReader.ofKind(source, giver, text, lower, amount.money(), per);
         if (ContributionReader.isNew(inText, read) && ContributionReader.isNew(found, read)) {
@@ -131,7 +131,7 @@ final class TableContributions {
                 .anyMatch(mention -> mention.to() - mention.from() >= label.length() - 4);
         boolean inKind = Words.hasAny(
                 label, "ideell", "timmar", "lokal", "tjänst", "%", "procent", "volunteer", "in kind", "arbetsled");
-        if ((CASH.matcher(label).find() || onlyParty) && !inKind) {
+        if ((CASH.standsIn(label) || onlyParty) && !inKind) {
             boolean told = inText.stream().anyMatch(other -> other instanceof Cash && sameBody(other.party(), giver));
             Cash cash = new Cash(source, giver, entry.amount(), per);
             if (!told && ContributionReader.isNew(found, cash)) {

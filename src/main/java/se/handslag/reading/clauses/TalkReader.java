@@ -1,24 +1,24 @@
 package se.handslag.reading.clauses;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.CooperationTerm.Talk;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
 
 /** Reads talks of three: participant, association and referrer. */
 final class TalkReader implements ClauseReader {
 
-    private static final Pattern TALK =
-            Pattern.compile("tre-?parts?-?samtal|trepartsmöte|trepartsavstämning|three-party|tripartite|three-way");
-    private static final Pattern PERSON = Pattern.compile(
+    private static final SwiftPattern TALK = SwiftPattern.compile(
+            "tre-?parts?-?samtal|trepartsmöte|trepartsavstämning|three-party|tripartite|three-way");
+    private static final SwiftPattern PERSON = SwiftPattern.compile(
             "deltagar|ungdom|placering|remitt|individ|varje person|den unge|mentor|handledare|each participant|participant|en och en");
 
     @Override
     public List<Talk> read(Clauses clauses) {
         for (Sentence sentence : clauses.sentencesWith(Cue.TALK)) {
-            var matcher = TALK.matcher(sentence.lower());
+            var matcher = TALK.finder(sentence.lower());
             if (matcher.find()) {
                 Recurring when = new Recurring(sentence, clauses);
                 Cadence cadence = when.rhythmAt(matcher.start());
@@ -27,10 +27,7 @@ final class TalkReader implements ClauseReader {
                     cadence = new Recurring(next, clauses).rhythmAt(0);
                 }
                 if (cadence != null) {
-                    return List.of(new Talk(
-                            when.source(),
-                            cadence,
-                            PERSON.matcher(sentence.lower()).find()));
+                    return List.of(new Talk(when.source(), cadence, PERSON.standsIn(sentence.lower())));
                 }
             }
         }

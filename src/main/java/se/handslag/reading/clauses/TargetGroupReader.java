@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.PurposeTerm.TargetGroup;
 import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Numbers;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
@@ -16,33 +17,34 @@ import se.handslag.reading.passages.Topic;
 /** Reads for whom the activity is, and their ages. */
 final class TargetGroupReader implements ClauseReader {
 
-    private static final Pattern LEAD = Pattern.compile(
+    private static final SwiftPattern LEAD = SwiftPattern.compile(
             "(?:^|\\b)(?:den (?:primära |huvudsakliga )?)?(?:målgrupp(?:en)?(?: för [^.]{2,60}?)?|partnerskapets målgrupp|insatsens målgrupp|prioriterad målgrupp) (?:är|utgörs av|består av|omfattar|innefattar|är i första hand)(?: i första hand| främst| framför allt)? "
                     + "|(?:verksamheten|partnerskapet|insatsen|insatserna|projektet|satsningen|överenskommelsen|huset|träffpunkten|det|den|vi|aktiviteterna|stödet|härbärget|jouren) (?:riktar sig|vänder sig|riktas)(?: i första hand| främst| framför allt| särskilt| primärt)? (?:till|mot) "
                     + "|(?:riktar sig|vänder (?:sig|oss))(?: i första hand| främst| framför allt| särskilt)? (?:till|mot) "
                     + "|(?:är|finns)(?: öppen| öppet| till)? (?:till )?för (?=(?:alla |den |de |personer|unga|ungdomar|kvinnor|barn|äldre|människor|vuxna|flickor|pojkar|seniorer|nyanlända))"
                     + "|(?:the )?target group (?:is|are|consists of|comprises) |(?:is|are) (?:aimed at|intended for|for|open to) (?=(?:people|young|adults|women|children|older|anyone|newcomers|parents|residents|those|families))"
                     + "|(?:målgrupp|target group): ?|till för:? |(?:med (?:målgruppen|deltagare) avses|målgruppen (?:ändras|vidgas|utökas) till|i målgruppen ingår|till målgruppen hör|deltagarna är|fokus på(?: att (?:inkludera|nå|stödja|stötta))?|(?:insatsen|insatserna|verksamheten|partnerskapet|projektet|överenskommelsen|stödet) (?:avser|omfattar|gäller|ska nå|når|är avsedd för|är till för|är öppen för|är öppet för)) (?=(?:personer|unga|ungdomar|kvinnor|barn|äldre|alla|den|de |nyanlända|vuxna|flickor|tjejer|killar|pojkar|seniorer|människor|familjer|föräld|elever|våldsutsatta|asyl|ensam|anhöriga|män|boende|invånare|hemlösa))|(?:serves|supports) (?=(?:people|young|adults|women|children|older|newcomers|parents|residents|those|families))|avses (?=(?:personer|unga|ungdomar|kvinnor|barn|äldre))");
-    private static final Pattern ITS_HEADING =
-            Pattern.compile("målgrupp|target group|för vem|för vilka|vem .{0,30}till för|who it is for|deltagare");
+    private static final SwiftPattern ITS_HEADING =
+            SwiftPattern.compile("målgrupp|target group|för vem|för vilka|vem .{0,30}till för|who it is for|deltagare");
 
     private static final String YEARS =
             "(?: ?(?:års? ålder|års?\\b|-?åringar|-?åriga|years?(?: of age| old)?|years'?))";
-    private static final Pattern SPAN = Pattern.compile(
+    private static final SwiftPattern SPAN = SwiftPattern.compile(
             "(?:mellan |i åldern |i åldrarna |ålder(?:n|srarna)? |aged |ages |between |åldersgruppen |från )?(?<![\\d,.-])(?<!årskurs )(?<!klass )(?<!åk )(\\d{1,3})(?: år)?(?: ?[-–] ?| till | och | to | and | upp till )(?:och med )?(\\d{1,3})(?![\\d])"
                     + YEARS + "?");
-    private static final Pattern FROM = Pattern.compile(
+    private static final SwiftPattern FROM = SwiftPattern.compile(
             "(?:över|från|minst|fyllt|äldre än|lägst|over|above|at least|from|aged|who have turned|har fyllt) (?:den som fyllt )?(\\d{1,3})"
                     + YEARS
                     + "?|(?<!\\d)(\\d{1,3}) ?(?:\\+|plus)(?!\\d)|(?<!\\d)(\\d{1,3}) år (?:och|eller) (?:äldre|uppåt|över)|(?<!\\d)(\\d{1,3}) (?:years )?(?:and|or) (?:over|older|above)");
-    private static final Pattern TO = Pattern.compile(
+    private static final SwiftPattern TO = SwiftPattern.compile(
             "(?:under|upp till|högst|yngre än|up to|below|till och med|t\\.o\\.m\\.?) (\\d{1,3})" + YEARS);
-    private static final Pattern IN_WORDS = Pattern.compile(
+    private static final SwiftPattern IN_WORDS = SwiftPattern.compile(
             "(?:mellan|från|i åldern|aged|between) (\\p{L}{2,9}) (?:och|till|to|and) (\\p{L}{2,9}) (?:år|years)");
-    private static final Pattern BELOW = Pattern.compile("(?:under|yngre än|below|younger than) (\\d{1,3})" + YEARS);
-    private static final Pattern AGE = Pattern.compile(
+    private static final SwiftPattern BELOW =
+            SwiftPattern.compile("(?:under|yngre än|below|younger than) (\\d{1,3})" + YEARS);
+    private static final SwiftPattern AGE = SwiftPattern.compile(
             "(?<!\\p{L})år\\b|ålder|åldr|åring|åriga|aged|ages|years|\\d\\+|senior|fyllt|mellan \\d|över \\d|\\d ?- ?\\d");
-    private static final Pattern NOT_THEIRS = Pattern.compile(
+    private static final SwiftPattern NOT_THEIRS = SwiftPattern.compile(
             "ledare|volontär|ideella|handledare|statistik|närmare \\d+ procent|av dem är|medarbetare|personal|vårdnadshavare till|volunteer|leaders|staff|procent av|i genomsnitt|per cent|utdrag|skolpliktig");
 
     @Override
@@ -72,7 +74,7 @@ final class TargetGroupReader implements ClauseReader {
                             && !sentence.lower().contains("målgrupp"))) {
                 continue;
             }
-            Matcher lead = LEAD.matcher(sentence.lower());
+            Matcher lead = LEAD.finder(sentence.lower());
             if (lead.find() && sentence.text().length() - lead.end() > 8) {
                 return targetGroup(sentence, lead.end(), clauses);
             }
@@ -80,7 +82,7 @@ final class TargetGroupReader implements ClauseReader {
         return null;
     }
 
-    private static final Pattern PEOPLE_OF_AN_AGE = Pattern.compile(
+    private static final SwiftPattern PEOPLE_OF_AN_AGE = SwiftPattern.compile(
             "(?<!\\p{L})(?:unga(?: vuxna)?|ungdomar|barn|personer|kvinnor|män|tjejer|killar|flickor|pojkar|äldre|seniorer|vuxna|elever|nyanlända|människor|invånare|young people|people|women|children|adults|residents)(?=[^.;]{0,70}?(?:(?:mellan|i åldern|i åldrarna|från|över|under|aged|ages|between) \\d{1,3}|\\(?\\d{1,2} ?[-–] ?\\d{1,2} (?:år|years)|\\d{2} år (?:och|eller) äldre))");
 
     /** Where no part is about it: people of an age, in a sentence on what the partnership is for or does. */
@@ -90,8 +92,8 @@ final class TargetGroupReader implements ClauseReader {
                             sentence, Topic.PURPOSE, Topic.GOALS, Topic.COMMITMENTS, Topic.PROPOSAL, Topic.EFFECT_GOALS)
                     || (sentence.topic() == Topic.BACKGROUND
                             && Words.hasAny(sentence.lower(), "syfte", "partnerskap", "överenskommelse", "insats"));
-            Matcher people = PEOPLE_OF_AN_AGE.matcher(sentence.lower());
-            if (there && people.find() && !NOT_THEIRS.matcher(sentence.lower()).find()) {
+            Matcher people = PEOPLE_OF_AN_AGE.finder(sentence.lower());
+            if (there && people.find() && !NOT_THEIRS.standsIn(sentence.lower())) {
                 return targetGroup(sentence, people.start(), clauses);
             }
         }
@@ -102,9 +104,8 @@ final class TargetGroupReader implements ClauseReader {
     private static @Nullable TargetGroup underHeading(Clauses clauses) {
         for (Block block : clauses.text().blocksAbout(Topic.TARGET_GROUP)) {
             Block heading = block.heading();
-            boolean its =
-                    heading != null && ITS_HEADING.matcher(heading.lower()).find()
-                            || block.lower().startsWith("målgrupp");
+            boolean its = heading != null && ITS_HEADING.standsIn(heading.lower())
+                    || block.lower().startsWith("målgrupp");
             if (!its || block.text().length() < 12) {
                 continue;
             }
@@ -166,13 +167,11 @@ final class TargetGroupReader implements ClauseReader {
         }
 
         static Ages in(String lower) {
-            if (!AGE.matcher(lower).find()
-                    || NOT_THEIRS.matcher(lower).find()
-                            && !lower.contains("målgrupp")
-                            && !lower.contains("target group")) {
+            if (!AGE.standsIn(lower)
+                    || NOT_THEIRS.standsIn(lower) && !lower.contains("målgrupp") && !lower.contains("target group")) {
                 return none();
             }
-            Matcher span = SPAN.matcher(lower);
+            Matcher span = SPAN.finder(lower);
             while (span.find()) {
                 int from = Integer.parseInt(span.group(1));
                 int to = Integer.parseInt(span.group(2));
@@ -185,7 +184,7 @@ final class TargetGroupReader implements ClauseReader {
                     return new Ages(from, to);
                 }
             }
-            Matcher words = IN_WORDS.matcher(lower);
+            Matcher words = IN_WORDS.finder(lower);
             if (words.find()) {
                 Integer youngest = Numbers.small(words.group(1));
                 Integer oldest = Numbers.small(words.group(2));

@@ -2,9 +2,9 @@ package se.handslag.reading.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import se.handslag.agreement.terms.DocumentTerm.Title;
 import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.AgreementText;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Headings;
@@ -18,13 +18,13 @@ public final class TitleReader implements ClauseReader {
     private static final int DEEPEST = 24;
     private static final int MOST_LINES = 6;
 
-    private static final Pattern NAMES_A_DOCUMENT = Pattern.compile(
+    private static final SwiftPattern NAMES_A_DOCUMENT = SwiftPattern.compile(
             "överenskommelse|avtal|partnerskap|\\biop\\b|tjänsteutlåtande|tjänsteskrivelse|beslut om|agreement|partnership|kontrakt|beslut|bidrag|riktlinjer|memorandum|yttrande|kontrakt|contract|grant|samverkan|ansökan|förslag");
-    private static final Pattern ONLY_A_LABEL = Pattern.compile(
+    private static final SwiftPattern ONLY_A_LABEL = SwiftPattern.compile(
             "(?:tjänsteskrivelse|tjänsteutlåtande|protokollsutdrag|sammanträdesprotokoll|protokoll|beslutsunderlag|beslut|handling nr.*|avtalsbilaga.*|skrivelse|missiv|utkast)");
-    private static final Pattern NOT_OF_IT = Pattern.compile(
+    private static final SwiftPattern NOT_OF_IT = SwiftPattern.compile(
             "^(?:\\p{L}+s? beteckning|diari\\p{L}*|\\p{L}*dnr|ärendenr|ärendenummer|datum|handläggare|upprättad|version|beslutad|antagen|ref\\b|our ref|ref\\.|sida|till \\p{L}*nämnden|english version|parter\\b|part \\d|bilaga|ert datum|giltig|fastställd|upphandlingsnr|sammanträdesdatum|kommunstyrelsens diarium|org|postadress|telefon|sekretess|case).*");
-    private static final Pattern DATE_OR_NUMBER = Pattern.compile(
+    private static final SwiftPattern DATE_OR_NUMBER = SwiftPattern.compile(
             "(?:\\p{L}+ )?\\d{4}(?:-\\d\\d-\\d\\d)?|\\d{1,2} \\p{L}+ \\d{4}|[A-ZÅÄÖ]{1,6}[ ./-]?\\d{2,4}[/:. -]\\d{1,6}.*|\\d{2,4}[A-ZÅÄÖ]{2,4}\\d+.*|\\d{4}/[A-ZÅÄÖ].*");
 
     @Override
@@ -80,7 +80,7 @@ public final class TitleReader implements ClauseReader {
                     ? namingCell(block)
                     : new Span(0, block.text().length());
             String lower = Words.trimmed(cell.of(block.lower()));
-            boolean names = NAMES_A_DOCUMENT.matcher(lower).find()
+            boolean names = NAMES_A_DOCUMENT.standsIn(lower)
                     && !NOT_OF_IT.matcher(lower).matches();
             if (!names) {
                 continue;
@@ -148,14 +148,13 @@ public final class TitleReader implements ClauseReader {
                     || block.topic() == Topic.BACKGROUND;
             boolean part = (opens && namesAPart(lower))
                     || Headings.numberLength(block.text()) > 0
-                    || (namesAPart(lower) && !NAMES_A_DOCUMENT.matcher(lower).find());
+                    || (namesAPart(lower) && !NAMES_A_DOCUMENT.standsIn(lower));
             return !part;
         }
         if (block.is(Block.Kind.PARAGRAPH)) {
             boolean preamble =
                     Words.hasAny(lower, "nedan", "träffats", "ingås", "ingåtts", "org", " har ", "å ena sidan");
-            return !preamble
-                    && (!block.gapBefore() || NAMES_A_DOCUMENT.matcher(lower).find());
+            return !preamble && (!block.gapBefore() || NAMES_A_DOCUMENT.standsIn(lower));
         }
         return block.is(Block.Kind.LINE)
                 && (!block.gapBefore()

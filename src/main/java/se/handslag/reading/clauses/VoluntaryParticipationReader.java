@@ -2,8 +2,8 @@ package se.handslag.reading.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import se.handslag.agreement.terms.ConductTerm.VoluntaryParticipation;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
 import se.handslag.reading.passages.Span;
@@ -12,7 +12,7 @@ import se.handslag.reading.passages.Topic;
 /** Reads that participants come of their own will. Volunteers, and the consent of a group's members, are something else. */
 final class VoluntaryParticipationReader implements ClauseReader {
 
-    private static final Pattern OF_OWN_WILL = Pattern.compile(
+    private static final SwiftPattern OF_OWN_WILL = SwiftPattern.compile(
             "av frivillig art|(?<!\\p{L})(?:är|vara|sker|alltid|helt) (?:alltid |helt )?frivillig[at]?(?!\\p{L})|samtyck|(?:is|are|be) (?:always |entirely )?voluntary|\\bconsent");
 
     @Override
@@ -20,7 +20,7 @@ final class VoluntaryParticipationReader implements ClauseReader {
         List<VoluntaryParticipation> found = new ArrayList<>();
         for (Sentence sentence : clauses.sentencesWith(Cue.CONSENT)) {
             String lower = sentence.lower();
-            if (OF_OWN_WILL.matcher(lower).find()
+            if (OF_OWN_WILL.standsIn(lower)
                     && !sentence.hasAny(Cue.DECISION_RULE, Cue.GROUP, Cue.SECRECY)
                     && !Clauses.isAbout(sentence, Topic.DECISION, Topic.STEERING_GROUP, Topic.SECRECY)
                     && !Words.hasAny(lower, "uppgift", "members present", "medgivande")) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.Cadence.Every;
+import se.handslag.kernel.SwiftPattern;
 
 /**
  * Finds how often something happens: "varje kvartal", "en gång i månaden", "minst tre gånger per år", "varannan vecka",
@@ -19,26 +19,26 @@ public final class Cadences {
             "(kalenderår\\p{L}*|verksamhetsår\\p{L}*|år\\b|året\\b|månad\\b|månaden\\b|kvartal\\b|kvartalet\\b|tertial\\b|tertialet\\b|termin\\b|terminen\\b"
                     + "|halvår\\b|halvåret\\b|vecka\\b|veckan\\b|calendar year|year\\b|month\\b|quarter\\b|term\\b|week\\b|half-year\\b|half year\\b|four months)";
 
-    private static final Pattern TIMES = Pattern.compile(
+    private static final SwiftPattern TIMES = SwiftPattern.compile(
             "(minst |åtminstone |at least )?(?<![\\p{L}\\d])(\\d{1,2}|\\p{L}+)(?: ?\\((?:\\d{1,2}|\\p{L}+)\\))?"
                     + " (?:ordinarie |gemensamma |protokollförda |fasta |regular |joint )?"
                     + "(?:gång(?:er)?|ggr|tillfällen?|möten?|träff(?:ar)?|sammanträden?|avstämning(?:ar)?|uppföljning(?:ar)?|uppföljningsmöten?|rapport(?:er)?|styrgruppsmöten?|times?|meetings?|reports?)"
                     + " (?:om|per|/|i|under|varje|a|each|every|in each|in every|per each) ?(?:varje )?" + SPAN);
-    private static final Pattern ENGLISH_TIMES =
-            Pattern.compile("(at least )?\\b(once|twice|thrice) (?:a|per|each|every|in each|in every) " + SPAN);
-    private static final Pattern PER = Pattern.compile(
+    private static final SwiftPattern ENGLISH_TIMES =
+            SwiftPattern.compile("(at least )?\\b(once|twice|thrice) (?:a|per|each|every|in each|in every) " + SPAN);
+    private static final SwiftPattern PER = SwiftPattern.compile(
             "(minst |at least )?\\b(?:varje|per|each|every|för varje|var och en) (?:nytt |helt |avslutad |avslutat |ny )?"
                     + SPAN);
-    private static final Pattern EVERY_NTH = Pattern.compile(
+    private static final SwiftPattern EVERY_NTH = SwiftPattern.compile(
             "\\b(?:varannan|vartannat|var tredje|var fjärde|var sjätte|vart tredje|every other|every second|every third|every fourth|every two|every three|every four|every six)"
                     + " (månad|vecka|år|kvartal|months?|weeks?|years?)");
-    private static final Pattern ADVERB = Pattern.compile(
+    private static final SwiftPattern ADVERB = SwiftPattern.compile(
             "(?<!\\p{L})(?:(månadsvis|månatlig\\p{L}*|månadsmöte\\p{L}*|monthly)|(kvartalsvis\\p{L}*|kvartalsmöte\\p{L}*|quarterly)|(tertialvis\\p{L}*|tertialmöte\\p{L}*|delårsvis|per delår|varje delår|efter varje delår)"
                     + "|(halvårsvis\\p{L}*|halvårsmöte\\p{L}*|terminsvis|half-yearly|biannual\\p{L}*|semi-annual\\p{L}*)|(årsvis|årligen|årlig|årligt|årliga|annual|annually|yearly|om året)|(veckovis|weekly))(?!\\p{L})");
-    private static final Pattern COMPOUND =
-            Pattern.compile("(?<!\\p{L})(?:(månads)|(kvartals)|(tertial|delårs)|(halvårs|termins)|(års|helårs)|(vecko))"
+    private static final SwiftPattern COMPOUND = SwiftPattern.compile(
+            "(?<!\\p{L})(?:(månads)|(kvartals)|(tertial|delårs)|(halvårs|termins)|(års|helårs)|(vecko))"
                     + "(?=rapport|redovisning|uppfölj|avstäm|samtal|genomgång|sammanställ|berättelse|bokslut|möte)");
-    private static final Pattern IN_MONTHS = Pattern.compile(
+    private static final SwiftPattern IN_MONTHS = SwiftPattern.compile(
             "(?:i|under|senast (?:i|den|\\d{1,2})?|den|före|by|in|at the end of|during|inom|till)[^.;]{0,24}?"
                     + "(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)"
                     + "(?:(?:,| och| samt| and) (?:den )?(?:\\d{1,2} )?(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october))?"
@@ -60,7 +60,7 @@ public final class Cadences {
     }
 
     private static void times(String lower, List<WrittenCadence> found) {
-        Matcher matcher = TIMES.matcher(lower);
+        Matcher matcher = TIMES.finder(lower);
         while (matcher.find()) {
             Integer times = Numbers.small(matcher.group(2));
             Every every = span(matcher.group(3));
@@ -68,7 +68,7 @@ public final class Cadences {
                 add(found, matcher.start(), matcher.end(), timesPer(times, every, matcher.group(1) != null));
             }
         }
-        Matcher english = ENGLISH_TIMES.matcher(lower);
+        Matcher english = ENGLISH_TIMES.finder(lower);
         while (english.find()) {
             int times = english.group(2).equals("once") ? 1 : english.group(2).equals("twice") ? 2 : 3;
             add(
@@ -84,7 +84,7 @@ public final class Cadences {
     }
 
     private static void everyNth(String lower, List<WrittenCadence> found) {
-        Matcher matcher = EVERY_NTH.matcher(lower);
+        Matcher matcher = EVERY_NTH.finder(lower);
         while (matcher.find()) {
             int nth = nth(matcher.group());
             String unit = matcher.group(1);
@@ -110,7 +110,7 @@ public final class Cadences {
     }
 
     private static void per(String lower, List<WrittenCadence> found) {
-        Matcher matcher = PER.matcher(lower);
+        Matcher matcher = PER.finder(lower);
         while (matcher.find()) {
             Every every = span(matcher.group(2));
             add(
@@ -122,7 +122,7 @@ public final class Cadences {
     }
 
     private static void inMonths(String lower, List<WrittenCadence> found) {
-        Matcher matcher = IN_MONTHS.matcher(lower);
+        Matcher matcher = IN_MONTHS.finder(lower);
         while (matcher.find()) {
             boolean twice = matcher.group(2) != null;
             add(

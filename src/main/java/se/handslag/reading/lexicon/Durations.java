@@ -3,34 +3,34 @@ package se.handslag.reading.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import se.handslag.kernel.SwiftPattern;
 
 /** Finds lengths of time: "tre år", "36 månader", "sex (6) månaders", "ett halvår", "treårig", "18 months". */
 public final class Durations {
 
-    private static final Pattern LENGTH = Pattern.compile(
+    private static final SwiftPattern LENGTH = SwiftPattern.compile(
             "(?<![\\p{L}\\d:.,])(\\d{1,3}|\\p{L}+)(?: ?\\((?:\\d{1,3}|\\p{L}+)\\))?[ -]?"
                     + "(kalendermånad\\p{L}*|månad(?:er|ers|s)?|mån\\b|års?\\b|kalenderår\\b|verksamhetsår\\b|årsperiod\\p{L}*|calendar months?|months?'?|years?'?)(?![\\p{L}])");
-    private static final Pattern COMPOUND =
-            Pattern.compile("\\b(ett|två|tre|fyra|fem)år(?:ig|igt|iga|speriod|sperioden|sperioder)\\b");
-    private static final Pattern HALF_YEAR =
-            Pattern.compile("\\bett halvår\\b|ett halvt år|\\bhalvårs\\b|\\bhalf a year\\b|\\bsix-month\\b");
-    private static final Pattern AND_A_HALF =
-            Pattern.compile("\\b(\\d|ett|två|tre|one|two|three) (?:och ett halvt år|and a half years?)\\b");
+    private static final SwiftPattern COMPOUND =
+            SwiftPattern.compile("\\b(ett|två|tre|fyra|fem)år(?:ig|igt|iga|speriod|sperioden|sperioder)\\b");
+    private static final SwiftPattern HALF_YEAR =
+            SwiftPattern.compile("\\bett halvår\\b|ett halvt år|\\bhalvårs\\b|\\bhalf a year\\b|\\bsix-month\\b");
+    private static final SwiftPattern AND_A_HALF =
+            SwiftPattern.compile("\\b(\\d|ett|två|tre|one|two|three) (?:och ett halvt år|and a half years?)\\b");
 
     private Durations() {}
 
     /** All lengths of time in the text, which is in lower case, in order. */
     public static List<Duration> in(String lower) {
         List<Duration> found = new ArrayList<>();
-        Matcher half = AND_A_HALF.matcher(lower);
+        Matcher half = AND_A_HALF.finder(lower);
         while (half.find()) {
             Integer years = Numbers.small(half.group(1));
             if (years != null) {
                 found.add(new Duration(half.start(), half.end(), years * 12 + 6));
             }
         }
-        Matcher length = LENGTH.matcher(lower);
+        Matcher length = LENGTH.finder(lower);
         while (length.find()) {
             Integer number = Numbers.small(length.group(1));
             if (number != null && number > 0 && number <= 120) {
@@ -39,14 +39,14 @@ public final class Durations {
                 found.add(new Duration(length.start(), length.end(), months ? number : number * 12));
             }
         }
-        Matcher compound = COMPOUND.matcher(lower);
+        Matcher compound = COMPOUND.finder(lower);
         while (compound.find()) {
             Integer years = Numbers.ofWord(compound.group(1));
             if (years != null) {
                 found.add(new Duration(compound.start(), compound.end(), years * 12));
             }
         }
-        Matcher halfYear = HALF_YEAR.matcher(lower);
+        Matcher halfYear = HALF_YEAR.finder(lower);
         while (halfYear.find()) {
             found.add(new Duration(halfYear.start(), halfYear.end(), 6));
         }

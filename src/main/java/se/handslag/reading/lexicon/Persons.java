@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Letters;
 import se.handslag.reading.passages.Span;
 
@@ -13,7 +13,7 @@ public final class Persons {
 
     private static final String NAME_PART =
             "\\p{Lu}(?:['´]\\p{Lu}\\p{Ll}+|\\p{Ll}+(?:['´]\\p{Lu}?\\p{Ll}+)?|\\.)(?:-\\p{Lu}\\p{Ll}+)?";
-    private static final Pattern NAME = Pattern.compile(
+    private static final SwiftPattern NAME = SwiftPattern.compile(
             "(?<![\\p{L}\\d.])(?:\\p{Lu}\\.(?: ?\\p{Lu}\\.)?(?= \\p{Lu}\\p{Ll})|\\p{Lu}\\p{Ll}+)(?:-\\p{Lu}\\p{Ll}+)?(?: (?:\\p{Lu}\\.|af|von|de|al|el|van|bin|ben|"
                     + NAME_PART + "))?" + "(?: \\p{Lu}\\.?)? " + NAME_PART + "(?![\\p{L}])");
 
@@ -248,7 +248,7 @@ public final class Persons {
     /** The names in the text, in order, as ranges of it. */
     public static List<Span> in(String text) {
         List<Span> found = new ArrayList<>();
-        Matcher matcher = NAME.matcher(text);
+        Matcher matcher = NAME.finder(text);
         int from = 0;
         while (matcher.find(from)) {
             int role = roleLength(matcher.group());
@@ -268,12 +268,12 @@ public final class Persons {
         return found;
     }
 
-    private static final Pattern ROLE = Pattern.compile(
+    private static final SwiftPattern ROLE = SwiftPattern.compile(
             "^\\p{L}*(?:[Dd]irekt[oö]r|chef|ledare|[Ff]öreståndare|[Oo]rdförande|[Ss]ekreterare|[Ss]amordnare|präst|[Kk]omminister|[Rr]ektor|[Kk]assör|[Dd]iakon|strateg|[Hh]andläggare|utvecklare|[Kk]oordinator|[Ll]edamot|[Kk]yrkoherde|pedagog|konsulent|råd|kapten|ansvarig|[Kk]urator|Chair|Director|Manager|Mr|Ms|Mrs|Dr) (?=\\p{Lu}\\p{L}+ \\p{Lu})");
 
     /** How many letters of what looks like a name are a role before it: "Direktor Cecilia Eriksson". */
     private static int roleLength(String name) {
-        Matcher role = ROLE.matcher(name);
+        Matcher role = ROLE.finder(name);
         return role.find() ? role.end() : 0;
     }
 

@@ -1,0 +1,84 @@
+package se.handslag.kernel;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A regular expression for words that most texts do not hold. An automaton tells in one walk, however many words there
+ * are, that nothing of the kind stands in a text; only where something may, does the regular expression itself look
+ * closer. It is compiled when first needed.
+ */
+public final class SwiftPattern {
+
+    private static final Pattern NEVER = Pattern.compile("(?!)");
+
+    private final String regex;
+    private @Nullable Automaton automaton;
+    private volatile boolean known;
+    private volatile @Nullable Pattern pattern;
+
+    private SwiftPattern(String regex) {
+        this.regex = regex;
+    }
+
+    /** As {@link Pattern#compile(String)} would have it; a mistake in it shows when it is first used. */
+    public static SwiftPattern compile(String regex) {
+        return new SwiftPattern(regex);
+    }
+
+    /** As {@link Pattern#matcher}. */
+    public Matcher matcher(CharSequence text) {
+        return earliest(text) < 0 ? NEVER.matcher(text) : pattern().matcher(text);
+    }
+
+    /** A matcher that finds all that {@link #matcher} would; for nothing but {@link Matcher#find()}. */
+    public Matcher finder(CharSequence text) {
+        int from = earliest(text);
+        return from < 0 ? NEVER.matcher(text) : from(from, text);
+    }
+
+    /** Whether a match stands anywhere in the text. */
+    public boolean standsIn(CharSequence text) {
+        int from = earliest(text);
+        return from >= 0
+                && (automaton != null && automaton.isExactOn(text)
+                        || from(from, text).find());
+    }
+
+    private Matcher from(int from, CharSequence text) {
+        Matcher matcher = pattern().matcher(text);
+        return from == 0
+                ? matcher
+                : matcher.useTransparentBounds(true).useAnchoringBounds(false).region(from, text.length());
+    }
+
+    /** The expression itself. */
+    public Pattern pattern() {
+        Pattern compiled = pattern;
+        if (compiled == null) {
+            compiled = Pattern.compile(regex);
+            pattern = compiled;
+        }
+        return compiled;
+    }
+
+    /** Before this place no match begins; −1 where there is none at all. */
+    private int earliest(CharSequence text) {
+        if (!known) {
+            prepare();
+        }
+        Automaton quick = automaton;
+        return quick == null ? 0 : quick.earliest(text);
+    }
+
+    private synchronized void prepare() {
+        automaton = Automaton.of(regex);
+        known = true;
+    }
+
+    @Override
+    public String toString() {
+        return regex;
+    }
+}
