@@ -81,7 +81,8 @@ class GoldenCalendarTest {
     static List<GoldenAgreement> blessed() {
         return GoldenAgreement.all().stream()
                 .filter(agreement -> !isKnownToBeWrong(agreement))
-                .filter(agreement -> REGENERATE || Files.exists(agreement.folder().resolve("calendar.txt")))
+                .filter(agreement ->
+                        REGENERATE || Files.exists(agreement.folder().resolve("calendar.txt")))
                 .toList();
     }
 
