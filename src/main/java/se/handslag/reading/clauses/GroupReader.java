@@ -145,7 +145,7 @@ final class GroupReader implements ClauseReader {
                     continue;
                 }
                 boolean person =
-                        inPart && block.topic() == topic && lower.length() < 100 && startsWithPerson(sentence.text());
+                        inPart && block.topic() == topic && (lower.length() < 100 && startsWithPerson(sentence.text()) || IT_IS.standsIn(lower));
                 boolean lists = labelled
                         || person
                         || CONSISTS.standsIn(lower)
@@ -179,6 +179,8 @@ final class GroupReader implements ClauseReader {
                 addChair(sentence);
             }
         }
+
+        private static final SwiftPattern IT_IS = SwiftPattern.compile("\\b(?:är det|det är|they are) ");
 
         private static boolean startsWithPerson(String text) {
             List<Span> people = Persons.in(text);

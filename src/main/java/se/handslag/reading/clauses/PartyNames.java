@@ -72,6 +72,8 @@ final class PartyNames {
         "teater"
     };
 
+    private static final SwiftPattern COMPANY = SwiftPattern.compile("(?<!\\p{L})(?:ab|aktiebolag)(?!\\p{L})");
+
     private final List<Party> parties;
     private final List<Alias> aliases = new ArrayList<>();
 
@@ -335,9 +337,23 @@ final class PartyNames {
                 add("the " + stem, meant);
             }
         }
+        addKind(others, true, "bolaget", "företaget", "the company");
+        addKind(others, false, "föreningen", "the association");
         if (others.size() == 1) {
             add("idéburna parten", others.get(0));
             add("den idéburna organisationen", others.get(0));
+        }
+    }
+
+    /** The only company among them is "bolaget", and beside one company the only other party is "föreningen". */
+    private void addKind(List<Party> others, boolean companies, String... nouns) {
+        List<Party> such = others.stream()
+                .filter(party -> companies == COMPANY.standsIn(Letters.lower(party.name())))
+                .toList();
+        if (such.size() == 1 && others.size() > 1) {
+            for (String noun : nouns) {
+                add(noun, such.get(0));
+            }
         }
     }
 
@@ -375,8 +391,10 @@ final class PartyNames {
         Party last = null;
         int lastAt = -1;
         for (Party party : parties) {
-            int at = lower.lastIndexOf(Letters.lower(bodyOf(party.name())), place);
-            if (at > lastAt) {
+            int whole = lower.lastIndexOf(Letters.lower(party.name()), place);
+            int at = whole >= 0 ? whole : lower.lastIndexOf(Letters.lower(bodyOf(party.name())), place);
+            // Two boards of one municipality share its name: the one whose whole name stands there is meant.
+            if (at > lastAt || at == lastAt && whole >= 0) {
                 lastAt = at;
                 last = party;
             }

@@ -36,10 +36,34 @@ final class PeopleAndParties {
 
     /** The people in the text, in order; line tells whether it is a line or item of a list rather than running text. */
     static List<Seat> in(String text, PartyNames parties, boolean line) {
-        PeopleAndParties people = new PeopleAndParties(text, parties, line);
-        people.walk();
-        people.seats.sort(Comparator.comparingInt(seat -> seat.person().from()));
-        return people.seats;
+        List<Seat> seats = new ArrayList<>();
+        int from = 0;
+        for (Span part : partsOf(text)) {
+            boolean own = line || part.to() < text.length() || from > 0;
+            PeopleAndParties people = new PeopleAndParties(part.of(text), parties, own);
+            people.walk();
+            for (Seat seat : people.seats) {
+                Span person = seat.person();
+                seats.add(new Seat(new Span(part.from() + person.from(), part.from() + person.to()), seat.party()));
+            }
+            from = part.to();
+        }
+        seats.sort(Comparator.comparingInt(seat -> seat.person().from()));
+        return seats;
+    }
+
+    /** "A, kommunen; B, föreningen": a person and a party between semicolons are read as a line of their own. */
+    private static List<Span> partsOf(String text) {
+        List<Span> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = text.indexOf(';'); at >= 0; at = text.indexOf(';', at + 1)) {
+            parts.add(new Span(from, at));
+            from = at + 1;
+        }
+        parts.add(new Span(from, text.length()));
+        boolean eachNamesOne = parts.size() > 2
+                && parts.stream().allMatch(part -> Persons.in(part.of(text)).size() == 1);
+        return eachNamesOne ? parts : List.of(new Span(0, text.length()));
     }
 
     private void gather(PartyNames parties) {

@@ -250,6 +250,8 @@ public enum Cue {
     REPAY(
             "tillbaka",
             "återbetal",
+            "repaid",
+            "åter.",
             "återkräv",
             "åter helt",
             "betalas tillbaka",
