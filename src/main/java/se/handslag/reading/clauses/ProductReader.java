@@ -35,6 +35,7 @@ final class ProductReader implements ClauseReader {
             SwiftPattern.compile("\\ba " + NUMBER + " ?(kr)?[^\\d]{0,12}?(\\d{1,4}) (\\p{L}+)$");
     private static final SwiftPattern STAFF =
             SwiftPattern.compile(NUMBER + " ?(?:st|pers\\p{L}*) " + NUMBER + " ?(tkr|kr) (\\d{1,3}) ?%");
+    private static final int LONGEST_FACTOR = 80;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     @Override
@@ -81,7 +82,9 @@ final class ProductReader implements ClauseReader {
                 from = result.start(1);
                 continue;
             }
-            Matcher before = BEFORE_BRACKET.matcher(lower.substring(0, matcher.start()));
+            Matcher before = BEFORE_BRACKET
+                    .matcher(lower)
+                    .region(Math.max(0, matcher.start() - LONGEST_FACTOR), matcher.start());
             if (before.find() && chain.isPlain()) {
                 found.add(chain.product(chain.factor(before, 1, 2), tolerance(before.group(1), before.group(2))));
             }

@@ -63,6 +63,9 @@ final class Sentences {
         "ref"
     };
 
+    /** No person writes longer; what readers do with a sentence may cost the square of its length. */
+    private static final int LONGEST = 3_000;
+
     private Sentences() {}
 
     static List<Sentence> of(Block block) {
@@ -74,7 +77,8 @@ final class Sentences {
         String text = block.text();
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (endsSentence(text, i)) {
+            boolean overlong = i - from >= LONGEST && text.charAt(i) == ' ';
+            if (overlong || endsSentence(text, i)) {
                 int next = i + 1;
                 while (next < text.length()
                         && (text.charAt(next) == ')' || text.charAt(next) == '"' || text.charAt(next) == '\'')) {

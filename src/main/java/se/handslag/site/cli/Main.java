@@ -3,6 +3,7 @@ package se.handslag.site.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ public final class Main {
     /** Runs the command named first and exits with its answer; 64 when there is no such command, 70 on a bug. */
     @SuppressWarnings("SystemOut") // the two streams are what this program speaks through
     public static void main(String[] args) {
-        silencePdfLibrary();
+        silenceLibraries();
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         Surroundings around = new Surroundings(
@@ -53,9 +54,14 @@ public final class Main {
         return ReadCommand.WRONG_USAGE;
     }
 
-    /** The library logs every fault of a damaged PDF, amid our own lines; what matters of it is said as a refusal. */
-    private static void silencePdfLibrary() {
+    /**
+     * The PDF library logs every fault of a damaged file and the platform's XML parser prints its own, amid our lines; what
+     * matters of it is said as a refusal. We write to the descriptor itself.
+     */
+    @SuppressWarnings("SystemOut")
+    private static void silenceLibraries() {
         System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     }
 
     private static PrintStream utf8(FileDescriptor stream) {
