@@ -38,6 +38,7 @@ final class Automaton {
     private final Map<String, State> states = new HashMap<>();
     private final State start;
     private final State doubtful;
+    private final State dead;
     private final String startNodes;
     private final int[] seen;
     private int round;
@@ -56,6 +57,7 @@ final class Automaton {
         }
         this.start = new State("", false, columns);
         this.doubtful = new State("", true, columns);
+        this.dead = graph.onlyAtBeginning() ? new State("", false, 0) : start;
         begin();
         gather(graph.start());
         this.startNodes = gathered();
@@ -101,6 +103,9 @@ final class Automaton {
             if (next.accepts) {
                 return earliest;
             }
+            if (next == dead && next != start) {
+                return -1;
+            }
             state = next;
         }
         return -1;
@@ -108,7 +113,7 @@ final class Automaton {
 
     private synchronized State step(State state, char c) {
         int at = columnOf(c);
-        String begun = afterStart[at];
+        String begun = state != start && start != dead ? "" : afterStart[at];
         if (begun == null) {
             begin();
             move(startNodes, c);
@@ -129,7 +134,7 @@ final class Automaton {
 
     private State named(String nodes) {
         if (nodes.isEmpty()) {
-            return start;
+            return dead;
         }
         State known = states.get(nodes);
         if (known == null) {

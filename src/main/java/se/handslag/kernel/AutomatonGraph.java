@@ -27,6 +27,7 @@ final class AutomatonGraph {
     private int size;
     private int start;
     private boolean exact = true;
+    private boolean atBeginning;
     private final List<long[]> sets = new ArrayList<>();
     private final boolean[] isLiteral = new boolean[LETTERS];
     private final StringBuilder literals = new StringBuilder();
@@ -67,6 +68,15 @@ final class AutomatonGraph {
 
     void isOnlyAlike() {
         exact = false;
+    }
+
+    /** Whether a match can only stand at the beginning of a text. */
+    boolean onlyAtBeginning() {
+        return atBeginning;
+    }
+
+    void isAtBeginning() {
+        atBeginning = true;
     }
 
     boolean isJump(int node) {

@@ -21,6 +21,8 @@ final class RegexParts {
     private final String regex;
     private final AutomatonGraph graph;
     private int at;
+    private int depth;
+    private boolean isSplit;
     private boolean anyCase;
 
     RegexParts(String regex, AutomatonGraph graph) {
@@ -33,6 +35,9 @@ final class RegexParts {
         try {
             Part part = alternatives();
             graph.lead(part.to(), AutomatonGraph.END);
+            if (!isSplit && (regex.startsWith("^") || regex.startsWith("(?i)^"))) {
+                graph.isAtBeginning();
+            }
             return at == regex.length() ? part.from() : -1;
         } catch (Unknown e) {
             return -1;
@@ -42,6 +47,7 @@ final class RegexParts {
     private Part alternatives() {
         Part part = sequence();
         while (skip("|")) {
+            isSplit |= depth == 0;
             Part other = sequence();
             graph.lead(other.to(), part.to());
             part = new Part(graph.fork(part.from(), other.from()), part.to());
@@ -159,6 +165,13 @@ final class RegexParts {
     }
 
     private Part group() {
+        depth++;
+        Part group = inGroup();
+        depth--;
+        return group;
+    }
+
+    private Part inGroup() {
         if (skip("?<=") || skip("?<!") || skip("?=") || skip("?!")) {
             alternatives();
             close();

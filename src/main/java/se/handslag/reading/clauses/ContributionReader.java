@@ -169,7 +169,7 @@ final class ContributionReader implements ClauseReader {
                 "i jämförelse")) {
             return false;
         }
-        if (EARLIER.matcher(lower.substring(0, amount.to())).find()
+        if (EARLIER.standsIn(lower.substring(0, amount.to()))
                 && !Words.hasAny(lower, "höjs till", "bidrar med", "avsätt")) {
             return false;
         }
@@ -177,7 +177,7 @@ final class ContributionReader implements ClauseReader {
                 || SUM_OF_MORE.standsIn(clauseAround(lower, amount))) {
             return false;
         }
-        if (COST.matcher(before.substring(Math.max(0, before.length() - 34))).find()
+        if (COST.standsIn(before.substring(Math.max(0, before.length() - 34)))
                 || lower.contains("betalas tillbaka")
                 || lower.contains("repaid")) {
             return false;
@@ -201,7 +201,7 @@ final class ContributionReader implements ClauseReader {
                 && lower.indexOf(':') > 0
                 && lower.indexOf(':') < 40;
         return labelled
-                || GIVES.matcher(lower.substring(0, amount.from())).find()
+                || GIVES.standsIn(lower.substring(0, amount.from()))
                 || (inMoneyPart && GIVES.standsIn(lower));
     }
 

@@ -39,7 +39,7 @@ final class DiaryNumberReader implements ClauseReader {
             Matcher matcher = BARE.finder(block.text());
             if (block.text().length() < 200
                     && matcher.find()
-                    && !LAW.matcher(block.text().substring(0, matcher.start())).find()) {
+                    && !LAW.standsIn(block.text().substring(0, matcher.start()))) {
                 return found(block, matcher.start(1), matcher.group(1));
             }
         }

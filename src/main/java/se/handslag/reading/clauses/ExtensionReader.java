@@ -3,7 +3,7 @@ package se.handslag.reading.clauses;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import se.handslag.kernel.SwiftPattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.DurationTerm.Extension;
 import se.handslag.agreement.terms.DurationTerm.Extension.Kind;
@@ -314,7 +314,7 @@ final class ExtensionReader implements ClauseReader {
         if (!DECISION.standsIn(lower)) {
             return null;
         }
-        Matcher matcher = Pattern.compile(
+        Matcher matcher = SwiftPattern.compile(
                         "(kommunstyrelsen|\\p{L}*nämnden|\\p{L}*nämnderna|styrgruppen|parterna|båda parter|samverkansgruppen|regionstyrelsen|kommunfullmäktige|the (?:city|partners|parties|board|municipality))")
                 .matcher(lower);
         if (matcher.find()) {

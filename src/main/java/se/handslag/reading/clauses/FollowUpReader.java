@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import se.handslag.kernel.SwiftPattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.CooperationTerm.FollowUp;
@@ -51,10 +51,9 @@ final class FollowUpReader implements ClauseReader {
         if (cadence == null) {
             Sentence next = clauses.after(sentence);
             boolean refersBack = next != null
-                    && Pattern.compile(
+                    && SwiftPattern.compile(
                                     "^(?:det|detta|den|uppföljning|uppföljningen|de|it|this) (?:sker|görs|hålls|ska ske|genomförs|takes)")
-                            .matcher(next.lower())
-                            .find();
+                            .standsIn(next.lower());
             cadence = refersBack && next != null ? new Recurring(next, clauses).rhythmAt(0) : null;
         }
         if (cadence == null
@@ -82,11 +81,10 @@ final class FollowUpReader implements ClauseReader {
         if (Clauses.isAbout(sentence, Topic.BACKGROUND, Topic.CRITERIA, Topic.PAYMENT, Topic.VALUES)) {
             return true;
         }
-        boolean steering = MeetingReader.STEERING.matcher(lower).find()
+        boolean steering = MeetingReader.STEERING.standsIn(lower)
                 && Words.hasAny(lower, "möts", "träffas", "sammanträd", "möten ", "meets");
-        boolean handsOver = Pattern.compile("(?:lämnar|skickar|skriver|inför varje uppföljning|inför uppföljning)")
-                        .matcher(lower)
-                        .find()
+        boolean handsOver = SwiftPattern.compile("(?:lämnar|skickar|skriver|inför varje uppföljning|inför uppföljning)")
+                        .standsIn(lower)
                 && !Words.hasAny(lower, "följer upp", "följs upp", "följa upp");
         return steering || handsOver;
     }

@@ -89,7 +89,7 @@ final class GroupReader implements ClauseReader {
 
         void take(Block block) {
             if (block.is(Block.Kind.HEADING)) {
-                boolean own = isGrouped(block) && name.matcher(block.lower()).find();
+                boolean own = isGrouped(block) && name.standsIn(block.lower());
                 currentParty = null;
                 columns = List.of();
                 if (own) {
@@ -105,7 +105,7 @@ final class GroupReader implements ClauseReader {
             boolean announces = !block.is(Block.Kind.PARAGRAPH)
                     && block.text().endsWith(":")
                     && isGrouped(block)
-                    && name.matcher(block.lower()).find();
+                    && name.standsIn(block.lower());
             if (announces) {
                 note(clauses.text().sentencesOf(block).get(0));
                 listUntil = block.index() + 12;
@@ -117,7 +117,7 @@ final class GroupReader implements ClauseReader {
                 takeSentences(block, inPart);
             } else if (inPart && (first != null || block.topic() == topic)) {
                 takeLine(block);
-            } else if (isGrouped(block) && name.matcher(block.lower()).find()) {
+            } else if (isGrouped(block) && name.standsIn(block.lower())) {
                 takeSentences(block, false);
             }
         }
@@ -131,12 +131,11 @@ final class GroupReader implements ClauseReader {
             for (Sentence sentence : clauses.text().sentencesOf(block)) {
                 String lower = sentence.lower();
                 boolean grouped = sentence.has(Cue.GROUP);
-                boolean names = grouped && name.matcher(lower).find();
+                boolean names = grouped && name.standsIn(lower);
                 boolean other = grouped
                         && !names
                         && (kind == Kind.STEERING ? WORKING : MeetingReader.STEERING)
-                                .matcher(lower)
-                                .find();
+                                .standsIn(lower);
                 boolean labelled = (inPart || about)
                         && lower.indexOf(':') > 0
                         && lower.indexOf(':') < 60
@@ -311,8 +310,7 @@ final class GroupReader implements ClauseReader {
                         ? Kind.WORKING
                         : steering
                                         || sentence.topic() == Topic.STEERING_GROUP
-                                                && !name.matcher(sentence.lower())
-                                                        .find()
+                                                && !name.standsIn(sentence.lower())
                                 ? Kind.STEERING
                                 : Kind.COOPERATION;
             }

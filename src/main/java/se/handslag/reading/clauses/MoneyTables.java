@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import se.handslag.kernel.SwiftPattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.MoneyTerm.BudgetTable.Unit;
 import se.handslag.kernel.Money;
@@ -421,13 +421,12 @@ final class MoneyTables {
             return labels.toString();
         }
 
+        private static final SwiftPattern UNIT_TOLD = SwiftPattern.compile(
+                "(?m)(?:^|[^\\d ]) *\\(?(?:tkr|tusental|tusen kronor|kkr|ksek|mnkr|mkr|t kr|miljoner)|(?:i|in|,) (?:tkr|tusental|mnkr|mkr|kkr|ksek|miljoner)");
+
         /** "Belopp i tkr" tells the unit; "500 tkr" in a sentence above tells an amount. */
         private boolean isUnitTold(String told) {
-            return Pattern.compile(
-                            "(?:^|[^\\d ]) *\\(?(?:tkr|tusental|tusen kronor|kkr|ksek|mnkr|mkr|t kr|miljoner)|(?:i|in|,) (?:tkr|tusental|mnkr|mkr|kkr|ksek|miljoner)",
-                            Pattern.MULTILINE)
-                    .matcher(told)
-                    .find();
+            return UNIT_TOLD.standsIn(told);
         }
 
         private static long factor(Unit unit) {
@@ -456,11 +455,11 @@ final class MoneyTables {
         }
 
         private @Nullable Integer yearOf(String head) {
-            Matcher own = Pattern.compile("20\\d\\d").matcher(head);
+            Matcher own = SwiftPattern.compile("20\\d\\d").matcher(head);
             if (own.find()) {
                 return Integer.valueOf(own.group());
             }
-            Matcher above = Pattern.compile("budget[^\\n]{0,20}?(20\\d\\d)").matcher(caption);
+            Matcher above = SwiftPattern.compile("budget[^\\n]{0,20}?(20\\d\\d)").matcher(caption);
             return above.find() ? Integer.valueOf(above.group(1)) : null;
         }
 

@@ -98,7 +98,7 @@ final class OrganisationNumbers {
         String text = block.text();
         int cellStart = Math.max(from, startOfNamingCell(text, to));
         int start = -1;
-        Matcher matcher = START_OF_NAME.finder(text).region(cellStart, to);
+        Matcher matcher = START_OF_NAME.matcher(text).region(cellStart, to);
         while (matcher.find()) {
             Span tried = Names.cut(text, new Span(matcher.end(), to));
             if (!tried.isEmpty() && Letters.isUpper(text.charAt(tried.from()))) {

@@ -28,7 +28,7 @@ final class ProductReader implements ClauseReader {
             SwiftPattern.compile(NUMBER + UNIT + "((?:" + TIMES + NUMBER + UNIT + "){1,3})");
     private static final SwiftPattern NEXT = SwiftPattern.compile(TIMES + NUMBER + UNIT);
     private static final SwiftPattern RESULT = SwiftPattern.compile(
-            "^[^\\d.;]{0,14}?(?:=|ger|blir|vilket ger|motsvarar|det vill säga|dvs|tillhopa|totalt|summa|alltså|makes|equals|is)\\s*(?:totalt |sammanlagt |ca )?"
+            "[^\\d.;]{0,14}?(?:=|ger|blir|vilket ger|motsvarar|det vill säga|dvs|tillhopa|totalt|summa|alltså|makes|equals|is)\\s*(?:totalt |sammanlagt |ca )?"
                     + NUMBER + UNIT);
     private static final SwiftPattern BEFORE_BRACKET = SwiftPattern.compile(NUMBER + UNIT + "\\s*\\($");
     private static final SwiftPattern REVERSED =

@@ -2,7 +2,7 @@ package se.handslag.reading.clauses;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import se.handslag.kernel.SwiftPattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.PurposeTerm.TargetGroup;
@@ -141,9 +141,8 @@ final class TargetGroupReader implements ClauseReader {
         }
         Ages ages = Ages.in(text.toLowerCase(java.util.Locale.ROOT).substring(start));
         for (Sentence near : clauses.text().sentencesOf(sentence.block())) {
-            boolean goesOn = Pattern.compile("^(?:de |åldern|deltagarna|they |participants)")
-                    .matcher(near.lower())
-                    .find();
+            boolean goesOn = SwiftPattern.compile("^(?:de |åldern|deltagarna|they |participants)")
+                    .standsIn(near.lower());
             if (ages.isUnknown() && (near.equals(sentence) || goesOn)) {
                 ages = Ages.in(near.lower());
             }
@@ -178,9 +177,8 @@ final class TargetGroupReader implements ClauseReader {
                 String around = span.group() + lower.substring(span.end(), Math.min(lower.length(), span.end() + 12));
                 if (from < to
                         && to <= 110
-                        && Pattern.compile("år|ålder|aged|ages|year")
-                                .matcher(lower.substring(Math.max(0, span.start() - 14), span.start()) + around)
-                                .find()) {
+                        && SwiftPattern.compile("år|ålder|aged|ages|year")
+                                .standsIn(lower.substring(Math.max(0, span.start() - 14), span.start()) + around)) {
                     return new Ages(from, to);
                 }
             }

@@ -104,7 +104,7 @@ public final class TitleReader implements ClauseReader {
     private static Span namingCell(Block row) {
         Span best = row.cells().get(0);
         for (Span cell : row.cells()) {
-            if (NAMES_A_DOCUMENT.matcher(cell.of(row.lower())).find()) {
+            if (NAMES_A_DOCUMENT.standsIn(cell.of(row.lower()))) {
                 return cell;
             }
         }

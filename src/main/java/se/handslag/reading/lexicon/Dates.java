@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.handslag.reading.lexicon.WrittenDate.Grain;
@@ -43,6 +44,8 @@ public final class Dates {
         "november",
         "december"
     };
+    private static final String[] GENITIVES =
+            Arrays.stream(MONTHS).map(month -> month + "s").toArray(String[]::new);
     private static final String[] SHORT_MONTHS = {
         "jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"
     };
@@ -295,6 +298,9 @@ public final class Dates {
             }
             return null;
         }
+        if ("vshaå".indexOf(lower.charAt(i)) < 0) {
+            return null;
+        }
         WrittenDate season = season(i);
         return season != null ? season : turnOfTheYear(i);
     }
@@ -377,14 +383,16 @@ public final class Dates {
 
     /** The month whose name stands at the place, 1–12; 0 where none does. */
     private int monthAt(int at) {
+        if (at >= lower.length() || "jfmasond".indexOf(lower.charAt(at)) < 0) {
+            return 0;
+        }
         for (int m = 0; m < 12; m++) {
             if (isWordAt(MONTHS[m], at)
                     || isWordAt(ENGLISH_MONTHS[m], at)
                     || isWordAt(SHORT_MONTHS[m], at)
-                    || isWordAt(SHORT_MONTHS[m] + ".", at)
                     || (m == 8 && isWordAt("sept", at))
                     || (m == 9 && isWordAt("oct", at))
-                    || isWordAt(MONTHS[m] + "s", at)) {
+                    || isWordAt(GENITIVES[m], at)) {
                 return m + 1;
             }
         }

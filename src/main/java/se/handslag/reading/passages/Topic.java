@@ -1,5 +1,9 @@
 package se.handslag.reading.passages;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import se.handslag.kernel.SwiftPattern;
+
 /** What a part of an agreement is about, told from its heading. */
 public enum Topic {
     CONTENTS("innehåll", "innehållsförteckning", "contents", "table of contents"),
@@ -247,14 +251,26 @@ public enum Topic {
             "utgångspunkt",
             "form och");
 
+    /** Shorter words may be parts of others. */
+    private static final int LONGER = 5;
+
     private final String[] headings;
+    private final long initials;
 
     Topic(String... headings) {
         this.headings = headings;
+        long letters = 0;
+        for (String own : headings) {
+            letters |= 1L << own.charAt(0);
+        }
+        this.initials = letters;
     }
 
     /** Whether the heading, in lower case and without number, begins with one of this topic's own words. */
     boolean begins(String heading) {
+        if (heading.isEmpty() || (initials & 1L << heading.charAt(0)) == 0) {
+            return false;
+        }
         for (String own : headings) {
             if (heading.startsWith(own)) {
                 return true;
@@ -263,10 +279,24 @@ public enum Topic {
         return false;
     }
 
+    /** Whether a longer word of any topic stands anywhere in the heading. */
+    static boolean isAnyIn(String heading) {
+        return Longer.WORDS.standsIn(heading);
+    }
+
+    /** Made when first needed, out of all topics. */
+    private static final class Longer {
+
+        static final SwiftPattern WORDS = SwiftPattern.compile(Arrays.stream(values())
+                .flatMap(topic -> Arrays.stream(topic.headings))
+                .filter(own -> own.length() > LONGER)
+                .collect(Collectors.joining("|")));
+    }
+
     /** Whether one of this topic's longer words stands anywhere in the heading. */
     boolean isIn(String heading) {
         for (String own : headings) {
-            if (own.length() > 5 && heading.contains(own)) {
+            if (own.length() > LONGER && heading.contains(own)) {
                 return true;
             }
         }

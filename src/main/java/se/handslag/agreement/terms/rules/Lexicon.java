@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import se.handslag.kernel.SwiftPattern;
 
 /** The data of this package: Swedish words that the rules look for, and tables that change with the years. */
 final class Lexicon {
@@ -20,6 +21,7 @@ final class Lexicon {
     private static final Properties WORDS = properties("lexicon");
     private static final Map<String, Set<String>> LISTS = new ConcurrentHashMap<>();
     private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+    private static final Map<String, SwiftPattern> SAYINGS = new ConcurrentHashMap<>();
 
     private Lexicon() {}
 
@@ -34,7 +36,9 @@ final class Lexicon {
     }
 
     static boolean says(String key, String text) {
-        return pattern(key).matcher(text).find();
+        return SAYINGS
+                .computeIfAbsent(key, wanted -> SwiftPattern.compile("(?iu)" + value(WORDS, wanted)))
+                .standsIn(text);
     }
 
     static Pattern ignoringCase(String expression) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What makes two written names the same. */
 final class Names {
@@ -19,11 +18,34 @@ final class Names {
 
     /** The words of an organisation's name in small letters, without genitive s and without "i", "och", "samt". */
     static Set<String> wordsOf(String name) {
-        Set<String> stop = Lexicon.words("words.small");
-        return Arrays.stream(BETWEEN_WORDS.split(lower(name)))
-                .filter(word -> !word.isEmpty() && !stop.contains(word))
-                .map(Names::withoutGenitive)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> words = new LinkedHashSet<>();
+        String lower = lower(name);
+        int from = 0;
+        while (from < lower.length()) {
+            int to = from;
+            while (to < lower.length() && isInWord(lower.codePointAt(to))) {
+                to += Character.charCount(lower.codePointAt(to));
+            }
+            if (to > from) {
+                addWord(lower.substring(from, to), words);
+            }
+            from = to == lower.length() ? to : to + Character.charCount(lower.codePointAt(to));
+        }
+        return words;
+    }
+
+    private static void addWord(String word, Set<String> words) {
+        if (!Lexicon.words("words.small").contains(word)) {
+            words.add(withoutGenitive(word));
+        }
+    }
+
+    private static boolean isInWord(int letter) {
+        if (Character.isLetterOrDigit(letter)) {
+            return true;
+        }
+        int type = Character.getType(letter);
+        return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     /** The words that tell this organisation from others of its sort: no "kommun", "nämnd", "förening". */
@@ -64,7 +86,16 @@ final class Names {
 
     private static boolean isPublicWord(String word) {
         return Lexicon.words("public.words").contains(word)
-                || Lexicon.words("public.endings").stream().anyMatch(word::endsWith);
+                || hasEnding(word, Lexicon.words("public.endings"));
+    }
+
+    private static boolean hasEnding(String word, Set<String> endings) {
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutGenitive(String word) {

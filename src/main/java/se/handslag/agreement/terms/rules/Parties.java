@@ -1,6 +1,8 @@
 package se.handslag.agreement.terms.rules;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import se.handslag.agreement.terms.PartyTerm.Sector;
 final class Parties {
 
     private final List<Party> parties;
+    private final Map<String, Set<String>> words = new HashMap<>();
 
     private Parties(List<Party> parties) {
         this.parties = parties;
@@ -70,10 +73,14 @@ final class Parties {
                 && (one.name().equals(other.name()) || Names.shareDistinctiveWord(one.name(), other.name()));
     }
 
-    private static boolean isWritten(Party party, String written) {
-        Set<String> words = Names.wordsOf(written);
-        return words.equals(Names.wordsOf(party.name()))
-                || party.spellings().stream().anyMatch(spelling -> words.equals(Names.wordsOf(spelling.value())));
+    private boolean isWritten(Party party, String written) {
+        Set<String> words = wordsOf(written);
+        return words.equals(wordsOf(party.name()))
+                || party.spellings().stream().anyMatch(spelling -> words.equals(wordsOf(spelling.value())));
+    }
+
+    private Set<String> wordsOf(String name) {
+        return words.computeIfAbsent(name, Names::wordsOf);
     }
 
     private Optional<Party> resembling(String written) {
