@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.handslag.kernel.SwiftPattern;
 
 /** No pattern that the reader or the rules look with goes over the same letters again and again. */
 class EveryPatternTest {
@@ -44,12 +48,12 @@ class EveryPatternTest {
             "ProductReader.NEXT", "blanks are tried from each blank");
 
     /** A pattern, called after the class and the field that hold it. */
-    record Held(String name, Pattern pattern) {
+    record Held(String name, Function<CharSequence, Matcher> pattern) {
 
         /** How many letters are looked at to find it everywhere in the text. */
         long letters(String text) {
             Counted counted = new Counted(text);
-            Matcher matcher = pattern.matcher(counted);
+            Matcher matcher = pattern.apply(counted);
             if (MATCHED_WHOLE.contains(name)) {
                 matcher.matches();
                 return counted.looks;
@@ -128,11 +132,29 @@ class EveryPatternTest {
 
     private static void addPatterns(Class<?> owner, List<Held> held) throws ReflectiveOperationException {
         for (Field field : owner.getDeclaredFields()) {
-            if (Modifier.isStatic(field.getModifiers()) && field.getType() == Pattern.class) {
-                field.setAccessible(true);
-                held.add(new Held(owner.getSimpleName() + "." + field.getName(), (Pattern) field.get(null)));
+            Function<CharSequence, Matcher> matching = Modifier.isStatic(field.getModifiers()) ? matching(field) : null;
+            if (matching != null) {
+                held.add(new Held(owner.getSimpleName() + "." + field.getName(), matching));
             }
         }
+    }
+
+    /** The regular expression itself, which a single word in the text is enough to wake; null where there is none. */
+    private static @Nullable Function<CharSequence, Matcher> matching(Field field) throws ReflectiveOperationException {
+        field.setAccessible(true);
+        return switch (field.get(null)) {
+            case Pattern pattern -> pattern::matcher;
+            case SwiftPattern pattern -> pattern.pattern()::matcher;
+            case null, default -> null;
+        };
+    }
+
+    @Test
+    void every_pattern_on_a_list_is_there() throws Exception {
+        assertThat(patterns())
+                .extracting(Held::name)
+                .containsAll(NOT_YET.keySet())
+                .containsAll(MATCHED_WHOLE);
     }
 
     @ParameterizedTest

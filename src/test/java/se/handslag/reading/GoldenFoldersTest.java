@@ -23,9 +23,7 @@ class GoldenFoldersTest {
             Map.entry("not-iop-sponsor-contract", "one person is taken to stand for two parties"),
             Map.entry("region-hearing-guides-rounds-and-hours", "a product of rounds and hours"),
             Map.entry("two-boards-and-umbrella", "text against table"),
-            Map.entry("two-boards-three-clubs-summer-leaders", "one person for two parties is overlooked"),
-            Map.entry("winter-shelter-parish-and-two-associations", "a signature that is left open"),
-            Map.entry("work-training-fact-box", "a fact box against the text"));
+            Map.entry("winter-shelter-parish-and-two-associations", "a signature that is left open"));
 
     static List<GoldenAgreement> agreements() {
         return GoldenAgreement.all();
