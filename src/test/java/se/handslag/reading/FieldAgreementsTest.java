@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class FieldAgreementsTest {
 
     /** What the reader reaches; raised when it reaches more, never lowered. */
-    private static final double FLOOR = 0.98;
+    private static final double FLOOR = 0.99;
 
     private final Path folder = Path.of(System.getProperty(
             "handslag.field.agreements",

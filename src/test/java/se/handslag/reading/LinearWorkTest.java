@@ -32,6 +32,7 @@ class LinearWorkTest {
 
     /** Texts that still take more than their share, and where. One that does not any longer must leave the list. */
     private static final Map<String, String> NOT_YET = Map.of(
+            "- ", "a line of nothing but dashes",
             "12 kr ", "ContributionReader copies the sentence for each amount in it",
             "Mellan Alskogs kommun och ", "each party that is named is held against each other");
 
@@ -94,7 +95,7 @@ class LinearWorkTest {
     @ParameterizedTest
     @MethodSource("hostileWords")
     void the_same_words_for_pages_are_read_without_stumbling(String words) {
-        String text = HostileTexts.of(words, 4_500);
+        String text = HostileTexts.of(words, STUMBLED_OVER.containsKey(words) ? 40_000 : 4_500);
         if (NEVER_DONE.containsKey(words)) {
             return;
         }

@@ -59,10 +59,12 @@ class ProposedWordingTest {
 
     /** What does not hold yet, by place and kind of finding, and why. What holds must leave the list. */
     private static final Map<String, String> NOT_YET = Map.of(
-            "clean-social-enterprise-cash-text-in-kind-table: productMismatch",
-            "a false alarm: kronor in a table are taken for millions, as in the text above it",
             "food-bank-words-against-digits: productMismatch",
-            "the sum below was reckoned with the wrong figure, and no proposal says that it must follow");
+            "the sum below was reckoned with the wrong figure, and no proposal says that it must follow",
+            "food-bank-words-against-digits: paymentNotRegulated",
+            "a payment told in brackets after the sum is not read as one",
+            "two-boards-three-clubs-summer-leaders: paymentNotRegulated",
+            "the words are put into a cell of a table, whose sum then fails");
 
     /** A finding with a proposal, in its document. */
     record Proposed(String where, DocumentText document, Finding finding) {

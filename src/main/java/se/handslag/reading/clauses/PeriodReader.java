@@ -49,7 +49,32 @@ final class PeriodReader implements ClauseReader {
                 best = candidate;
             }
         }
-        return best == null || best.score < 2 ? List.of() : List.of(best.period());
+        return best == null || best.score < 2 ? labelled(clauses) : List.of(best.period());
+    }
+
+    private static final SwiftPattern FIRST_DAY = SwiftPattern.compile("^(?:start|startdatum|börjar|first day): ");
+    private static final SwiftPattern LAST_DAY = SwiftPattern.compile("^(?:slut|slutdatum|upphör|end|last day): ");
+
+    /** "Start: 15 januari 2025" and "Slut: 14 januari 2027", each on a line of its own. */
+    private static List<Period> labelled(Clauses clauses) {
+        Source source = null;
+        Cited<LocalDate> first = null;
+        Cited<LocalDate> last = null;
+        for (Sentence sentence : clauses.text().sentences()) {
+            List<WrittenDate> dates =
+                    FIRST_DAY.standsIn(sentence.lower()) || LAST_DAY.standsIn(sentence.lower())
+                            ? Dates.in(sentence.text(), sentence.lower())
+                            : List.of();
+            if (dates.size() == 1 && dates.get(0).isDay() && dates.get(0).first() != null) {
+                WrittenDate date = dates.get(0);
+                Cited<LocalDate> day = new Cited<>(date.first(), sentence.cite(date.from(), date.to()));
+                source = source == null ? Source.plainly(day.citation()) : source;
+                boolean starts = FIRST_DAY.standsIn(sentence.lower());
+                first = starts ? day : first;
+                last = starts ? last : day;
+            }
+        }
+        return source == null || first == null ? List.of() : List.of(new Period(source, first, last, List.of()));
     }
 
     private static boolean mayTell(Sentence sentence) {

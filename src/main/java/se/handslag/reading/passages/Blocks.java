@@ -164,7 +164,7 @@ final class Blocks {
 
     private boolean isHeading(Line line, boolean gapAfter, @org.jspecify.annotations.Nullable Line next) {
         String text = line.text();
-        if (!Headings.looksLikeOne(text) || isSymbolBullet(text)) {
+        if (!Headings.looksLikeOne(text) || isSymbolBullet(text) || Headings.isRunIn(text)) {
             return false;
         }
         boolean known = beginsLikeAKnownHeading(text);

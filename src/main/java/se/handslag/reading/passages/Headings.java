@@ -28,7 +28,7 @@ public final class Headings {
         }
         boolean numbered = i > digits;
         if (!numbered) {
-            return romanLength(text);
+            return Math.max(romanLength(text), letterLength(text));
         }
         if (i < text.length() && (text.charAt(i) == '§' || text.charAt(i) == ')')) {
             i++;
@@ -54,6 +54,28 @@ public final class Headings {
             i = 1;
         }
         return i > 0 && i + 2 < text.length() && text.charAt(i) == '.' && text.charAt(i + 1) == ' ' ? i + 2 : 0;
+    }
+
+    /** "a) Parter" is a heading by its letter, "a) Parterna möts varje månad." an item. */
+    private static int letterLength(String text) {
+        boolean lettered = text.length() > 5
+                && text.length() < 40
+                && text.charAt(0) >= 'a'
+                && text.charAt(0) <= 'z'
+                && text.startsWith(") ", 1)
+                && Letters.isUpper(text.charAt(3))
+                && ".,;:".indexOf(text.charAt(text.length() - 1)) < 0;
+        return lettered && topicBegunBy(Letters.lower(text.substring(3))) != null ? 3 : 0;
+    }
+
+    /** Whether a known heading stands on the line with what it says: "Uppsägning: två månader". */
+    static boolean isRunIn(String text) {
+        int colon = text.indexOf(": ");
+        int from = numberLength(text);
+        return colon > from
+                && colon - from < 30
+                && wordCount(text.substring(0, colon), from) <= 3
+                && topicBegunBy(words(text.substring(0, colon))) != null;
     }
 
     /** The heading's words in lower case, without number, closing stop or colon. */

@@ -23,6 +23,7 @@ public final class Main {
     /** Runs the command named first and exits with its answer; 64 when there is no such command, 70 on a bug. */
     @SuppressWarnings("SystemOut") // the two streams are what this program speaks through
     public static void main(String[] args) {
+        silencePdfLibrary();
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         Surroundings around = new Surroundings(
@@ -50,6 +51,11 @@ public final class Main {
         }
         around.err().println(Texts.in(around.language(), BUNDLES).get("cli.usage"));
         return ReadCommand.WRONG_USAGE;
+    }
+
+    /** The library logs every fault of a damaged PDF, amid our own lines; what matters of it is said as a refusal. */
+    private static void silencePdfLibrary() {
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     }
 
     private static PrintStream utf8(FileDescriptor stream) {
