@@ -200,9 +200,7 @@ final class ContributionReader implements ClauseReader {
                 && sentence.from() == 0
                 && lower.indexOf(':') > 0
                 && lower.indexOf(':') < 40;
-        return labelled
-                || GIVES.standsIn(lower.substring(0, amount.from()))
-                || (inMoneyPart && GIVES.standsIn(lower));
+        return labelled || GIVES.standsIn(lower.substring(0, amount.from())) || (inMoneyPart && GIVES.standsIn(lower));
     }
 
     /** The part of the sentence, between commas and stops, in which the amount stands. */

@@ -3,7 +3,6 @@ package se.handslag.reading.clauses;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
-import se.handslag.kernel.SwiftPattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.DurationTerm.Extension;
 import se.handslag.agreement.terms.DurationTerm.Extension.Kind;

@@ -132,10 +132,8 @@ final class GroupReader implements ClauseReader {
                 String lower = sentence.lower();
                 boolean grouped = sentence.has(Cue.GROUP);
                 boolean names = grouped && name.standsIn(lower);
-                boolean other = grouped
-                        && !names
-                        && (kind == Kind.STEERING ? WORKING : MeetingReader.STEERING)
-                                .standsIn(lower);
+                boolean other =
+                        grouped && !names && (kind == Kind.STEERING ? WORKING : MeetingReader.STEERING).standsIn(lower);
                 boolean labelled = (inPart || about)
                         && lower.indexOf(':') > 0
                         && lower.indexOf(':') < 60
@@ -310,9 +308,7 @@ final class GroupReader implements ClauseReader {
                 boolean steering = Words.hasAny(sentence.lower(), "styrgrupp", "steering", "ledningsgrupp", "styrråd");
                 named = kind == Kind.WORKING
                         ? Kind.WORKING
-                        : steering
-                                        || sentence.topic() == Topic.STEERING_GROUP
-                                                && !name.standsIn(sentence.lower())
+                        : steering || sentence.topic() == Topic.STEERING_GROUP && !name.standsIn(sentence.lower())
                                 ? Kind.STEERING
                                 : Kind.COOPERATION;
             }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import se.handslag.kernel.SwiftPattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.MoneyTerm.BudgetTable.Unit;
 import se.handslag.kernel.Money;
@@ -459,7 +458,8 @@ final class MoneyTables {
             if (own.find()) {
                 return Integer.valueOf(own.group());
             }
-            Matcher above = SwiftPattern.compile("budget[^\\n]{0,20}?(20\\d\\d)").matcher(caption);
+            Matcher above =
+                    SwiftPattern.compile("budget[^\\n]{0,20}?(20\\d\\d)").matcher(caption);
             return above.find() ? Integer.valueOf(above.group(1)) : null;
         }
 

@@ -2,7 +2,6 @@ package se.handslag.reading.clauses;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import se.handslag.kernel.SwiftPattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.PurposeTerm.TargetGroup;

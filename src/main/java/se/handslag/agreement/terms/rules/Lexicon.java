@@ -36,8 +36,7 @@ final class Lexicon {
     }
 
     static boolean says(String key, String text) {
-        return SAYINGS
-                .computeIfAbsent(key, wanted -> SwiftPattern.compile("(?iu)" + value(WORDS, wanted)))
+        return SAYINGS.computeIfAbsent(key, wanted -> SwiftPattern.compile("(?iu)" + value(WORDS, wanted)))
                 .standsIn(text);
     }
 

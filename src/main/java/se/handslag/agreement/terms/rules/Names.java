@@ -85,8 +85,7 @@ final class Names {
     }
 
     private static boolean isPublicWord(String word) {
-        return Lexicon.words("public.words").contains(word)
-                || hasEnding(word, Lexicon.words("public.endings"));
+        return Lexicon.words("public.words").contains(word) || hasEnding(word, Lexicon.words("public.endings"));
     }
 
     private static boolean hasEnding(String word, Set<String> endings) {
