@@ -18,7 +18,9 @@ final class Samples {
     /** All that are files of the ending given, in the order of their names. */
     static List<Path> of(String ending) {
         try (Stream<Path> files = Files.walk(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new IllegalStateException("Run the benchmarks from the project's own folder", unreadable);
         }

@@ -23,13 +23,16 @@ public sealed interface DurationTerm extends Term {
             List<Cited<String>> impossible)
             implements DurationTerm {
 
-        /** The term as a period; empty when its start is unknown or its end lies before its start. */
+        /**
+         * The term as a period; empty when its start is unknown, when its end lies before its start, and when the end is
+         * a day that is in no calendar, which is no promise to go on for ever.
+         */
         public Optional<DatePeriod> days() {
             if (start == null) {
                 return Optional.empty();
             }
             if (end == null) {
-                return Optional.of(DatePeriod.openEnded(start.value()));
+                return impossible.isEmpty() ? Optional.of(DatePeriod.openEnded(start.value())) : Optional.empty();
             }
             return end.value().isBefore(start.value())
                     ? Optional.empty()

@@ -142,8 +142,9 @@ final class GroupReader implements ClauseReader {
                 if (!about) {
                     continue;
                 }
-                boolean person =
-                        inPart && block.topic() == topic && (lower.length() < 100 && startsWithPerson(sentence.text()) || IT_IS.standsIn(lower));
+                boolean person = inPart
+                        && block.topic() == topic
+                        && (lower.length() < 100 && startsWithPerson(sentence.text()) || IT_IS.standsIn(lower));
                 boolean lists = labelled
                         || person
                         || CONSISTS.standsIn(lower)

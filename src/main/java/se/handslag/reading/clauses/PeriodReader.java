@@ -61,10 +61,9 @@ final class PeriodReader implements ClauseReader {
         Cited<LocalDate> first = null;
         Cited<LocalDate> last = null;
         for (Sentence sentence : clauses.text().sentences()) {
-            List<WrittenDate> dates =
-                    FIRST_DAY.standsIn(sentence.lower()) || LAST_DAY.standsIn(sentence.lower())
-                            ? Dates.in(sentence.text(), sentence.lower())
-                            : List.of();
+            List<WrittenDate> dates = FIRST_DAY.standsIn(sentence.lower()) || LAST_DAY.standsIn(sentence.lower())
+                    ? Dates.in(sentence.text(), sentence.lower())
+                    : List.of();
             if (dates.size() == 1 && dates.get(0).isDay() && dates.get(0).first() != null) {
                 WrittenDate date = dates.get(0);
                 Cited<LocalDate> day = new Cited<>(date.first(), sentence.cite(date.from(), date.to()));

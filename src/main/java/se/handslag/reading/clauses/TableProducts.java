@@ -18,6 +18,9 @@ final class TableProducts {
 
     private static final int FEWEST_KEEPING = 2;
 
+    /** Every three columns are tried together; a table of goods, price and sum has no more than these. */
+    private static final int MOST_COLUMNS = 10;
+
     private final Clauses clauses;
 
     TableProducts(Clauses clauses) {
@@ -75,6 +78,9 @@ final class TableProducts {
     private static List<Product> products(List<Row> rows, List<String> heads) {
         List<Product> found = new ArrayList<>();
         int width = rows.stream().mapToInt(row -> row.figures().size()).min().orElse(0);
+        if (width > MOST_COLUMNS) {
+            return found;
+        }
         for (int result = 3; result < width; result++) {
             for (int one = 1; one < result; one++) {
                 for (int two = one + 1; two < result; two++) {

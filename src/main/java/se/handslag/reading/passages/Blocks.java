@@ -202,9 +202,10 @@ final class Blocks {
     /** A row has a tab in it, or columns set apart by blanks with a figure in the last. */
     static boolean isRow(String text) {
         int bullet = isSymbolBullet(text) ? bulletLength(text) : 0;
-        if (bullet > 0) {
-            return isRow(text.substring(bullet));
-        }
+        return hasColumns(text.substring(bullet));
+    }
+
+    private static boolean hasColumns(String text) {
         int tab = text.indexOf('\t');
         if (tab >= 0) {
             return true;

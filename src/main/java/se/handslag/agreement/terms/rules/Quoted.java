@@ -10,7 +10,7 @@ final class Quoted {
 
     /** At least one word or phrase, with commas between. */
     static Message list(List<String> words) {
-        Message list = Message.of("quoted", words.getFirst().strip());
+        Message list = Message.of("quoted.one", words.getFirst().strip());
         for (String word : words.subList(1, words.size())) {
             list = Message.of("quoted.and", list, Message.of("quoted", word.strip()));
         }
