@@ -12,7 +12,7 @@ final class Quoted {
     static Message list(List<String> words) {
         Message list = Message.of("quoted.one", words.getFirst().strip());
         for (String word : words.subList(1, words.size())) {
-            list = Message.of("quoted.and", list, Message.of("quoted", word.strip()));
+            list = Message.of("quoted.and", list, Message.of("quoted.one", word.strip()));
         }
         return list;
     }
