@@ -88,6 +88,14 @@ final class ContactReader implements ClauseReader {
 
     /** The party named nearest before the person since the last one; with several people, only such a one. */
     private static @Nullable String party(String lower, int from, Span name, int next, int people, Clauses clauses) {
+        // "Anna Ek (kommunen) och Bo Ek (föreningen)": the brackets right after a name are that person's.
+        if (lower.startsWith(" (", name.to())) {
+            int close = Math.max(name.to(), lower.indexOf(')', name.to()));
+            List<Mention> beside = clauses.parties().in(lower.substring(name.to(), close));
+            if (!beside.isEmpty()) {
+                return beside.get(0).party().name();
+            }
+        }
         List<Mention> before = clauses.parties().in(lower.substring(from, name.from()));
         if (!before.isEmpty()) {
             return before.get(before.size() - 1).party().name();

@@ -276,6 +276,10 @@ final class PartyNames {
                 add(own, party);
             }
         }
+        int circle = lower.indexOf("-kretsen");
+        if (circle > 0) {
+            add(lower.substring(0, circle), party);
+        }
         int in = lower.indexOf(" i ");
         if (in > 0) {
             add(lower.substring(0, in), party);

@@ -11,6 +11,7 @@ import se.handslag.agreement.terms.Source;
 import se.handslag.kernel.Citation;
 import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Bodies;
+import se.handslag.reading.lexicon.Persons;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Letters;
 import se.handslag.reading.passages.Span;
@@ -56,9 +57,21 @@ final class PartyReader implements ClauseReader {
         }
         base = withNumbersOfSides(splitByBoards(withBoardsBelow(withNumbers(base, numbered), clauses)), generic);
         return base.stream()
+                .filter(candidate -> !isPersonWithTitle(candidate.name()))
                 .limit(12)
                 .map(candidate -> candidate.party(clauses))
                 .toList();
+    }
+
+    /** "Jonas Bergdahl, kanslist" is somebody to call, not somebody to agree with. */
+    private static boolean isPersonWithTitle(String name) {
+        int comma = name.indexOf(", ");
+        List<Span> people = comma < 0 ? List.of() : Persons.in(name);
+        return !people.isEmpty()
+                && people.get(0).from() == 0
+                && people.get(0).to() == comma
+                && Character.isLowerCase(name.charAt(comma + 2))
+                && !Names.looksLikeOrganisation(name);
     }
 
     /** A name that may be a party's, with its place and its number as far as found. */

@@ -11,6 +11,7 @@ import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.clauses.SignatureColumns.Cell;
 import se.handslag.reading.lexicon.Dates;
 import se.handslag.reading.lexicon.WrittenDate;
+import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
 
@@ -24,6 +25,8 @@ final class SigningDateReader implements ClauseReader {
             + "|\\b(?:den|on|on the)[ \\t](?:_{1,20}|\\.{2,20}|x{1,2}|[ \\t]{2,20})[ /\\t]{0,4}(?:" + MONTH
             + "|_{2,20}|\\.{3,20})?[ ,\\t]{0,3}(?:20(?:\\d\\d|_{1,4}|xx|\\.{2,4}))?"
             + "|\\b(?:den|on)[ \\t]{1,4}" + MONTH + " 20\\d\\d");
+    /** Blanks wide enough to be taken for the gap between two columns. */
+    private static final SwiftPattern WIDE_GAP = SwiftPattern.compile("\\bden {3,40}" + MONTH + " 20\\d\\d");
     private static final SwiftPattern LABELLED_GAP = SwiftPattern.compile(
             "^(?:(?:ort|plats|place) ?(?:och|/|and|,) ?)?(?:datum|date)\\s{0,4}:?\\s{0,4}[_.…]{3,}$");
     private static final SwiftPattern BARE_YEAR_AND_MONTH = SwiftPattern.compile("20\\d\\d-\\d\\d");
@@ -44,6 +47,16 @@ final class SigningDateReader implements ClauseReader {
                 if (cell.block().index() >= from && !Words.hasAny(cell.lower(), OTHER_DAYS)) {
                     readCell(cell, found, labelled);
                 }
+            }
+        }
+        for (Block block : clauses.text().blocks()) {
+            Matcher gap = block.index() >= from ? WIDE_GAP.finder(block.lower()) : null;
+            if (gap != null && gap.find()) {
+                found.removeIf(other -> other.date() == null);
+                found.add(new SigningDate(
+                        Source.plainly(block.cite(gap.start(), gap.end())),
+                        block.text().substring(gap.start(), gap.end()),
+                        null));
             }
         }
         if (found.isEmpty()) {
