@@ -64,9 +64,10 @@ final class PeriodReader implements ClauseReader {
             List<WrittenDate> dates = FIRST_DAY.standsIn(sentence.lower()) || LAST_DAY.standsIn(sentence.lower())
                     ? Dates.in(sentence.text(), sentence.lower())
                     : List.of();
-            if (dates.size() == 1 && dates.get(0).isDay() && dates.get(0).first() != null) {
-                WrittenDate date = dates.get(0);
-                Cited<LocalDate> day = new Cited<>(date.first(), sentence.cite(date.from(), date.to()));
+            WrittenDate date = dates.size() == 1 && dates.get(0).isDay() ? dates.get(0) : null;
+            LocalDate written = date == null ? null : date.first();
+            if (date != null && written != null) {
+                Cited<LocalDate> day = new Cited<>(written, sentence.cite(date.from(), date.to()));
                 source = source == null ? Source.plainly(day.citation()) : source;
                 boolean starts = FIRST_DAY.standsIn(sentence.lower());
                 first = starts ? day : first;

@@ -27,6 +27,7 @@ final class SigningDateReader implements ClauseReader {
             + "|\\b(?:den|on)[ \\t]{1,4}" + MONTH + " 20\\d\\d");
     /** Blanks wide enough to be taken for the gap between two columns. */
     private static final SwiftPattern WIDE_GAP = SwiftPattern.compile("\\bden {3,40}" + MONTH + " 20\\d\\d");
+
     private static final SwiftPattern LABELLED_GAP = SwiftPattern.compile(
             "^(?:(?:ort|plats|place) ?(?:och|/|and|,) ?)?(?:datum|date)\\s{0,4}:?\\s{0,4}[_.…]{3,}$");
     private static final SwiftPattern BARE_YEAR_AND_MONTH = SwiftPattern.compile("20\\d\\d-\\d\\d");
