@@ -42,13 +42,7 @@ record Card(Speech speech, LocalDate today) {
 
     private void row(String key, Optional<String> words, Paper paper) {
         String line = words.orElseGet(() -> speech.say("cli.silent"));
-        paper.row(
-                INDENT,
-                speech.say(key),
-                LABEL,
-                Style.PLAIN,
-                Paper.cut(Paper.clean(line), paper.width() - INDENT - LABEL),
-                words.isPresent() ? Style.PLAIN : Style.FAINT);
+        paper.row(INDENT, speech.say(key), LABEL, Style.PLAIN, line, words.isPresent() ? Style.PLAIN : Style.FAINT);
     }
 
     private void findings(ReadDocument document, Paper paper) {
@@ -56,12 +50,7 @@ record Card(Speech speech, LocalDate today) {
         List<Finding> findings = document.reading().findings();
         for (Finding finding : findings.subList(0, Math.min(FINDINGS, findings.size()))) {
             String words = block.title(finding) + ": " + speech.texts().say(finding.detail());
-            paper.row(
-                    INDENT,
-                    block.label(finding),
-                    LABEL,
-                    FindingBlock.style(finding),
-                    Paper.cut(Paper.clean(words), paper.width() - INDENT - LABEL));
+            paper.row(INDENT, block.label(finding), LABEL, FindingBlock.style(finding), words);
         }
     }
 }

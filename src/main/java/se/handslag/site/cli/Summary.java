@@ -17,6 +17,7 @@ record Summary(Speech speech, LocalDate today) {
     private static final int QUESTIONS = 5;
     private static final int INDENT = 2;
     private static final int LABEL = 10;
+    private static final int PAST = 10;
 
     void write(List<ReadDocument> documents, List<Message> across, Paper paper) {
         paper.rule("═")
@@ -100,28 +101,45 @@ record Summary(Speech speech, LocalDate today) {
                 : " (" + speech.page(finding.places().getFirst()) + ")";
     }
 
-    /** What is past matters only in an agreement that still runs, and then for a year; the rest is history. */
+    private record Day(ReadDocument document, DeadlineLine deadline) {}
+
+    /**
+     * What is coming; before it the last few days that have passed in agreements that still run, since somebody may have
+     * missed them. The rest is history.
+     */
     private void writeDays(List<ReadDocument> documents, Paper paper) {
-        record Day(ReadDocument document, DeadlineLine deadline) {}
-        List<Day> days = new ArrayList<>();
+        List<Day> coming = new ArrayList<>();
+        List<Day> past = new ArrayList<>();
         int history = 0;
         for (ReadDocument document : documents) {
             for (DeadlineLine deadline : document.duties().deadlines()) {
-                if (deadline.vital() && (isComing(deadline) || isPastDue(document, deadline))) {
-                    days.add(new Day(document, deadline));
+                if (!deadline.vital()) {
+                    continue;
                 }
-                history +=
-                        deadline.vital() && deadline.date().isBefore(today) && !isPastDue(document, deadline) ? 1 : 0;
+                if (isComing(deadline)) {
+                    coming.add(new Day(document, deadline));
+                } else if (isPastDue(document, deadline)) {
+                    past.add(new Day(document, deadline));
+                } else if (deadline.date().isBefore(today)) {
+                    history++;
+                }
             }
         }
-        days.sort(Comparator.comparing(day -> day.deadline().date()));
+        Comparator<Day> byDate = Comparator.comparing(day -> day.deadline().date());
+        coming.sort(byDate);
+        past.sort(byDate);
+        int told = Math.max(0, past.size() - PAST);
+        history += told;
         paper.blank().text(Style.BOLD, speech.say("cli.comingDays", speech.date(today)));
         DutyLines lines = new DutyLines(speech, today);
-        days.stream()
-                .limit(DutyLines.MOST)
-                .forEach(day -> lines.writeDay(day.deadline(), day.document().name(), paper));
-        lines.writeRest(days.size() - DutyLines.MOST, paper);
-        if (days.isEmpty()) {
+        for (Day day : past.subList(told, past.size())) {
+            lines.writeDay(day.deadline(), day.document().name(), paper);
+        }
+        for (Day day : coming.subList(0, Math.min(DutyLines.MOST, coming.size()))) {
+            lines.writeDay(day.deadline(), day.document().name(), paper);
+        }
+        lines.writeRest(coming.size() - DutyLines.MOST, paper);
+        if (coming.isEmpty()) {
             paper.row(INDENT, "", 0, Style.PLAIN, speech.say("cli.noComingDays"));
         }
         if (history > 0) {
@@ -134,7 +152,7 @@ record Summary(Speech speech, LocalDate today) {
     }
 
     private boolean isPastDue(ReadDocument document, DeadlineLine deadline) {
-        boolean recent = deadline.date().isBefore(today) && !deadline.date().isBefore(today.minusYears(1));
+        boolean recent = deadline.date().isBefore(today) && !deadline.date().isBefore(today.minusMonths(2));
         return recent
                 && document.main()
                         .period()
