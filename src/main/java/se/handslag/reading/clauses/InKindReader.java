@@ -113,8 +113,14 @@ final class InKindReader {
                 Math.max(
                         sentence.text().lastIndexOf(", ", amount.from() - 2),
                         sentence.text().lastIndexOf(" och ", amount.from() - 2)));
-        return sentence.text().substring(from, amount.from());
+        String what = sentence.text().substring(from, amount.from());
+        Matcher worth = WORTH.finder(what);
+        return worth.find() && worth.start() > 4 ? what.substring(0, worth.start()) : what;
     }
+
+    /** "verktyg till ett värde av 40 000 kr" is tools. */
+    private static final SwiftPattern WORTH = SwiftPattern.compile(
+            " ?(?:till ett (?:uppskattat |beräknat )?värde (?:av|om)|(?:som )?(?:är |vilket )?(?:värd|värderas|värderat|värderade|värderad)(?:a)? ?(?:till)?|valued at|worth)(?: ca| cirka| about| approximately)? ?$");
 
     /** By the words near it: premises, a post, material, or something else. */
     static Contribution ofKind(Source source, @Nullable String giver, String what, String near, Money value, Per per) {
