@@ -20,7 +20,6 @@ class GoldenFoldersTest {
     private static final Map<String, String> NOT_YET = Map.ofEntries(
             Map.entry("harbour-quarter-three-associations-two-sums", "text against table"),
             Map.entry("music-house-deputy-on-other-side", "a deputy who sits for the other side"),
-            Map.entry("not-iop-sponsor-contract", "one person is taken to stand for two parties"),
             Map.entry("region-hearing-guides-rounds-and-hours", "a product of rounds and hours"),
             Map.entry("two-boards-and-umbrella", "text against table"),
             Map.entry("winter-shelter-parish-and-two-associations", "a signature that is left open"));

@@ -1,12 +1,12 @@
 package se.handslag.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,19 +32,12 @@ class LinearWorkTest {
 
     /** Texts that still take more than their share, and where. One that does not any longer must leave the list. */
     private static final Map<String, String> NOT_YET = Map.of(
-            "- ", "a line of nothing but dashes",
+            "1\t", "a row of hundreds of columns",
             "12 kr ", "ContributionReader copies the sentence for each amount in it",
             "Mellan Alskogs kommun och ", "each party that is named is held against each other");
 
-    /** Texts that stop the reader still. */
-    private static final Map<String, String> STUMBLED_OVER = Map.of(
-            "A ", "Names.in: the pattern of a name calls itself for each word",
-            "Anna Ek ", "Names.in: the pattern of a name calls itself for each word",
-            "För ", "Names.in: the pattern of a name calls itself for each word");
-
-    /** Texts that keep the reader busy for so long that nobody waits for it. */
-    private static final Map<String, String> NEVER_DONE =
-            Map.of("1\t", "TableProducts tries any three of 4 000 columns");
+    /** Words that could all belong to one name, and so once made the pattern of a name call itself without end. */
+    private static final Set<String> NAMES_WITHOUT_END = Set.of("A ", "Anna Ek ", "För ");
 
     @BeforeAll
     static void classesAreLoaded() {
@@ -95,15 +88,9 @@ class LinearWorkTest {
     @ParameterizedTest
     @MethodSource("hostileWords")
     void the_same_words_for_pages_are_read_without_stumbling(String words) {
-        String text = HostileTexts.of(words, STUMBLED_OVER.containsKey(words) ? 40_000 : 4_500);
-        if (NEVER_DONE.containsKey(words)) {
-            return;
-        }
-        if (STUMBLED_OVER.containsKey(words)) {
-            assertThatThrownBy(() -> bytesToRead(text)).isInstanceOf(StackOverflowError.class);
-        } else {
-            assertThat(bytesToRead(text)).isPositive();
-        }
+        String text = HostileTexts.of(words, NAMES_WITHOUT_END.contains(words) ? 40_000 : 4_500);
+
+        assertThat(bytesToRead(text)).isPositive();
     }
 
     private static long bytesToRead(String text) {

@@ -3,10 +3,13 @@ package se.handslag.site.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cited;
 import se.handslag.agreement.terms.Finding;
+import se.handslag.agreement.terms.FindingKind;
 import se.handslag.agreement.terms.FindingKind.Grade;
 import se.handslag.agreement.terms.PartyTerm;
 import se.handslag.kernel.Message;
@@ -78,6 +81,14 @@ record Summary(Speech speech, LocalDate today) {
         questions.sort(Comparator.<Question, Grade>comparing(
                         question -> question.finding().kind().grade())
                 .thenComparing(question -> question.finding().kind()));
+        // Five mistakes of one kind tell less than one of each: the first of every kind goes before the others.
+        List<Question> first = new ArrayList<>();
+        Set<FindingKind> told = EnumSet.noneOf(FindingKind.class);
+        questions.stream()
+                .filter(question -> told.add(question.finding().kind()))
+                .forEach(first::add);
+        questions.removeAll(first);
+        questions.addAll(0, first);
         if (questions.isEmpty()) {
             return;
         }
