@@ -6,7 +6,7 @@ final class RegexParts {
     private static final int EXACT_REPEATS = 4;
 
     /** Something in the expression that is not known here. */
-    private static final class Unknown extends RuntimeException {
+    static final class Unknown extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
@@ -58,9 +58,7 @@ final class RegexParts {
     private Part sequence() {
         Part whole = nothing();
         while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
-            Part next = repeated();
-            graph.lead(whole.to(), next.from());
-            whole = new Part(whole.from(), next.to());
+            whole = followed(whole, repeated());
         }
         return whole;
     }
@@ -148,12 +146,18 @@ final class RegexParts {
         return switch (c) {
             case '(' -> group();
             case '[' -> set(RegexSets.inBrackets(this));
-            case '.' -> set(RegexSets.any());
+            case '.' -> anyLetter();
             case '^', '$' -> condition();
             case '\\' -> escaped();
             case '*', '+', '?', '{' -> throw new Unknown();
             default -> letter(c);
         };
+    }
+
+    /** The end of a line is taken for a letter too. */
+    private Part anyLetter() {
+        graph.isOnlyAlike();
+        return set(RegexSets.any());
     }
 
     private Part escaped() {
@@ -244,16 +248,5 @@ final class RegexParts {
 
     boolean isAhead(String words) {
         return regex.startsWith(words, at);
-    }
-
-    /** The letter that the next four digits name. */
-    char hexadecimal() {
-        char named = (char) Integer.parseInt(regex.substring(at, at + 4), 16);
-        at += 4;
-        return named;
-    }
-
-    RuntimeException unknown() {
-        return new Unknown();
     }
 }

@@ -64,9 +64,8 @@ final class RegexSets {
             case 't' -> only('\t');
             case 'n' -> only('\n');
             case 'r' -> only('\r');
-            case 'u' -> only(parts.hexadecimal());
             case 'p' -> named(parts);
-            default -> throw parts.unknown();
+            default -> throw new RegexParts.Unknown();
         };
     }
 
@@ -80,7 +79,7 @@ final class RegexSets {
         if (parts.skip("{Ll}")) {
             return LOWER;
         }
-        throw parts.unknown();
+        throw new RegexParts.Unknown();
     }
 
     /** A set in brackets, of which the first has been read. */
@@ -96,7 +95,7 @@ final class RegexSets {
     private static void addItem(long[] set, RegexParts parts) {
         char c = parts.next();
         if (c == '[' || c == '&' && parts.ahead() == '&') {
-            throw parts.unknown();
+            throw new RegexParts.Unknown();
         }
         if (c == '\\') {
             long[] escaped = escaped(parts);
@@ -107,7 +106,7 @@ final class RegexSets {
             parts.next();
             char last = parts.next();
             if (last == '\\') {
-                throw parts.unknown();
+                throw new RegexParts.Unknown();
             }
             addAll(set, all(letter -> letter >= c && letter <= last));
         } else {
