@@ -1,6 +1,5 @@
 package se.handslag.reading;
 
-import java.util.List;
 import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.agreement.terms.rules.AgreementRules;
 import se.handslag.agreement.terms.rules.Guideline;
@@ -20,10 +19,5 @@ public final class AgreementReader {
     public Reading read(DocumentText document, Guideline guideline) {
         AgreementTerms terms = TermsInText.of(document);
         return new Reading(document, terms, AgreementRules.check(terms, guideline));
-    }
-
-    /** Several documents, each by itself, in the order given. */
-    public List<Reading> readAll(List<DocumentText> documents) {
-        return documents.stream().map(this::read).toList();
     }
 }

@@ -2,7 +2,6 @@ package se.handslag.reading.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Contribution;
 import se.handslag.agreement.terms.Contribution.Cash;
@@ -406,12 +405,6 @@ final class ContributionReader implements ClauseReader {
         return period == null
                 ? null
                 : period.days().flatMap(days -> days.wholeMonths()).orElse(null);
-    }
-
-    /** The place of a word that says that something has a value, for use beside an amount. */
-    static boolean saysWorth(String lower) {
-        Matcher matcher = WORTH.finder(lower);
-        return matcher.find();
     }
 
     @Override

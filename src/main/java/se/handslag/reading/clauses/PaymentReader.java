@@ -11,6 +11,7 @@ import se.handslag.agreement.terms.MoneyTerm.Payment.Schedule;
 import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Cadences;
 import se.handslag.reading.lexicon.Dates;
+import se.handslag.reading.lexicon.Months;
 import se.handslag.reading.lexicon.WrittenCadence;
 import se.handslag.reading.lexicon.WrittenDate;
 import se.handslag.reading.passages.Block;
@@ -34,34 +35,7 @@ final class PaymentReader implements ClauseReader {
             "en fjärdedel|en tredjedel|hälften|en tolftedel|tolftedelar|one quarter|one third|half (?:in|of|on|is)|one twelfth|kvartals(?:vis|belopp)");
     private static final SwiftPattern OTHER = SwiftPattern.compile(
             "faktureras inte|återbetal|betalas tillbaka|betalar tillbaka|betala tillbaka|hyran|hyra|lön\\b|löner|skadestånd|vite|dröjsmålsränta|medlemsavgift|räkningar|timmarna|resekostnad|betalades|själv betalar|repaid|evaluation|paid for by|utbetalas inte|ersättning till deltagare|varken betal|betalar den unga|elavgift|inträde|avgift");
-    private static final SwiftPattern MONTHS = SwiftPattern.compile(
-            "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october");
-    private static final List<String> MONTH_NAMES = List.of(
-            "januari",
-            "februari",
-            "mars",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "augusti",
-            "september",
-            "oktober",
-            "november",
-            "december");
-    private static final List<String> ENGLISH_NAMES = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final SwiftPattern MONTHS = SwiftPattern.compile(Months.NAMES);
 
     @Override
     public List<Payment> read(Clauses clauses) {
@@ -224,7 +198,7 @@ final class PaymentReader implements ClauseReader {
         List<Integer> months = new ArrayList<>();
         Matcher matcher = MONTHS.finder(lower);
         while (matcher.find()) {
-            int month = Math.max(MONTH_NAMES.indexOf(matcher.group()), ENGLISH_NAMES.indexOf(matcher.group())) + 1;
+            int month = Months.number(matcher.group());
             boolean range = matcher.end() < lower.length()
                             && Words.hasAny(
                                     lower.substring(matcher.end(), Math.min(lower.length(), matcher.end() + 8)),

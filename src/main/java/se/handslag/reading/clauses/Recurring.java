@@ -9,6 +9,7 @@ import se.handslag.agreement.terms.Source;
 import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Cadences;
 import se.handslag.reading.lexicon.Dates;
+import se.handslag.reading.lexicon.Months;
 import se.handslag.reading.lexicon.WrittenCadence;
 import se.handslag.reading.lexicon.WrittenDate;
 import se.handslag.reading.passages.Sentence;
@@ -99,8 +100,9 @@ final class Recurring {
         return Strengths.source(sentence.cite(), sentence.lower());
     }
 
-    private static final SwiftPattern MONTH_LIST = SwiftPattern.compile(
-            "\\b(?:i|in)(?: slutet av| början av| mitten av)? ((?:(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)(?:, | och | samt | and |, and )?){2,12})(?! ?\\d)");
+    private static final SwiftPattern MONTH_LIST =
+            SwiftPattern.compile("\\b(?:i|in)(?: slutet av| början av| mitten av)? ((?:(?:" + Months.NAMES
+                    + ")(?:, | och | samt | and |, and )?){2,12})(?! ?\\d)");
 
     /** How many months a list such as "i september, november, februari och april" names; 0 where there is none. */
     static int monthsListed(String lower) {

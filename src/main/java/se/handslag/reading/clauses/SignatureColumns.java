@@ -5,6 +5,7 @@ import java.util.List;
 import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Bodies;
+import se.handslag.reading.lexicon.Months;
 import se.handslag.reading.lexicon.Persons;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Span;
@@ -17,8 +18,7 @@ import se.handslag.reading.passages.Topic;
 final class SignatureColumns {
 
     private static final SwiftPattern BLANK_DAY = SwiftPattern.compile("(?:.* )?den");
-    private static final SwiftPattern MONTH_AND_YEAR = SwiftPattern.compile(
-            "(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december).*");
+    private static final SwiftPattern MONTH_AND_YEAR = SwiftPattern.compile("(?:" + Months.SWEDISH_NAMES + ").*");
 
     private static final SwiftPattern PLACE_AND_DAY = SwiftPattern.compile(
             "(?:[\\p{L} -]{2,30}?,? )?(?:den )?(?:\\d{1,2} \\p{L}+ \\d{4}|20\\d\\d-[\\dx_]{0,2}|20xx-|_{2,})");

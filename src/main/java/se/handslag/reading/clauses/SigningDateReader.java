@@ -10,6 +10,7 @@ import se.handslag.agreement.terms.Source;
 import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.clauses.SignatureColumns.Cell;
 import se.handslag.reading.lexicon.Dates;
+import se.handslag.reading.lexicon.Months;
 import se.handslag.reading.lexicon.WrittenDate;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
@@ -18,8 +19,7 @@ import se.handslag.reading.passages.Sentence;
 /** Reads the day of signing, or the gap left for it. A ruled line that says nothing of a date is for the signature. */
 final class SigningDateReader implements ClauseReader {
 
-    private static final String MONTH =
-            "(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)";
+    private static final String MONTH = "(?:" + Months.NAMES + ")";
     private static final SwiftPattern GAP = SwiftPattern.compile("20\\d\\d-(?:\\d\\d-?)?(?![\\d-]|[x_]|\\p{L})"
             + "|(?:20\\d\\d|20xx|20_{1,3}|åååå|yyyy|xxxx|_{2,6}) ?- ?(?:\\d\\d|xx?|mm|_{1,4}) ?- ?(?:xx?|dd|_{1,4})(?![\\p{L}\\d])"
             + "|\\b(?:den|on|on the)[ \\t](?:_{1,20}|\\.{2,20}|x{1,2}|[ \\t]{2,20})[ /\\t]{0,4}(?:" + MONTH

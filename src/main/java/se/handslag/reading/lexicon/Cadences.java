@@ -40,8 +40,8 @@ public final class Cadences {
                     + "(?=rapport|redovisning|uppfölj|avstäm|samtal|genomgång|sammanställ|berättelse|bokslut|möte)");
     private static final SwiftPattern IN_MONTHS = SwiftPattern.compile(
             "(?:i|under|senast (?:i|den|\\d{1,2})?|den|före|by|in|at the end of|during|inom|till)[^.;]{0,24}?"
-                    + "(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)"
-                    + "(?:(?:,| och| samt| and) (?:den )?(?:\\d{1,2} )?(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october))?"
+                    + "(" + Months.NAMES + ")"
+                    + "(?:(?:,| och| samt| and) (?:den )?(?:\\d{1,2} )?(" + Months.NAMES + "))?"
                     + "[^.;]{0,20}?(?:varje år|årligen|each year|every year|of each year|of every year)");
 
     private Cadences() {}

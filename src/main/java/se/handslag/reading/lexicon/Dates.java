@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.handslag.reading.lexicon.WrittenDate.Grain;
@@ -16,36 +15,8 @@ import se.handslag.reading.passages.Letters;
  */
 public final class Dates {
 
-    private static final String[] MONTHS = {
-        "januari",
-        "februari",
-        "mars",
-        "april",
-        "maj",
-        "juni",
-        "juli",
-        "augusti",
-        "september",
-        "oktober",
-        "november",
-        "december"
-    };
-    private static final String[] ENGLISH_MONTHS = {
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december"
-    };
     private static final String[] GENITIVES =
-            Arrays.stream(MONTHS).map(month -> month + "s").toArray(String[]::new);
+            Months.SWEDISH.stream().map(month -> month + "s").toArray(String[]::new);
     private static final String[] SHORT_MONTHS = {
         "jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"
     };
@@ -387,8 +358,8 @@ public final class Dates {
             return 0;
         }
         for (int m = 0; m < 12; m++) {
-            if (isWordAt(MONTHS[m], at)
-                    || isWordAt(ENGLISH_MONTHS[m], at)
+            if (isWordAt(Months.SWEDISH.get(m), at)
+                    || isWordAt(Months.ENGLISH.get(m), at)
                     || isWordAt(SHORT_MONTHS[m], at)
                     || (m == 8 && isWordAt("sept", at))
                     || (m == 9 && isWordAt("oct", at))

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.FindingKind;
 import se.handslag.kernel.Language;
@@ -177,11 +179,12 @@ final class ReadCommand {
         }
 
         private void tellWhatWasLeft() {
-            List<String> names = new ArrayList<>();
+            // Folders of cases hold the same names over and over; each is told once, the number is of all.
+            Set<String> names = new LinkedHashSet<>();
             files.skipped()
                     .forEach(path -> names.add(Paper.clean(path.getFileName().toString())));
             if (!names.isEmpty()) {
-                around.err().println(texts.get("cli.skipped", names.size(), String.join(", ", names)));
+                around.err().println(texts.get("cli.skipped", files.skipped().size(), String.join(", ", names)));
             }
             if (files.documents().isEmpty() && files.unreadable().isEmpty()) {
                 around.err().println(texts.get("cli.noDocuments"));
