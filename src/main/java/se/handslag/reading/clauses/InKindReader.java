@@ -1,13 +1,11 @@
 package se.handslag.reading.clauses;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Contribution;
-import se.handslag.agreement.terms.Contribution.InKind;
 import se.handslag.agreement.terms.Contribution.Material;
 import se.handslag.agreement.terms.Contribution.Per;
 import se.handslag.agreement.terms.Contribution.Post;
@@ -16,11 +14,9 @@ import se.handslag.agreement.terms.Contribution.Unpriced;
 import se.handslag.agreement.terms.Contribution.VolunteerHours;
 import se.handslag.agreement.terms.Source;
 import se.handslag.kernel.Money;
-import se.handslag.kernel.Share;
 import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Amount;
 import se.handslag.reading.lexicon.Amounts;
-import se.handslag.reading.lexicon.Numbers;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
@@ -28,21 +24,6 @@ import se.handslag.reading.passages.Topic;
 
 /** Tells what a contribution in kind is: hours, a post, premises, material or something else, with and without a price. */
 final class InKindReader {
-
-    static final SwiftPattern HOURS = SwiftPattern.compile(
-            "(?<![\\d.,])(\\d[\\d .,]*\\d|\\d)\\s*(?:st )?(?:ideella |arbetade |volontär|frivillig|obetalda |unpaid |volunteer |voluntary )*(?:ideellt arbetade )?(?:\\p{L}*tim(?:mar|mars)?\\b|h\\b(?! ?\\d)|\\p{L}*hours)");
-    private static final SwiftPattern RATE = SwiftPattern.compile(
-            "(?:à|á|\\*|×|x|till|efter|om|at|@|och|med|by)? ?(?:sek )?(\\d[\\d ]*(?:,\\d+)?) ?(?:kr|kronor|sek)? ?(?:per|i|/|an) ?(?:ideell )?(?:timmen?|tim\\b|h\\b|hour)");
-    private static final SwiftPattern RATE_AT =
-            SwiftPattern.compile("(?:tim(?:mar)?|hours)\\s*(?:à|á|\\*|×|x|@|at)\\s*(?:sek )?(\\d[\\d ]*) ?(?:kr|sek)?");
-    private static final BigDecimal MOST_AN_HOUR = BigDecimal.valueOf(100_000);
-    private static final SwiftPattern VOLUNTEERS = SwiftPattern.compile(
-            "(?:ca |cirka |omkring )?(\\d{1,4}) (?:aktiva |ideella )?(?:volontärer|frivilliga|volunteers|ideella medarbetare)");
-    private static final SwiftPattern SHARE = SwiftPattern.compile(
-            "(\\d{1,3}(?:,\\d+)?) ?(?:procent|%|per cent)(?: av en (?:heltid|heltidstjänst|tjänst))?");
-    private static final SwiftPattern POSTS = SwiftPattern.compile(
-            "(?<![\\d,.])(\\d(?:[,.]\\d{1,2})?|en|ett|två|tre|fyra|one|two) ?(?:hel)?(?:årsarbetare|heltids?tjänst(?:er)?|tjänst(?:er)?|heltid|full-time posts?|posts?)\\b");
-    private static final SwiftPattern HALF = SwiftPattern.compile("halvtid|halv tjänst|half-time|half a post");
 
     private final Clauses clauses;
 
@@ -58,7 +39,7 @@ final class InKindReader {
                 sentence.cite(amount.from(), amount.to()),
                 Strengths.of(lower),
                 Strengths.precisionAt(lower, amount.from()));
-        BigDecimal hours = hours(lower);
+        BigDecimal hours = SpokenHours.hours(lower);
         boolean volunteers = hours != null
                 || Words.hasAny(
                         lower,
@@ -74,7 +55,7 @@ final class InKindReader {
         if (hours == null
                 && before != null
                 && (volunteers || Words.hasAny(lower, "den beräknas", "den ideella", "the partners value"))) {
-            hours = hours(before.lower());
+            hours = SpokenHours.hours(before.lower());
             volunteers |= hours != null && before.has(Cue.VOLUNTEER);
         }
         if (volunteers && (hours == null || hours.compareTo(BigDecimal.valueOf(20)) > 0)) {
@@ -82,13 +63,13 @@ final class InKindReader {
                     hoursSource(sentence, source),
                     volunteersOf(giver),
                     hours,
-                    rate(lower),
+                    SpokenHours.rate(lower),
                     amount.money(),
                     per,
-                    volunteers(lower));
+                    SpokenHours.volunteers(lower));
         }
         String near = lower.substring(Math.max(0, amount.from() - 120), Math.min(lower.length(), amount.to() + 20));
-        return ofKind(source, giver, Words.trimmed(what(sentence, amount)), near, amount.money(), per);
+        return GiftInKind.ofKind(source, giver, Words.trimmed(what(sentence, amount)), near, amount.money(), per);
     }
 
     /** Volunteers are the association's, unless the text names another that is no public body. */
@@ -99,7 +80,7 @@ final class InKindReader {
     }
 
     private static Source hoursSource(Sentence sentence, Source source) {
-        Matcher matcher = HOURS.finder(sentence.lower());
+        Matcher matcher = SpokenHours.HOURS.finder(sentence.lower());
         int from = matcher.find() ? matcher.start() : -1;
         if (from < 0) {
             return source;
@@ -121,119 +102,6 @@ final class InKindReader {
     /** "verktyg till ett värde av 40 000 kr" is tools. */
     private static final SwiftPattern WORTH = SwiftPattern.compile(
             " ?(?:till ett (?:uppskattat |beräknat )?värde (?:av|om)|(?:som )?(?:är |vilket )?(?:värd|värderas|värderat|värderade|värderad)(?:a)? ?(?:till)?|valued at|worth)(?: ca| cirka| about| approximately)? ?$");
-
-    /** By the words near it: premises, a post, material, or something else. */
-    static Contribution ofKind(Source source, @Nullable String giver, String what, String near, Money value, Per per) {
-        if (Words.hasAny(
-                near,
-                "lokal",
-                "hyra",
-                "rum",
-                "hus",
-                "kontor",
-                "premises",
-                "kafé",
-                "gården",
-                "upplåt",
-                "verkstad",
-                "rent",
-                "fastighet",
-                "kök",
-                "sal")) {
-            return new Premises(source, giver, what, value, per);
-        }
-        if (Words.hasAny(
-                near,
-                "tjänst",
-                "procent",
-                " %",
-                "handläggare",
-                "samordnare",
-                "heltid",
-                "pedagog",
-                "personal",
-                "sekreterare",
-                "post",
-                "lots",
-                "guide",
-                "arbetsledning")) {
-            return new Post(source, giver, what, share(near), headcount(near), value, per);
-        }
-        if (Words.hasAny(
-                near, "material", "utrustning", "möbler", "dator", "buss", "fordon", "equipment", "kläder", "varor")) {
-            return new Material(source, giver, what, value, per);
-        }
-        return new InKind(source, giver, what, value, per);
-    }
-
-    static @Nullable BigDecimal hours(String lower) {
-        Matcher matcher = HOURS.finder(lower);
-        BigDecimal most = null;
-        while (matcher.find()) {
-            String tail = lower.substring(matcher.end(), Math.min(lower.length(), matcher.end() + 12));
-            String lead = lower.substring(Math.max(0, matcher.start() - 10), matcher.start());
-            boolean small = tail.startsWith(" i vecka")
-                    || tail.startsWith(" per vecka")
-                    || tail.startsWith(" i veckan")
-                    || tail.startsWith(" a week")
-                    || lead.endsWith("× ")
-                    || lead.endsWith("x ");
-            BigDecimal hours = Numbers.value(matcher.group(1).trim());
-            if (!small && Numbers.isReckonable(hours) && (most == null || hours.compareTo(most) > 0)) {
-                most = hours;
-            }
-        }
-        return most;
-    }
-
-    private static final SwiftPattern WORTH_OF_ONE = SwiftPattern.compile(
-            "(?:tim(?:me|mes|men|värde|värdet)|timpris|schablon\\p{L}*|hour)[^.\\d]{0,60}?(?:värderas|värde|beräknas|räknas|sätts|schablon|worth|valued)?[^.\\d]{0,24}?(?:sek )?(\\d{2,3}) ?(?:kr|kronor|sek)?\\b");
-
-    static @Nullable Money rate(String lower) {
-        Matcher at = RATE_AT.finder(lower);
-        if (at.find()) {
-            return anHour(Numbers.value(at.group(1).trim()));
-        }
-        Matcher matcher = RATE.finder(lower);
-        while (matcher.find()) {
-            if (Words.hasAny(matcher.group(), "kr", "sek") || matcher.group().contains("/")) {
-                return anHour(Numbers.value(matcher.group(1).trim()));
-            }
-        }
-        Matcher one = WORTH_OF_ONE.finder(lower);
-        boolean priced = one.find() && Words.hasAny(one.group(), "kr", "sek");
-        return priced ? anHour(Numbers.value(one.group(1).trim())) : null;
-    }
-
-    /** The worth of an hour; null where no hour is worth that much. */
-    private static @Nullable Money anHour(BigDecimal kronor) {
-        return kronor.compareTo(MOST_AN_HOUR) <= 0 ? Money.kronor(kronor) : null;
-    }
-
-    private static @Nullable Integer volunteers(String lower) {
-        Matcher matcher = VOLUNTEERS.finder(lower);
-        return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
-    }
-
-    static @Nullable Share share(String lower) {
-        Matcher matcher = SHARE.finder(lower);
-        if (matcher.find()) {
-            BigDecimal percent = new BigDecimal(matcher.group(1).replace(',', '.'));
-            return Share.percent(percent.setScale(2, RoundingMode.HALF_UP));
-        }
-        if (HALF.standsIn(lower)) {
-            return Share.percent(50);
-        }
-        return Words.hasAny(lower, "heltid", "full-time") ? Share.percent(100) : null;
-    }
-
-    private static @Nullable Integer headcount(String lower) {
-        Matcher matcher = POSTS.finder(lower);
-        if (!matcher.find()) {
-            return Words.hasAny(lower, "en heltidstjänst", "heltidstjänst") ? 1 : null;
-        }
-        return Numbers.small(matcher.group(1));
-    }
 
     private static final SwiftPattern BRINGS = SwiftPattern.compile(
             "bidra|räknas till|uppskattas|beräknas|uppgår till|ställer upp|tillhandahåll|ställer|lånar ut|upplåter|står för|bistår|bemannar|avsätter|erbjuder|lägger in|svarar för|ger\\b|provides?|lends?|contribut|seconds|med en |anställer|resurser består|insatser består|består av");
@@ -278,18 +146,19 @@ final class InKindReader {
                     || (before != null && before.has(Cue.VOLUNTEER))
                     || (next != null && next.has(Cue.VOLUNTEER))
                     || (yearly && sentence.topic() != Topic.BACKGROUND);
-            Matcher matcher = HOURS.finder(lower);
-            BigDecimal hours =
-                    volunteers && !sentence.block().is(Block.Kind.ROW) && !PAST.standsIn(lower) ? hours(lower) : null;
+            Matcher matcher = SpokenHours.HOURS.finder(lower);
+            BigDecimal hours = volunteers && !sentence.block().is(Block.Kind.ROW) && !PAST.standsIn(lower)
+                    ? SpokenHours.hours(lower)
+                    : null;
             if (hours != null && matcher.find() && hours.compareTo(BigDecimal.valueOf(40)) > 0) {
                 found.add(new VolunteerHours(
                         source(sentence, matcher.start(), matcher.end()),
                         volunteersOf(giver(sentence, true)),
                         hours,
-                        rate(lower),
+                        SpokenHours.rate(lower),
                         null,
                         null,
-                        volunteers(lower)));
+                        SpokenHours.volunteers(lower)));
                 return;
             }
         }
@@ -302,7 +171,7 @@ final class InKindReader {
                 || Words.hasAny(lower, "tidigare", "förra", "är arbetsgivare", "previous")) {
             return;
         }
-        Matcher hours = HOURS.finder(lower);
+        Matcher hours = SpokenHours.HOURS.finder(lower);
         boolean hoursPriced = priced.stream().anyMatch(VolunteerHours.class::isInstance)
                 || found.stream().anyMatch(VolunteerHours.class::isInstance);
         if (hours.find()
@@ -316,18 +185,19 @@ final class InKindReader {
                         "voluntary",
                         "timmar per år",
                         "timmar om året")) {
-            BigDecimal number = hours(lower);
+            BigDecimal number = SpokenHours.hours(lower);
             if (number != null
-                    && number.compareTo(BigDecimal.valueOf(40)) > 0
-                    && Amounts.in(sentence.text(), lower).isEmpty() | rate(lower) != null) {
+                            && number.compareTo(BigDecimal.valueOf(40)) > 0
+                            && Amounts.in(sentence.text(), lower).isEmpty()
+                    || SpokenHours.rate(lower) != null) {
                 found.add(new VolunteerHours(
                         source(sentence, hours.start(), hours.end()),
                         giver(sentence, true),
                         number,
-                        rate(lower),
+                        SpokenHours.rate(lower),
                         null,
                         null,
-                        volunteers(lower)));
+                        SpokenHours.volunteers(lower)));
                 return;
             }
         }
@@ -342,13 +212,8 @@ final class InKindReader {
                 return;
             }
         }
-        if (sentence.has(Cue.POST)
-                && (SHARE.standsIn(lower)
-                        || POSTS.standsIn(lower)
-                        || HALF.standsIn(lower)
-                        || lower.contains("heltid"))) {
-            Matcher share = SHARE.finder(lower);
-            int from = share.find() ? share.start() : 0;
+        if (sentence.has(Cue.POST) && GiftInKind.tellsShare(lower)) {
+            int from = GiftInKind.shareAt(lower);
             if (priced.stream()
                     .noneMatch(other -> other instanceof Post
                             && sentence.cite().encloses(other.source().citation()))) {
@@ -356,8 +221,8 @@ final class InKindReader {
                         source(sentence, 0, lower.length()),
                         giver,
                         what(sentence),
-                        share(lower),
-                        headcount(lower.substring(from == 0 ? 0 : Math.max(0, from - 30))),
+                        GiftInKind.share(lower),
+                        GiftInKind.headcount(lower.substring(from == 0 ? 0 : Math.max(0, from - 30))),
                         null,
                         null));
             }
@@ -406,11 +271,7 @@ final class InKindReader {
             }
         }
         if (!told) {
-            int before = all.size();
-            addFromRows(all);
-            if (all.size() == before) {
-                addFromColumn(all);
-            }
+            all.addAll(new HoursInTables(clauses).all());
         }
         return joined(all);
     }
@@ -447,117 +308,12 @@ final class InKindReader {
         for (Sentence sentence : clauses.sentencesWith(Cue.HOURS)) {
             boolean volunteers = sentence.has(Cue.VOLUNTEER)
                     || sentence.block().cite().encloses(hours.source().citation());
-            Money rate = volunteers && sentence.topic() != Topic.BACKGROUND ? rate(sentence.lower()) : null;
+            Money rate = volunteers && sentence.topic() != Topic.BACKGROUND ? SpokenHours.rate(sentence.lower()) : null;
             if (rate != null) {
                 return rate;
             }
         }
-        return rateInColumn();
-    }
-
-    /** A column headed "Kr/timme" in which every row has the same figure. */
-    private @Nullable Money rateInColumn() {
-        int column = -1;
-        BigDecimal rate = null;
-        for (Block block : clauses.text().blocks()) {
-            if (!block.is(Block.Kind.ROW)) {
-                if (rate != null) {
-                    break;
-                }
-                column = -1;
-                continue;
-            }
-            var cells = block.cells();
-            for (int i = 0; i < cells.size(); i++) {
-                if (cells.get(i)
-                        .of(block.lower())
-                        .matches("(?:kr|kronor|sek|värde|à)? ?(?:/|per|i) ?(?:tim|timme|timmen|h|hour).*")) {
-                    column = i;
-                }
-            }
-            BigDecimal figure = column > 0 && column < cells.size()
-                    ? MoneyTables.figure(cells.get(column).of(block.text()))
-                    : null;
-            if (figure != null && rate != null && figure.compareTo(rate) != 0) {
-                return null;
-            }
-            rate = figure == null ? rate : figure;
-        }
-        return rate == null ? null : anHour(rate);
-    }
-
-    /** A column headed "Timmar per år" in a table of volunteers: its sum where it gives one, else what its rows give. */
-    private void addFromColumn(List<Contribution> all) {
-        int column = -1;
-        BigDecimal sum = BigDecimal.ZERO;
-        BigDecimal stated = null;
-        Block last = null;
-        for (Block block : clauses.text().blocks()) {
-            List<String> cells = block.is(Block.Kind.ROW)
-                    ? block.cells().stream()
-                            .map(cell -> cell.of(block.lower()))
-                            .filter(cell -> !cell.isEmpty())
-                            .toList()
-                    : List.of();
-            if (cells.isEmpty()) {
-                if (last != null) {
-                    break;
-                }
-                column = -1;
-            }
-            for (int i = 1; i < cells.size() && column < 0; i++) {
-                boolean hours =
-                        cells.get(i).matches("(?:ideella )?(?:tim(?:mar)?|hours)(?: ?(?:per|/|a) ?(?:år|year))?");
-                boolean ideal = Words.hasAny(String.join(" ", cells), "volontär", "ideell", "frivillig", "volunteer");
-                column = hours && ideal ? i : column;
-            }
-            BigDecimal figure = column > 0 && column < cells.size() ? MoneyTables.figure(cells.get(column)) : null;
-            if (figure == null && column > 0 && cells.size() > 1 && Words.hasAny(cells.get(0), "summa", "total")) {
-                figure = MoneyTables.figure(cells.get(cells.size() - 1));
-            }
-            if (figure != null) {
-                boolean total = Words.hasAny(cells.get(0), "summa", "total");
-                stated = total ? figure : stated;
-                sum = total ? sum : sum.add(figure);
-                last = block;
-            }
-        }
-        if (last != null) {
-            BigDecimal hours = stated == null ? sum : stated;
-            if (Numbers.isReckonable(hours)) {
-                all.add(new VolunteerHours(
-                        Source.plainly(last.cite()), clauses.parties().civilSide(), hours, null, null, null, null));
-            }
-        }
-    }
-
-    private void addFromRows(List<Contribution> all) {
-        for (Block block : clauses.text().blocks()) {
-            boolean volunteers = block.is(Block.Kind.ROW)
-                    && Words.hasAny(block.lower(), "ideell", "volontär", "frivillig", "volunteer");
-            Matcher matcher = HOURS.finder(block.lower());
-            BigDecimal hours =
-                    volunteers && block.index() < clauses.signaturesFrom() ? hours(firstPart(block.lower())) : null;
-            if (hours != null && matcher.find() && hours.compareTo(BigDecimal.valueOf(40)) > 0) {
-                Source source = new Source(
-                        block.cite(), Source.Strength.SHALL, Strengths.precisionAt(block.lower(), matcher.start()));
-                all.add(new VolunteerHours(
-                        source,
-                        clauses.parties().civilSide(),
-                        hours,
-                        rate(block.lower()),
-                        null,
-                        null,
-                        volunteers(block.lower())));
-                return;
-            }
-        }
-    }
-
-    /** A chain such as "44 v*40 tim = 176 tim" states the hours last. */
-    private static String firstPart(String lower) {
-        int equals = lower.indexOf('=');
-        return equals < 0 ? lower : lower.substring(equals + 1);
+        return new HoursInTables(clauses).rate();
     }
 
     private static String what(Sentence sentence) {

@@ -91,10 +91,10 @@ final class TableContributions {
                 Words.hasAny(lower, "per år", "/år", "om året") || months == null || months > 12 ? Per.YEAR : Per.TOTAL;
         Contribution read = Words.hasAny(lower, "timmar", "ideell tid")
                 ? new VolunteerHours(
-                        source, giver, InKindReader.hours(lower), InKindReader.rate(lower), amount.money(), per, null)
+                        source, giver, SpokenHours.hours(lower), SpokenHours.rate(lower), amount.money(), per, null)
                 : CASH.standsIn(lower)
                         ? new Cash(source, giver, amount.money(), per)
-                        : InKindReader.ofKind(source, giver, text, lower, amount.money(), per);
+                        : GiftInKind.ofKind(source, giver, text, lower, amount.money(), per);
         if (ContributionReader.isNew(inText, read) && ContributionReader.isNew(found, read)) {
             found.add(read);
         }
@@ -144,11 +144,11 @@ final class TableContributions {
         if (told) {
             return;
         }
-        if (InKindReader.hours(label) != null && Words.hasAny(label, "ideell", "timmar", "tim", "volunteer", "hours")) {
+        if (SpokenHours.hours(label) != null && Words.hasAny(label, "ideell", "timmar", "tim", "volunteer", "hours")) {
             found.add(new VolunteerHours(
-                    source, giver, InKindReader.hours(label), InKindReader.rate(label), entry.amount(), per, null));
+                    source, giver, SpokenHours.hours(label), SpokenHours.rate(label), entry.amount(), per, null));
         } else {
-            found.add(InKindReader.ofKind(source, giver, entry.label(), label, entry.amount(), per));
+            found.add(GiftInKind.ofKind(source, giver, entry.label(), label, entry.amount(), per));
         }
     }
 

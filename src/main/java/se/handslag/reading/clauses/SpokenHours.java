@@ -1,0 +1,72 @@
+package se.handslag.reading.clauses;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import se.handslag.kernel.Money;
+import se.handslag.kernel.SwiftPattern;
+import se.handslag.reading.lexicon.Numbers;
+
+/** Hours of unpaid work as words tell them: how many, what one is worth, how many people give them. */
+final class SpokenHours {
+
+    static final SwiftPattern HOURS = SwiftPattern.compile(
+            "(?<![\\d.,])(\\d[\\d .,]*\\d|\\d)\\s*(?:st )?(?:ideella |arbetade |volontär|frivillig|obetalda |unpaid |volunteer |voluntary )*(?:ideellt arbetade )?(?:\\p{L}*tim(?:mar|mars)?\\b|h\\b(?! ?\\d)|\\p{L}*hours)");
+    private static final SwiftPattern RATE = SwiftPattern.compile(
+            "(?:à|á|\\*|×|x|till|efter|om|at|@|och|med|by)? ?(?:sek )?(\\d[\\d ]*(?:,\\d+)?) ?(?:kr|kronor|sek)? ?(?:per|i|/|an) ?(?:ideell )?(?:timmen?|tim\\b|h\\b|hour)");
+    private static final SwiftPattern RATE_AT =
+            SwiftPattern.compile("(?:tim(?:mar)?|hours)\\s*(?:à|á|\\*|×|x|@|at)\\s*(?:sek )?(\\d[\\d ]*) ?(?:kr|sek)?");
+    private static final BigDecimal MOST_AN_HOUR = BigDecimal.valueOf(100_000);
+    private static final SwiftPattern VOLUNTEERS = SwiftPattern.compile(
+            "(?:ca |cirka |omkring )?(\\d{1,4}) (?:aktiva |ideella )?(?:volontärer|frivilliga|volunteers|ideella medarbetare)");
+    private static final SwiftPattern WORTH_OF_ONE = SwiftPattern.compile(
+            "(?:tim(?:me|mes|men|värde|värdet)|timpris|schablon\\p{L}*|hour)[^.\\d]{0,60}?(?:värderas|värde|beräknas|räknas|sätts|schablon|worth|valued)?[^.\\d]{0,24}?(?:sek )?(\\d{2,3}) ?(?:kr|kronor|sek)?\\b");
+
+    private SpokenHours() {}
+
+    static @Nullable BigDecimal hours(String lower) {
+        Matcher matcher = HOURS.finder(lower);
+        BigDecimal most = null;
+        while (matcher.find()) {
+            String tail = lower.substring(matcher.end(), Math.min(lower.length(), matcher.end() + 12));
+            String lead = lower.substring(Math.max(0, matcher.start() - 10), matcher.start());
+            boolean small = tail.startsWith(" i vecka")
+                    || tail.startsWith(" per vecka")
+                    || tail.startsWith(" i veckan")
+                    || tail.startsWith(" a week")
+                    || lead.endsWith("× ")
+                    || lead.endsWith("x ");
+            BigDecimal hours = Numbers.value(matcher.group(1).trim());
+            if (!small && Numbers.isReckonable(hours) && (most == null || hours.compareTo(most) > 0)) {
+                most = hours;
+            }
+        }
+        return most;
+    }
+
+    static @Nullable Money rate(String lower) {
+        Matcher at = RATE_AT.finder(lower);
+        if (at.find()) {
+            return anHour(Numbers.value(at.group(1).trim()));
+        }
+        Matcher matcher = RATE.finder(lower);
+        while (matcher.find()) {
+            if (Words.hasAny(matcher.group(), "kr", "sek") || matcher.group().contains("/")) {
+                return anHour(Numbers.value(matcher.group(1).trim()));
+            }
+        }
+        Matcher one = WORTH_OF_ONE.finder(lower);
+        boolean priced = one.find() && Words.hasAny(one.group(), "kr", "sek");
+        return priced ? anHour(Numbers.value(one.group(1).trim())) : null;
+    }
+
+    /** The worth of an hour; null where no hour is worth that much. */
+    static @Nullable Money anHour(BigDecimal kronor) {
+        return kronor.compareTo(MOST_AN_HOUR) <= 0 ? Money.kronor(kronor) : null;
+    }
+
+    static @Nullable Integer volunteers(String lower) {
+        Matcher matcher = VOLUNTEERS.finder(lower);
+        return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
+    }
+}
