@@ -56,6 +56,10 @@ public enum Cue {
     DECIDE(" bestäm", "senast", "utnyttja", "beslut", "ställning", " bestäm", "decide", "decision", "avgör"),
     NOTICE(
             "dra sig ur",
+            "säger till",
+            "vill sluta",
+            "hoppa av",
+            "på förhand",
             "drar sig ur",
             "i förväg",
             " säger ",
@@ -249,6 +253,7 @@ public enum Cue {
             "telefon"),
     REPAY(
             "tillbaka",
+            "igen",
             "återbetal",
             "repaid",
             "åter.",
@@ -396,6 +401,13 @@ public enum Cue {
             "/år"),
     DECISION_RULE(
             "är för",
+            "röstat",
+            "alla fem",
+            "enig ",
+            "säga ja",
+            "samma linje",
+            "de flesta",
+            "ingen säger",
             " ense",
             "samsyn",
             "flest",
