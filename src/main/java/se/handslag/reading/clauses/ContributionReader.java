@@ -2,6 +2,7 @@ package se.handslag.reading.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Contribution;
 import se.handslag.agreement.terms.Contribution.Cash;
@@ -80,9 +81,7 @@ final class ContributionReader implements ClauseReader {
             boolean sameValue = other.value() != null && other.value().equals(read.value());
             if (sameKind
                     && sameValue
-                    && (java.util.Objects.equals(other.party(), read.party())
-                            || read.party() == null
-                            || other.party() == null)) {
+                    && (Objects.equals(other.party(), read.party()) || read.party() == null || other.party() == null)) {
                 return false;
             }
         }

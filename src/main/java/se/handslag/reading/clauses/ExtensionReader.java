@@ -1,6 +1,7 @@
 package se.handslag.reading.clauses;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -167,7 +168,7 @@ final class ExtensionReader implements ClauseReader {
 
     /** The sentences beside it in its passage, and the passages next to it where they stand in the same part. */
     private static List<Sentence> neighbours(Sentence sentence, Clauses clauses) {
-        List<Sentence> near = new java.util.ArrayList<>();
+        List<Sentence> near = new ArrayList<>();
         for (int i = sentence.block().index(); i <= sentence.block().index() + 1; i++) {
             var block = clauses.text().block(i);
             if (block != null && block.topic() == sentence.topic() && i < clauses.signaturesFrom()) {

@@ -2,12 +2,14 @@ package se.handslag.reading.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.CooperationTerm.Group;
 import se.handslag.agreement.terms.CooperationTerm.Group.Kind;
 import se.handslag.agreement.terms.CooperationTerm.Group.Member;
 import se.handslag.agreement.terms.CooperationTerm.Group.Seats;
+import se.handslag.agreement.terms.PartyTerm.Party;
 import se.handslag.agreement.terms.Source;
 import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Numbers;
@@ -252,7 +254,7 @@ final class GroupReader implements ClauseReader {
         }
 
         /** For a body that enters by two boards, the people sit for the body unless a board is named. */
-        private String sideOf(se.handslag.agreement.terms.PartyTerm.Party party) {
+        private String sideOf(Party party) {
             return party.name();
         }
 
@@ -296,8 +298,8 @@ final class GroupReader implements ClauseReader {
                     && members.stream().anyMatch(member -> member.name().equals(person));
             if (!known
                     && members.stream()
-                            .noneMatch(member ->
-                                    member.name().equals(person) && java.util.Objects.equals(member.party(), party))) {
+                            .noneMatch(
+                                    member -> member.name().equals(person) && Objects.equals(member.party(), party))) {
                 members.add(new Member(person, party, block.cite(span)));
                 note(clauses.text().sentencesOf(block).get(0));
             }

@@ -17,6 +17,7 @@ import se.handslag.kernel.Money;
 import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Amount;
 import se.handslag.reading.lexicon.Amounts;
+import se.handslag.reading.lexicon.Bodies;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
@@ -74,7 +75,7 @@ final class InKindReader {
 
     /** Volunteers are the association's, unless the text names another that is no public body. */
     private @Nullable String volunteersOf(@Nullable String giver) {
-        boolean isPublic = giver != null && se.handslag.reading.lexicon.Bodies.isPublic(giver);
+        boolean isPublic = giver != null && Bodies.isPublic(giver);
         String civil = clauses.parties().civilSide();
         return giver == null || (isPublic && civil != null) ? civil : giver;
     }

@@ -3,6 +3,7 @@ package se.handslag.reading.clauses;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.MoneyTerm.BudgetTable.Unit;
 import se.handslag.kernel.Money;
@@ -46,7 +47,7 @@ record MoneyTable(
         }
 
         private String words() {
-            return Words.trimmed(label).toLowerCase(java.util.Locale.ROOT);
+            return Words.trimmed(label).toLowerCase(Locale.ROOT);
         }
 
         boolean isResult() {
@@ -97,7 +98,7 @@ record MoneyTable(
         if (totals.size() == 1) {
             return List.of(whole);
         }
-        if (totals.get(0).label().toLowerCase(java.util.Locale.ROOT).contains("exkl")) {
+        if (totals.get(0).label().toLowerCase(Locale.ROOT).contains("exkl")) {
             return List.of(withEntries(entries.subList(0, entries.indexOf(totals.get(0)) + 1)));
         }
         boolean cumulative = last.isResult()

@@ -3,6 +3,7 @@ package se.handslag.reading.clauses;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +140,7 @@ final class MoneyTables {
 
     /** The figure in a cell; null where the cell is no figure. */
     static @Nullable BigDecimal figure(String cell) {
-        Matcher matcher = FIGURE.matcher(cell.trim().toLowerCase(java.util.Locale.ROOT));
+        Matcher matcher = FIGURE.matcher(cell.trim().toLowerCase(Locale.ROOT));
         if (!matcher.matches() || matcher.group(1).replaceAll("[^\\d]", "").length() > 12) {
             return null;
         }
@@ -206,7 +207,7 @@ final class MoneyTables {
         }
 
         private @Nullable String partyLabel(String text) {
-            String lower = text.toLowerCase(java.util.Locale.ROOT);
+            String lower = text.toLowerCase(Locale.ROOT);
             boolean caption = Words.hasAny(
                     lower, "budget", "kostnad", "intäkt", "per år", "tkr", "kronor", "ekonomi", "så används", "pengar");
             if (caption
@@ -303,8 +304,7 @@ final class MoneyTables {
 
         private boolean isPlaceholderColumn(int column) {
             return column < heads.size()
-                    && YEAR.matcher(heads.get(column).toLowerCase(java.util.Locale.ROOT))
-                            .matches();
+                    && YEAR.matcher(heads.get(column).toLowerCase(Locale.ROOT)).matches();
         }
 
         private @Nullable String giver(List<Span> cells, Block block, String label) {
@@ -312,7 +312,7 @@ final class MoneyTables {
             var named = first.isEmpty() ? null : clauses.parties().named(first);
             boolean partyColumn = !heads.isEmpty()
                     && Words.hasAny(
-                            heads.get(0).toLowerCase(java.util.Locale.ROOT),
+                            heads.get(0).toLowerCase(Locale.ROOT),
                             "part",
                             "aktör",
                             "vem",
@@ -331,7 +331,7 @@ final class MoneyTables {
         }
 
         private boolean beginsWithParty(String text) {
-            var mentions = clauses.parties().in(text.toLowerCase(java.util.Locale.ROOT));
+            var mentions = clauses.parties().in(text.toLowerCase(Locale.ROOT));
             return !mentions.isEmpty() && mentions.get(0).from() <= 4;
         }
 
@@ -365,7 +365,7 @@ final class MoneyTables {
             if (column >= heads.size()) {
                 return true;
             }
-            String head = heads.get(column).toLowerCase(java.util.Locale.ROOT);
+            String head = heads.get(column).toLowerCase(Locale.ROOT);
             boolean kronor =
                     Words.hasAny(head, "kr", "belopp", "summa", "värde", "kostnad", "budget", "sek", "amount", "value")
                             && !Words.hasAny(head, "kr/tim", "kr per", "kr/");
@@ -401,8 +401,8 @@ final class MoneyTables {
             if (Words.hasAny(cell, "kr", ":-", "sek")) {
                 return Unit.KRONOR;
             }
-            String told = caption + " " + String.join(" ", heads).toLowerCase(java.util.Locale.ROOT) + " "
-                    + (column < heads.size() ? heads.get(column).toLowerCase(java.util.Locale.ROOT) : "")
+            String told = caption + " " + String.join(" ", heads).toLowerCase(Locale.ROOT) + " "
+                    + (column < heads.size() ? heads.get(column).toLowerCase(Locale.ROOT) : "")
                     + totalLabel();
             if (THOUSANDS.standsIn(told) && isUnitTold(told)) {
                 return Unit.THOUSANDS;
@@ -466,14 +466,14 @@ final class MoneyTables {
         /** "2024: 480 000 kr", "2025: 495 000 kr" without a sum are amounts of years, not a budget. */
         private boolean isListOfYears(List<MoneyTable.Entry> entries) {
             return entries.stream()
-                    .allMatch(entry -> YEAR.matcher(entry.label().toLowerCase(java.util.Locale.ROOT))
-                            .matches());
+                    .allMatch(entry ->
+                            YEAR.matcher(entry.label().toLowerCase(Locale.ROOT)).matches());
         }
 
         private boolean isMoney(List<MoneyTable.Entry> entries) {
             Block first = entries.get(0).block();
             boolean topic = first.topic() == Topic.ECONOMY || first.topic() == Topic.PAYMENT;
-            String told = caption + " " + String.join(" ", heads).toLowerCase(java.util.Locale.ROOT);
+            String told = caption + " " + String.join(" ", heads).toLowerCase(Locale.ROOT);
             boolean units = entries.stream()
                     .anyMatch(
                             entry -> Words.hasAny(entry.cell().of(entry.block().lower()), "kr", ":-", "sek"));

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.PartyTerm.Party;
 import se.handslag.agreement.terms.PartyTerm.Sector;
@@ -313,7 +314,7 @@ final class PartyNames {
                 .contains(lower);
     }
 
-    private java.util.stream.Stream<String> others(Party party) {
+    private Stream<String> others(Party party) {
         return parties.stream().filter(other -> !other.equals(party)).map(other -> Letters.lower(other.name()));
     }
 

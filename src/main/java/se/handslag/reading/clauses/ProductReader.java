@@ -3,6 +3,7 @@ package se.handslag.reading.clauses;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.MoneyTerm.BudgetTable.Unit;
@@ -105,7 +106,7 @@ final class ProductReader implements ClauseReader {
     }
 
     private static void inRow(MoneyTable.Entry entry, Unit unit, List<Product> found) {
-        String label = entry.label().toLowerCase(java.util.Locale.ROOT);
+        String label = entry.label().toLowerCase(Locale.ROOT);
         int offset = entry.block().lower().indexOf(label);
         if (offset < 0) {
             return;

@@ -1,6 +1,7 @@
 package se.handslag.reading.clauses;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.DocumentKind;
@@ -164,7 +165,7 @@ final class TargetGroupReader implements ClauseReader {
         while (end > start && ".;: \"".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        Ages ages = Ages.in(text.toLowerCase(java.util.Locale.ROOT).substring(start));
+        Ages ages = Ages.in(text.toLowerCase(Locale.ROOT).substring(start));
         for (Sentence near : clauses.text().sentencesOf(sentence.block())) {
             boolean goesOn = SwiftPattern.compile("^(?:de |åldern|deltagarna|they |participants)")
                     .standsIn(near.lower());

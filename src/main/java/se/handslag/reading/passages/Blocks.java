@@ -3,6 +3,7 @@ package se.handslag.reading.passages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Joins lines to passages, and tells what kind each is. */
 final class Blocks {
@@ -113,7 +114,7 @@ final class Blocks {
         return text.charAt(text.length() - 1) == '.' && text.indexOf(' ') > 0 && text.length() > 45;
     }
 
-    private void close(@org.jspecify.annotations.Nullable Line next) {
+    private void close(@Nullable Line next) {
         if (open.isEmpty()) {
             return;
         }
@@ -130,7 +131,7 @@ final class Blocks {
         open.clear();
     }
 
-    private Block.Kind kindOf(int bullet, boolean gapAfter, @org.jspecify.annotations.Nullable Line next) {
+    private Block.Kind kindOf(int bullet, boolean gapAfter, @Nullable Line next) {
         Line first = open.get(0);
         String text = first.text();
         if (isRow(text)) {
@@ -162,7 +163,7 @@ final class Blocks {
                         first.gapBefore());
     }
 
-    private boolean isHeading(Line line, boolean gapAfter, @org.jspecify.annotations.Nullable Line next) {
+    private boolean isHeading(Line line, boolean gapAfter, @Nullable Line next) {
         String text = line.text();
         if (!Headings.looksLikeOne(text) || isSymbolBullet(text) || Headings.isRunIn(text)) {
             return false;
