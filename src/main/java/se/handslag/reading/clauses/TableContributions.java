@@ -81,7 +81,7 @@ final class TableContributions {
         String text = cell.of(block.text());
         String lower = cell.of(block.lower());
         List<Amount> amounts = Amounts.in(text, lower);
-        if (amounts.isEmpty() || giver == null || text.length() < 8 || MoneyTables.figure(text) != null) {
+        if (amounts.isEmpty() || giver == null || text.length() < 8 || MoneyRow.figure(text) != null) {
             return;
         }
         Amount amount = amounts.get(amounts.size() - 1);
