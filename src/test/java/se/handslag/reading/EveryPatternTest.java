@@ -44,7 +44,7 @@ class EveryPatternTest {
             "SpokenHours.HOURS", "figures with blanks between are tried from each figure",
             "SpokenHours.RATE", "figures with blanks between are tried from each figure",
             "MeetingReader.MEETS", "letters before möte are tried from each letter",
-            "PartyReader.BOARD", "letters before nämnd are tried from each letter",
+            "Boards.BOARD", "letters before nämnd are tried from each letter",
             "ProductReader.NEXT", "blanks are tried from each blank");
 
     /** A pattern, called after the class and the field that hold it. */
