@@ -204,8 +204,8 @@ final class Names {
     }
 
     private static boolean isOtherBoard(String one, String other) {
-        String a = PartyReader.boardIn(Letters.lower(one));
-        String b = PartyReader.boardIn(Letters.lower(other));
+        String a = Boards.in(Letters.lower(one));
+        String b = Boards.in(Letters.lower(other));
         return a != null && b != null && !stem(a).equals(stem(b));
     }
 

@@ -26,14 +26,14 @@ final class OrganisationNumbers {
             "(?: och | samt | and | beviljar | beviljas | till | med | av | mot |[.:;] |mellan |between |sidan |\\) |\\), |^)(?=[\\p{Lu}\"(])");
 
     private final Clauses clauses;
-    private final List<PartyReader.Candidate> found = new ArrayList<>();
+    private final List<PartyCandidate> found = new ArrayList<>();
 
     OrganisationNumbers(Clauses clauses) {
         this.clauses = clauses;
     }
 
     /** The names that have a number, in the order in which they stand. */
-    List<PartyReader.Candidate> named() {
+    List<PartyCandidate> named() {
         for (Block block : clauses.text().blocks()) {
             if (block.text().indexOf('-') >= 0 || block.lower().contains("org")) {
                 inBlock(block, NUMBER.matcher(block.text()), 0);
@@ -71,7 +71,7 @@ final class OrganisationNumbers {
         Matcher side = SIDE.finder(block.lower().substring(from, number.from()));
         if (side.find()) {
             Span noun = new Span(from + side.start(1), from + side.end(1));
-            found.add(new PartyReader.Candidate(noun.of(block.text()), block.cite(noun), cited));
+            found.add(new PartyCandidate(noun.of(block.text()), block.cite(noun), cited));
             return;
         }
         Span name = nameBefore(block, from, number.from());
@@ -86,7 +86,7 @@ final class OrganisationNumbers {
         }
         String text = Names.tidy(name.of(at.text()));
         if (text.length() > 2 && text.length() < 130 && Letters.isUpper(text.charAt(0))) {
-            var candidate = new PartyReader.Candidate(text, at.cite(name), cited);
+            var candidate = new PartyCandidate(text, at.cite(name), cited);
             if (found.stream().noneMatch(candidate::sharesNameWith)) {
                 found.add(candidate);
             }

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import se.handslag.kernel.Money;
 import se.handslag.kernel.SwiftPattern;
+import se.handslag.reading.lexicon.Bodies;
 import se.handslag.reading.lexicon.Numbers;
 
 /** Hours of unpaid work as words tell them: how many, what one is worth, how many people give them. */
@@ -72,5 +73,12 @@ final class SpokenHours {
     static @Nullable Integer volunteers(String lower) {
         Matcher matcher = VOLUNTEERS.finder(lower);
         return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
+    }
+
+    /** Volunteers are the association's, unless the text names another that is no public body. */
+    static @Nullable String giver(@Nullable String named, PartyNames parties) {
+        boolean isPublic = named != null && Bodies.isPublic(named);
+        String civil = parties.civilSide();
+        return named == null || (isPublic && civil != null) ? civil : named;
     }
 }
