@@ -18,6 +18,8 @@ final class Lines {
 
     private static final int LONGEST_RUNNING_LINE = 90;
 
+    private static final int DEEPEST_HEADING = 6;
+
     /** How many lines from a page's top or bottom a running header or footer may be. */
     private static final int DEPTH_OF_MARGIN = 4;
 
@@ -46,19 +48,43 @@ final class Lines {
         while (from < text.length()) {
             int newline = text.indexOf('\n', from);
             int to = newline < 0 ? text.length() : newline;
-            Span line = Span.trimmed(text, from, to);
+            Span line = Span.trimmed(text, from + headingMarks(text, from, to), to);
             if (line.isEmpty()) {
                 gap = true;
-            } else {
+            } else if (!DrawnTable.isBorder(line.of(text))) {
                 // A tab before a figure tells the column, so leading tabs stay with the line.
                 all.add(new Line(page.number(), line.from(), line.of(text), gap));
                 gap = false;
             }
             from = to + 1;
         }
+        readStrokes(first);
         for (int i = first; i < all.size(); i++) {
             fromTop.add(i - first);
             fromBottom.add(all.size() - 1 - i);
+        }
+    }
+
+    /** How long the "## " is with which some programs mark a heading; 0 where there is none. */
+    private static int headingMarks(String text, int from, int to) {
+        int end = from;
+        while (end < to && end - from < DEEPEST_HEADING && text.charAt(end) == '#') {
+            end++;
+        }
+        return end > from && end < to && text.charAt(end) == ' ' ? end - from : 0;
+    }
+
+    /** A row between strokes is one wherever it stands; one that strokes only divide has another as divided beside it. */
+    private void readStrokes(int first) {
+        int before = 0;
+        for (int i = first; i < all.size(); i++) {
+            Line line = all.get(i);
+            int strokes = DrawnTable.strokes(line.text());
+            int after = i + 1 < all.size() ? DrawnTable.strokes(all.get(i + 1).text()) : 0;
+            if (strokes > 0 && (DrawnTable.isRow(line.text()) || strokes == before || strokes == after)) {
+                all.set(i, DrawnTable.row(line));
+            }
+            before = strokes;
         }
     }
 
