@@ -77,7 +77,7 @@ final class Boards {
     private static String bodyBefore(String name) {
         Matcher matcher = BOARD.finder(name);
         String body = matcher.find()
-                ? Words.trimmed(name.substring(0, matcher.start()).replace(" genom", ""))
+                ? Words.trimmed(name.substring(0, matcher.start()).replace(" genom", "").replace("(", ""))
                 : name;
         return body.endsWith("kommuns") || body.endsWith("stads") ? body.substring(0, body.length() - 1) : body;
     }

@@ -156,7 +156,8 @@ final class PartyNames {
         if (cut < 0) {
             cut = name.indexOf(" (");
         }
-        String body = cut < 0 ? name : name.substring(0, cut);
+        int in = cut < 0 && name.endsWith(" kommun") ? name.indexOf(" i ") : -1;
+        String body = cut < 0 ? name.substring(in < 0 ? 0 : in + 3) : name.substring(0, cut);
         return body.endsWith("kommuns") ? body.substring(0, body.length() - 1) : body;
     }
 

@@ -142,6 +142,7 @@ public final class Headings {
         }
         boolean clause = from > 0 && isClauseNumber(text) && hasVerb(text, from) && wordCount(text, from) > 3;
         return wordCount(text, from) <= MOST_WORDS
+                && text.indexOf("organisationsnummer") < 0
                 && !isSentence(text, from)
                 && !clause
                 && text.indexOf(". ", from) < 0;
