@@ -21,7 +21,7 @@ import se.handslag.reading.passages.Topic;
 final class GroupInText {
 
     private static final SwiftPattern CONSISTS = SwiftPattern.compile(
-            "består|bestå\\b|styrgrupp(?:en)?(?::| är | utgörs)|är styrgrupp|ingår|ledamöter|ledamot|sitter|utgörs|representeras|representanter|utse|members?|consists|represent|kvarstår|utses|medlemmar i|bemannas|företräd|platser|appoint|på uppdrag av|för (?:kommunen|regionen|staden|föreningen)");
+            "består|bestå\\b|deltar|är med i|styrgrupp(?:en)?(?::| är | utgörs)|är styrgrupp|ingår|ledamöter|ledamot|sitter|utgörs|representeras|representanter|utse|members?|consists|represent|kvarstår|utses|medlemmar i|bemannas|företräd|platser|appoint|på uppdrag av|för (?:kommunen|regionen|staden|föreningen)");
     private static final SwiftPattern IT_IS = SwiftPattern.compile("\\b(?:är det|det är|they are) ");
     private static final SwiftPattern DEPUTIES =
             SwiftPattern.compile("^(?:ersättare|suppleanter|deputies|substitutes):?$");
@@ -74,7 +74,7 @@ final class GroupInText {
             listUntil = block.index() + 12;
             return;
         }
-        boolean inPart = block.topic() == topic || block.index() <= listUntil;
+        boolean inPart = block.topic() == topic || block.index() <= listUntil || isRowOfMember(block);
         if (block.is(Block.Kind.PARAGRAPH)) {
             listUntil = Math.min(listUntil, block.index());
             takeSentences(block, inPart);
@@ -83,6 +83,16 @@ final class GroupInText {
         } else if (isGrouped(block) && name.standsIn(block.lower())) {
             takeSentences(block, false);
         }
+    }
+
+    /** "Lena Hjort⇥enhetschef⇥Region Mellansjö" in the part where the group was named. */
+    private boolean isRowOfMember(Block block) {
+        return first != null
+                && block.is(Block.Kind.ROW)
+                && block.heading() != null
+                && Objects.equals(block.heading(), first.block().heading())
+                && !Persons.in(block.text()).isEmpty()
+                && partyOf(block.text()) != null;
     }
 
     private boolean isGrouped(Block block) {
@@ -112,6 +122,7 @@ final class GroupInText {
             boolean lists = labelled
                     || person
                     || CONSISTS.standsIn(lower)
+                    || names && Persons.in(sentence.text()).size() > 1
                     || lower.startsWith("för ")
                     || lower.startsWith("från ");
             if (names && (lists || first == null)) {

@@ -202,8 +202,13 @@ final class Blocks {
 
     /** A row has a tab in it, or columns set apart by blanks with a figure in the last. */
     static boolean isRow(String text) {
-        int bullet = isSymbolBullet(text) ? bulletLength(text) : 0;
-        return hasColumns(text.substring(bullet));
+        int label = isSymbolBullet(text) ? bulletLength(text) : blanksAfterPartNumber(text);
+        return hasColumns(text.substring(label));
+    }
+
+    /** "B.⇥Parter" has its blanks after a number and is no row; "1⇥Stolar⇥4 000" is one all the same. */
+    private static int blanksAfterPartNumber(String text) {
+        return Math.max(PartNumber.length(text), 0);
     }
 
     private static boolean hasColumns(String text) {
