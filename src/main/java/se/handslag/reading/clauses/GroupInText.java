@@ -274,7 +274,7 @@ final class GroupInText {
             addMember(
                     block,
                     new Span(from + person.from(), from + person.to()),
-                    seat.party() == null ? currentParty : seat.party());
+                    seat.party() == null && line ? currentParty : seat.party());
             String tail = lower.substring(person.to(), Math.min(lower.length(), person.to() + 20));
             chair.named(person.of(text), tail);
         }

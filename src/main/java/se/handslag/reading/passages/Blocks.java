@@ -216,7 +216,7 @@ final class Blocks {
 
     private static boolean hasColumns(String text) {
         int tab = text.indexOf('\t');
-        if (tab >= 0) {
+        if (tab >= 0 || BlockText.hasPipes(text)) {
             return true;
         }
         return text.indexOf("   ") > 0 || BlockText.leaderEnd(text, text.indexOf("....")) > 0;
