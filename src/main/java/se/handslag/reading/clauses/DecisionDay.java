@@ -27,7 +27,7 @@ final class DecisionDay {
         }
         LocalDate found = null;
         boolean evaluated = sentence.has(Cue.EVALUATION)
-                && !Words.hasAny(sentence.lower(), "beslut", "ta ställning", "tar ställning", "ställningstagande", "avgör", "decide");
+                && !Words.hasAny(sentence.lower(), "beslut", "ta ställning", "tar ställning", "avgör", "decide");
         if (evaluated) {
             return null;
         }

@@ -144,7 +144,7 @@ public final class TitleReader implements ClauseReader {
 
     private static boolean continues(Block block, Block before) {
         String lower = Words.trimmed(block.lower());
-        if (block.is(Block.Kind.ITEM) && !block.gapBefore() && lower.startsWith("ett ")) {
+        if (block.is(Block.Kind.ITEM) && lower.startsWith("ett ")) {
             return NAMES_A_DOCUMENT.standsIn(lower);
         }
         if (block.text().length() > 160 || block.is(Block.Kind.ROW) || lower.isEmpty()) {
