@@ -2,6 +2,7 @@ package se.handslag.reading.clauses;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -70,6 +71,7 @@ final class PartyAliases {
         "teater"
     };
 
+    private static final SwiftPattern DEFINITE = SwiftPattern.compile("(?<!\\p{L})\\p{Ll}{4,20}(?:en|et|rn|ln)(?!\\p{L})");
     private static final SwiftPattern COMPANY = SwiftPattern.compile("(?<!\\p{L})(?:ab|aktiebolag)(?!\\p{L})");
 
     private final List<Party> parties;
@@ -86,6 +88,7 @@ final class PartyAliases {
             names.addOwnNames(party);
         }
         names.addNouns();
+        names.addDefiniteForms(text);
         names.addCalled(text);
         names.aliases.sort(
                 Comparator.comparingInt((Alias alias) -> -alias.lower().length()));
@@ -107,6 +110,36 @@ final class PartyAliases {
         } else {
             addShortForms(lower, party);
         }
+    }
+
+    /** "Åhagens Kammarorkester" is "orkestern" where the text says so and no other party's name ends alike. */
+    private void addDefiniteForms(AgreementText text) {
+        Set<String> seen = new HashSet<>();
+        for (Block block : text.blocks()) {
+            Matcher matcher = DEFINITE.finder(block.lower());
+            while (matcher.find()) {
+                if (seen.add(matcher.group()) && !PUBLIC_NOUNS.contains(matcher.group())) {
+                    List<Party> meant = parties.stream()
+                            .filter(party -> party.sector() != Sector.PUBLIC && endsAWordOf(party, matcher.group()))
+                            .toList();
+                    if (meant.size() == 1) {
+                        add(matcher.group(), meant.get(0));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean endsAWordOf(Party party, String definite) {
+        for (String word : Letters.lower(party.name()).split("[^\\p{L}]+")) {
+            for (int ending = 1; ending <= 2; ending++) {
+                String stem = definite.substring(0, definite.length() - ending);
+                if (stem.length() > 3 && word.length() >= stem.length() && word.endsWith(stem)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void addBoard(String lower, Party party) {
@@ -158,6 +191,11 @@ final class PartyAliases {
             boolean distinct = own.length() > 4 && Letters.isUpper(word.charAt(0)) && !isGenericWord(own);
             if (distinct && others(party).noneMatch(name -> name.contains(stem))) {
                 add(own, party);
+            }
+        }
+        for (String form : new String[] {" ideell förening", " ekonomisk förening", " ek. för.", " (svb)", " lokalförening"}) {
+            if (lower.endsWith(form)) {
+                add(lower.substring(0, lower.length() - form.length()), party);
             }
         }
         int circle = lower.indexOf("-kretsen");
@@ -269,7 +307,10 @@ final class PartyAliases {
                 Party nearest = lastBefore(block.lower(), matcher.start());
                 boolean otherSide =
                         nearest != null && PUBLIC_NOUNS.contains(called) && nearest.sector() != Sector.PUBLIC;
-                if (nearest != null && !otherSide) {
+                boolean another = parties.stream()
+                        .anyMatch(party -> !party.equals(nearest)
+                                && Letters.lower(party.name()).startsWith(called));
+                if (nearest != null && !otherSide && !another) {
                     aliases.removeIf(alias -> alias.lower().equals(called));
                     add(called, nearest);
                 }

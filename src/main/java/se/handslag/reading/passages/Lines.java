@@ -49,6 +49,10 @@ final class Lines {
             Span line = Span.trimmed(text, from, to);
             if (line.isEmpty()) {
                 gap = true;
+            } else if (isRuler(line.of(text))) {
+                // It draws the table and says nothing.
+                from = to + 1;
+                continue;
             } else {
                 // A tab before a figure tells the column, so leading tabs stay with the line.
                 all.add(new Line(page.number(), line.from(), line.of(text), gap));
@@ -60,6 +64,15 @@ final class Lines {
             fromTop.add(i - first);
             fromBottom.add(all.size() - 1 - i);
         }
+    }
+
+    /** "|-----|----:|" under the head of a table. */
+    private static boolean isRuler(String line) {
+        boolean ruled = line.indexOf('|') >= 0;
+        for (int i = 0; ruled && i < line.length(); i++) {
+            ruled = "|-: +=".indexOf(line.charAt(i)) >= 0;
+        }
+        return ruled;
     }
 
     private List<Line> withoutRunningLines() {
