@@ -39,7 +39,8 @@ final class ExtensionKind {
         Sentence before = clauses.before(sentence);
         boolean unlessNotice =
                 before != null && lower.contains("förläng") && Words.hasAny(before.lower(), "sägs inte", "inte upp");
-        boolean right = OPTION.standsIn(lower) && Words.hasAny(lower, "rätt att", "option") && !lower.contains("automati");
+        boolean right =
+                OPTION.standsIn(lower) && Words.hasAny(lower, "rätt att", "option") && !lower.contains("automati");
         if ((AUTOMATIC.standsIn(lower) || unlessNotice) && !right) {
             return Kind.AUTOMATIC;
         }

@@ -19,7 +19,8 @@ final class ExtensionLength {
 
     /** The months in the sentence; null where it tells no length, or only of something else. */
     static @Nullable Integer in(String lower) {
-        int verb = Words.first(lower, "förläng", "exten", "renew", "option", "ytterligare", "fortsätt", "prolong", " till");
+        int verb = Words.first(
+                lower, "förläng", "exten", "renew", "option", "ytterligare", "fortsätt", "prolong", " till");
         for (Duration length : Durations.in(lower)) {
             String lead = lower.substring(Math.max(0, length.from() - 20), length.from());
             String tail = lower.substring(length.to(), Math.min(lower.length(), length.to() + 30));

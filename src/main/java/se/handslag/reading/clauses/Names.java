@@ -153,7 +153,10 @@ final class Names {
     /** "Kommunens", "Föreningen": a word for whichever party is meant, no name. */
     static boolean isGeneric(String name) {
         String lower = Letters.lower(name);
-        if (SIDES.contains(lower) || lower.endsWith(" parter") || lower.endsWith(" part") || lower.startsWith("parties ")) {
+        if (SIDES.contains(lower)
+                || lower.endsWith(" parter")
+                || lower.endsWith(" part")
+                || lower.startsWith("parties ")) {
             return true;
         }
         int and = lower.indexOf(" och ");

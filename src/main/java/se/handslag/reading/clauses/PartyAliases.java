@@ -71,7 +71,8 @@ final class PartyAliases {
         "teater"
     };
 
-    private static final SwiftPattern DEFINITE = SwiftPattern.compile("(?<!\\p{L})\\p{Ll}{4,20}(?:en|et|rn|ln)(?!\\p{L})");
+    private static final SwiftPattern DEFINITE =
+            SwiftPattern.compile("(?<!\\p{L})\\p{Ll}{4,20}(?:en|et|rn|ln)(?!\\p{L})");
     private static final SwiftPattern COMPANY = SwiftPattern.compile("(?<!\\p{L})(?:ab|aktiebolag)(?!\\p{L})");
 
     private final List<Party> parties;
@@ -193,7 +194,8 @@ final class PartyAliases {
                 add(own, party);
             }
         }
-        for (String form : new String[] {" ideell förening", " ekonomisk förening", " ek. för.", " (svb)", " lokalförening"}) {
+        for (String form :
+                new String[] {" ideell förening", " ekonomisk förening", " ek. för.", " (svb)", " lokalförening"}) {
             if (lower.endsWith(form)) {
                 add(lower.substring(0, lower.length() - form.length()), party);
             }

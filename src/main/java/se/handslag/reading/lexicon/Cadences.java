@@ -68,7 +68,8 @@ public final class Cadences {
         for (int i = 0; i + 1 < found.size(); i++) {
             WrittenCadence first = found.get(i);
             WrittenCadence second = found.get(i + 1);
-            boolean counted = second.cadence().every() == null && second.cadence().by() == null;
+            boolean counted =
+                    second.cadence().every() == null && second.cadence().by() == null;
             if (counted
                     && second.from() - first.to() < 90
                     && SAME_AGAIN.standsIn(lower.substring(first.to(), second.from()))) {
