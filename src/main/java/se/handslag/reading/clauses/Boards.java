@@ -12,7 +12,7 @@ import se.handslag.reading.passages.Block;
 final class Boards {
 
     private static final SwiftPattern BOARD =
-            SwiftPattern.compile("(?:[\\p{L}]+- (?:och|samt) )?\\p{L}+(?:nämnd(?:en)?|styrelsen)");
+            SwiftPattern.compile("(?<!\\p{L})(?:\\p{L}+- (?:och|samt) )?\\p{L}+(?:nämnd(?:en)?|styrelsen)");
 
     private Boards() {}
 
@@ -77,7 +77,8 @@ final class Boards {
     private static String bodyBefore(String name) {
         Matcher matcher = BOARD.finder(name);
         String body = matcher.find()
-                ? Words.trimmed(name.substring(0, matcher.start()).replace(" genom", ""))
+                ? Words.trimmed(
+                        name.substring(0, matcher.start()).replace(" genom", "").replace("(", ""))
                 : name;
         return body.endsWith("kommuns") || body.endsWith("stads") ? body.substring(0, body.length() - 1) : body;
     }

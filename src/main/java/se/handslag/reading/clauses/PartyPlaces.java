@@ -3,7 +3,9 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import se.handslag.agreement.terms.PartyTerm.Sector;
 import se.handslag.kernel.SwiftPattern;
+import se.handslag.reading.lexicon.Persons;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Letters;
 import se.handslag.reading.passages.Span;
@@ -16,12 +18,18 @@ final class PartyPlaces {
     static final int BLOCKS_OF_A_PREAMBLE = 45;
 
     private static final SwiftPattern BETWEEN = SwiftPattern.compile(
-            "(?i)\\b(?:mellan|between|ingå(?:r|s|tts)? (?:av|mellan))(?: följande parter)?(?: å ena sidan)?:? (?=[\\p{Lu}\"])");
+            "(?i)\\b(?:mellan|between|ingå(?:r|s|tts)? (?:av|mellan))(?: följande parter)?(?: å ena sidan)?:? (?=[\\p{Lu}\"]|(?:\\p{L}+- (?:och|samt) )?\\p{L}+nämnden i \\p{Lu}|(?:den |de )?(?:ideella )?(?:föreningen|stiftelsen|organisationen) )");
+    private static final SwiftPattern ANNOUNCED = SwiftPattern.compile(
+            "(?i)(?:^|[.:] |\\d )(?:(?:offentlig(?:a)?|idéburna?|idéburen|civila?|övriga|avtalsslutande|ingående|undertecknade|avtalets|överenskommelsens|partnerskapets) )?(?:parter(?:na)?|part|avtalsparter|partners)(?: (?:i|till) (?:detta|denna|det här|den här|avtalet|överenskommelsen|partnerskapet)(?: \\p{L}+)?)? (?:är|utgörs av|, nämligen)(?: dels)? (?=\\p{Lu})");
+    private static final SwiftPattern WITH = SwiftPattern.compile(
+            "(?i)(?:partnerskap(?:et)?|överenskommelsen?|avtal(?:et)?|iop|samverkan)(?: \\(iop\\))?(?: \\p{L}+){0,3} med (?:den |de )?(?:ideella )?(?:föreningen |föreningarna |stiftelsen )?(?=\\p{Lu})");
     private static final SwiftPattern END_OF_LIST = SwiftPattern.compile(
-            " (?:har|ingå\\p{L}*|avseende|gällande|gäller|angående|kring|för att|om|för perioden|träffa\\p{L}*|att|regarding|concerning|is|has|have|on|about|sluts|avtalas|som|i syfte|utvecklas|avser|denna|följande|under|inom|finns|förlängs)(?= |$)|[.:;\"]|\\t|, nedan|, i det följande| - ");
+            " (?:har|enligt|utifrån|beslutar|ingå\\p{L}*|avseende|gällande|gäller|angående|kring|för att|om|för perioden|träffa\\p{L}*|att|regarding|concerning|is|has|have|on|about|sluts|avtalas|som|i syfte|utvecklas|avser|denna|följande|under|inom|finns|förlängs)(?= |$)|[.:;\"]|\\t|, nedan|, i det följande| - ");
     private static final SwiftPattern LABEL = SwiftPattern.compile(
             "(?i)^(?:\\(?\\d{1,2}[).]\\)? ?|\\d\\.\\d ?|[a-d]\\) ?)?(?:offentlig(?:a)? (?:part|sektor|aktör)(?:er|en)?|idéburen? (?:part|sektor|aktör|organisation)(?:er|en)?|idéburna parter|part(?: ?\\d| [a-d])?|kommunen|regionen|föreningen|civilsamhället|civil part|social ekonomi|"
                     + "beställare|utförare|leverantör|bidragsgivare|bidragsmottagare|mottagare|köpare|uppdragsgivare|uppdragstagare|säljare|public (?:party|partner)|civil(?: society)? (?:party|partner)|party \\d|organisation|parter|sökande):? (?=\\p{Lu})");
+
+    private static final SwiftPattern HAS_DIGIT = SwiftPattern.compile("\\d");
 
     private final Clauses clauses;
 
@@ -48,6 +56,36 @@ final class PartyPlaces {
                 List<PartyCandidate> below = below(i + (block.lower().startsWith("mellan ") ? 0 : 1));
                 if (PartyCandidate.isWhole(below)) {
                     return below;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "Offentliga parter är A och B. Idéburna parter är C, D och E." */
+    List<PartyCandidate> announced() {
+        List<PartyCandidate> found = new ArrayList<>();
+        List<Block> blocks = clauses.text().blocks();
+        for (Block block : blocks.subList(0, Math.min(blocks.size(), BLOCKS_OF_A_PREAMBLE))) {
+            Matcher matcher = ANNOUNCED.finder(block.text());
+            while (matcher.find()) {
+                listAt(block, matcher.end()).forEach(candidate -> PartyCandidate.addNew(found, candidate));
+            }
+        }
+        return PartyCandidate.isWhole(found) ? found : List.of();
+    }
+
+    /** "att ingå partnerskap med A och B för tiden …": how a decision paper names the other side. */
+    List<PartyCandidate> counterparts() {
+        List<Block> blocks = clauses.text().blocks();
+        for (Block block : blocks.subList(0, Math.min(blocks.size(), BLOCKS_OF_A_PREAMBLE))) {
+            Matcher matcher = WITH.finder(block.text());
+            while (matcher.find()) {
+                List<PartyCandidate> found = listAt(block, matcher.end()).stream()
+                        .filter(candidate -> candidate.sector() != Sector.PUBLIC)
+                        .toList();
+                if (!found.isEmpty()) {
+                    return found;
                 }
             }
         }
@@ -101,6 +139,42 @@ final class PartyPlaces {
             }
         }
         return found;
+    }
+
+    /** The other names of a list in the part on parties in which at least two of the known ones stand. */
+    List<PartyCandidate> besides(List<PartyCandidate> known) {
+        List<PartyCandidate> list = new ArrayList<>();
+        for (Block block : clauses.text().blocksAbout(Topic.PARTIES)) {
+            boolean listed = block.index() < BLOCKS_OF_A_PREAMBLE
+                    && (block.is(Block.Kind.ITEM) || block.is(Block.Kind.LINE))
+                    && block.text().length() < 90
+                    && block.text().indexOf(':') < 0;
+            if (!listed && !list.isEmpty()) {
+                break;
+            }
+            Span name = listed ? Names.inLine(block, 0) : null;
+            if (name != null && isPlain(name.of(block.text()))) {
+                addName(list, block, name);
+            }
+        }
+        long met = list.stream()
+                .filter(candidate -> known.stream().anyMatch(candidate::sharesNameWith))
+                .count();
+        return list.stream()
+                .filter(candidate -> known.stream().noneMatch(candidate::sharesNameWith))
+                .filter(candidate -> met > 1 || isBoardOf(candidate, known))
+                .toList();
+    }
+
+    private static boolean isPlain(String name) {
+        return name.split(" ").length <= 7 && !HAS_DIGIT.standsIn(name);
+    }
+
+    private static boolean isBoardOf(PartyCandidate candidate, List<PartyCandidate> known) {
+        return Boards.in(Letters.lower(candidate.name())) != null
+                && known.stream()
+                        .anyMatch(other -> other.sector() == Sector.PUBLIC
+                                && PartyNames.bodyOf(other.name()).equals(PartyNames.bodyOf(candidate.name())));
     }
 
     private static boolean isLikelyParty(String name) {
@@ -159,12 +233,30 @@ final class PartyPlaces {
         return found.stream().limit(3).toList();
     }
 
+    /** "Bruno Käck, fritidschef, Norra Kärrs kommun" is the municipality, for whom somebody signs. */
+    private static Span withoutSigner(String text, Span span) {
+        String words = span.of(text);
+        int last = words.lastIndexOf(", ");
+        List<Span> people = last < 0 || words.length() > 120 ? List.of() : Persons.in(words);
+        boolean signed = !people.isEmpty()
+                && people.get(0).from() == 0
+                && words.startsWith(", ", people.get(0).to())
+                && last > people.get(0).to()
+                && Letters.isUpper(words.charAt(last + 2));
+        return signed ? new Span(span.from() + last + 2, span.to()) : span;
+    }
+
+    /** A capital, or a board of some body: "kultur- och fritidsnämnden i Ängsholms kommun". */
+    private static boolean beginsAName(String name) {
+        return Letters.isUpper(name.charAt(0)) || Boards.in(name) != null && name.contains("nämnden i ");
+    }
+
     private static void addName(List<PartyCandidate> found, Block block, Span span) {
-        Span name = Names.cut(block.text(), span);
+        Span name = Names.cut(block.text(), withoutSigner(block.text(), span));
         if (name.isEmpty()
                 || Names.isGeneric(name.of(block.text()))
                 || name.to() - name.from() > 130
-                || !Letters.isUpper(block.text().charAt(name.from()))) {
+                || !beginsAName(name.of(block.text()))) {
             return;
         }
         PartyCandidate.addNew(found, new PartyCandidate(Names.tidy(name.of(block.text())), block.cite(name), null));

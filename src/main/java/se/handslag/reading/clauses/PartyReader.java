@@ -22,6 +22,9 @@ final class PartyReader implements ClauseReader {
                 .toList();
         PartyPlaces places = new PartyPlaces(clauses);
         List<PartyCandidate> listed = places.listed();
+        if (!PartyCandidate.isWhole(listed)) {
+            listed = places.announced();
+        }
         List<PartyCandidate> base = PartyCandidate.isWhole(numbered)
                 ? PartyCandidate.merged(numbered, boardsOf(listed, numbered))
                 : PartyCandidate.isWhole(listed) ? PartyCandidate.merged(listed, List.of()) : List.of();
@@ -32,10 +35,11 @@ final class PartyReader implements ClauseReader {
             base = PartyCandidate.merged(base, places.atSignatures());
         }
         if (!PartyCandidate.isWhole(base)) {
-            base = PartyCandidate.merged(base, places.inOpening());
+            base = PartyCandidate.merged(PartyCandidate.merged(base, places.counterparts()), places.inOpening());
         }
+        base = PartyCandidate.merged(base, places.besides(base));
         base = withNumbersOfSides(Boards.split(Boards.joinedBelow(withNumbers(base, numbered), clauses)), generic);
-        return base.stream()
+        return PartyCandidate.merged(base, List.of()).stream()
                 .filter(candidate -> !isPersonWithTitle(candidate.name()))
                 .limit(12)
                 .map(candidate -> candidate.party(clauses))

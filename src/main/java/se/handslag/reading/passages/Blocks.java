@@ -169,12 +169,18 @@ final class Blocks {
             return false;
         }
         boolean known = beginsLikeAKnownHeading(text);
+        if (text.charAt(0) == '#') {
+            return true;
+        }
         if (Headings.numberLength(text) > 0) {
             return (known && (line.gapBefore() || !followsItem()))
                     || (line.gapBefore() && (gapAfter || Headings.numberLength(next == null ? "" : next.text()) == 0));
         }
         if (known) {
             return line.gapBefore() || gapAfter || isSet(text);
+        }
+        if (text.charAt(text.length() - 1) == '?' && line.gapBefore() && text.length() < 70) {
+            return true;
         }
         boolean plain =
                 text.indexOf(',') < 0 && !hasDigit(text) && text.length() < 60 && text.charAt(text.length() - 1) != '.';
