@@ -136,7 +136,7 @@ public enum Topic {
             "unused",
             "money not used"),
     INDEXATION("indexering", "uppräkning", "indexation", "prisjustering"),
-    PAYMENT("utbetalning", "betalning", "rekvisition", "payment", "disbursement", "utbetalningsplan"),
+    PAYMENT("utbetalning", "så betalas", "hur pengarna betalas", "när pengarna", "betalning", "rekvisition", "payment", "disbursement", "utbetalningsplan"),
     ECONOMY(
             "pengar",
             "vad det får kosta",
@@ -150,6 +150,8 @@ public enum Topic {
             "vad var och en bidrar",
             "vad det kostar",
             "vad vi lägger",
+            "vad var och en lägger",
+            "vad parterna lägger",
             "insatser och pengar",
             "budget",
             "ekonomi",
