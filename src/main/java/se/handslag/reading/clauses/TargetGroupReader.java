@@ -39,12 +39,12 @@ final class TargetGroupReader implements ClauseReader {
             "(?:över|från|minst|fyllt|äldre än|lägst|over|above|at least|from|aged|who have turned|har fyllt) (?:den som fyllt )?(\\d{1,3})"
                     + YEARS
                     + "?|(?<!\\d)(\\d{1,3}) ?(?:\\+|plus)(?!\\d)|(?<!\\d)(\\d{1,3}) år (?:och|eller) (?:äldre|uppåt|över)|(?<!\\d)(\\d{1,3}) (?:years )?(?:and|or) (?:over|older|above)");
-    private static final SwiftPattern TO = SwiftPattern.compile(
-            "(?:upp till|högst|up to|till och med|t\\.o\\.m\\.?) (\\d{1,3})" + YEARS);
+    private static final SwiftPattern TO =
+            SwiftPattern.compile("(?:upp till|högst|up to|till och med|t\\.o\\.m\\.?) (\\d{1,3})" + YEARS);
     private static final SwiftPattern IN_WORDS = SwiftPattern.compile(
             "(?:mellan|från|i åldern|aged|between) (\\p{L}{2,9}) (?:och|till|to|and) (\\p{L}{2,9}) (?:år|years)");
-    private static final SwiftPattern BELOW =
-            SwiftPattern.compile("(?:under|yngre än|below|younger than|(?:men )?inte(?: fyllt)?|not yet) (\\d{1,3})" + YEARS);
+    private static final SwiftPattern BELOW = SwiftPattern.compile(
+            "(?:under|yngre än|below|younger than|(?:men )?inte(?: fyllt)?|not yet) (\\d{1,3})" + YEARS);
     private static final SwiftPattern AGE = SwiftPattern.compile(
             "(?<!\\p{L})år\\b|ålder|åldr|åring|åriga|aged|ages|years|\\d\\+|senior|fyllt|mellan \\d|över \\d|\\d ?- ?\\d");
     private static final SwiftPattern NOT_THEIRS = SwiftPattern.compile(
@@ -127,7 +127,9 @@ final class TargetGroupReader implements ClauseReader {
     /** "Målgrupp: unga vuxna", "För vem: de boende". */
     private static boolean isLabelled(Block block) {
         int colon = block.text().indexOf(':');
-        return colon > 0 && colon < 45 && Headings.topicOf(Headings.words(block.text().substring(0, colon))) == Topic.TARGET_GROUP;
+        return colon > 0
+                && colon < 45
+                && Headings.topicOf(Headings.words(block.text().substring(0, colon))) == Topic.TARGET_GROUP;
     }
 
     /** All items of the list that begins here; the citation is that of the first. */
@@ -143,7 +145,8 @@ final class TargetGroupReader implements ClauseReader {
         }
         String text = all.substring(0, all.length() - 1);
         Ages ages = Ages.in(Letters.lower(text));
-        return new TargetGroup(Source.plainly(first.cite(new Span(0, first.text().length()))), text, ages.from(), ages.to());
+        return new TargetGroup(
+                Source.plainly(first.cite(new Span(0, first.text().length()))), text, ages.from(), ages.to());
     }
 
     private static TargetGroup targetGroup(Sentence sentence, int from, Clauses clauses) {
