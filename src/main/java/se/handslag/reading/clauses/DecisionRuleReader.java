@@ -48,8 +48,12 @@ final class DecisionRuleReader implements ClauseReader {
         if (Clauses.isAbout(sentence, Topic.VALUES) || AGREED.standsIn(lower)) {
             return null;
         }
+        boolean inDispute = Clauses.isAbout(sentence, Topic.DISPUTE) && !Words.hasAny(lower, "beslut", "styrgrupp");
+        if (inDispute) {
+            return null;
+        }
         boolean plain = PLAIN.standsIn(lower);
-        if (!plain && (Clauses.isAbout(sentence, Topic.DISPUTE) || ELSEWHERE.standsIn(lower))) {
+        if (!plain && ELSEWHERE.standsIn(lower)) {
             return null;
         }
         boolean inPlace = Clauses.isAbout(sentence, Topic.STEERING_GROUP, Topic.DECISION, Topic.ORGANISATION);

@@ -63,7 +63,7 @@ final class TableProducts {
         List<Span> cells = block.cells();
         List<@Nullable BigDecimal> figures = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            figures.add(i == 0 ? null : MoneyTables.figure(cells.get(i).of(block.text())));
+            figures.add(i == 0 ? null : MoneyRow.figure(cells.get(i).of(block.text())));
         }
         return new Row(block, cells, figures);
     }

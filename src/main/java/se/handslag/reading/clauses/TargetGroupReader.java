@@ -206,7 +206,7 @@ final class TargetGroupReader implements ClauseReader {
                 String around = span.group() + lower.substring(span.end(), Math.min(lower.length(), span.end() + 12));
                 if (from < to
                         && to <= 110
-                        && SwiftPattern.compile("år|ålder|aged|ages|year")
+                        && SwiftPattern.compile("år|ålder|aged|\\bages?\\b|year")
                                 .standsIn(lower.substring(Math.max(0, span.start() - 14), span.start()) + around)) {
                     return new Ages(from, to);
                 }

@@ -47,20 +47,49 @@ public final class Headings {
 
     /** The topic that the words of a heading name; null where they name none. */
     public static @Nullable Topic topicOf(String headingWords) {
-        for (Topic topic : Topic.values()) {
-            if (topic.begins(headingWords)) {
-                return topic;
-            }
+        Topic begun = topicBegunBy(withoutOwner(headingWords));
+        if (begun == null) {
+            begun = topicBegunBy(headingWords);
         }
-        if (!Topic.isAnyIn(headingWords)) {
-            return null;
+        if (begun != null || !Topic.isAnyIn(headingWords)) {
+            return begun;
         }
+        String words = headingWords.replace("partnerskap", "");
         for (Topic topic : Topic.values()) {
-            if (topic.isIn(headingWords)) {
+            if (topic.isIn(words)) {
                 return topic;
             }
         }
         return null;
+    }
+
+    private static final Set<String> OWNERS = Set.of(
+            "parternas",
+            "partnerskapets",
+            "överenskommelsens",
+            "avtalets",
+            "verksamhetens",
+            "insatsens",
+            "projektets",
+            "gemensamt",
+            "gemensamma",
+            "gemensam",
+            "övergripande",
+            "allmänt",
+            "särskilda",
+            "joint",
+            "common",
+            "the");
+
+    /** "parternas bidrag" is about contributions and "gemensamma mål" about goals. */
+    private static String withoutOwner(String headingWords) {
+        String words = headingWords;
+        for (int blank = words.indexOf(' ');
+                blank > 0 && OWNERS.contains(words.substring(0, blank));
+                blank = words.indexOf(' ')) {
+            words = words.substring(blank + 1);
+        }
+        return words;
     }
 
     /** The topic with one of whose words the heading begins; null where there is none. */
@@ -113,6 +142,7 @@ public final class Headings {
         }
         boolean clause = from > 0 && isClauseNumber(text) && hasVerb(text, from) && wordCount(text, from) > 3;
         return wordCount(text, from) <= MOST_WORDS
+                && text.indexOf("organisationsnummer") < 0
                 && !isSentence(text, from)
                 && !clause
                 && text.indexOf(". ", from) < 0;

@@ -177,6 +177,9 @@ public enum Topic {
             "steering",
             "styrning",
             "partnerskapsråd",
+            "ledning och",
+            "gemensam ledning",
+            "gemensamma möten",
             "partnerråd"),
     WORKING_GROUP("arbetsgrupp", "working group", "projektgrupp"),
     DECISION(
