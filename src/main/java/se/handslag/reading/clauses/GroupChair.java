@@ -55,8 +55,7 @@ final class GroupChair {
                 "sekreterare är",
                 "adjungerad",
                 "convener is",
-                "kontaktperson",
-                "ordförande:");
+                "kontaktperson");
     }
 
     /** The chair and convener that the sentence tells, unless they are known. */

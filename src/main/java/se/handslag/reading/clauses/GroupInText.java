@@ -23,6 +23,9 @@ final class GroupInText {
     private static final SwiftPattern CONSISTS = SwiftPattern.compile(
             "består|bestå\\b|deltar|är med i|styrgrupp(?:en)?(?::| är | utgörs)|är styrgrupp|ingår|ledamöter|ledamot|sitter|utgörs|representeras|representanter|utse|members?|consists|represent|kvarstår|utses|medlemmar i|bemannas|företräd|platser|appoint|på uppdrag av|för (?:kommunen|regionen|staden|föreningen)");
     private static final SwiftPattern IT_IS = SwiftPattern.compile("\\b(?:är det|det är|they are) ");
+    private static final SwiftPattern NO_MEMBERS = SwiftPattern.compile(
+            "^(?:som )?(?:ersättare|suppleant|deput|substitute)|är adjungera|har lämnat sina? uppdrag|lämnar sina? uppdrag|har avgått");
+    private static final SwiftPattern DEPUTY = SwiftPattern.compile("ersättare|suppleant|deput|substitut");
     private static final SwiftPattern DEPUTIES =
             SwiftPattern.compile("^(?:ersättare|suppleanter|deputies|substitutes):?$");
 
@@ -103,6 +106,9 @@ final class GroupInText {
         boolean about = false;
         for (Sentence sentence : clauses.text().sentencesOf(block)) {
             String lower = sentence.lower();
+            if (NO_MEMBERS.standsIn(lower)) {
+                continue;
+            }
             boolean grouped = sentence.has(Cue.GROUP);
             boolean names = grouped && name.standsIn(lower);
             boolean other = grouped
@@ -189,25 +195,55 @@ final class GroupInText {
     private void takeRow(Block block) {
         List<Span> cells = block.cells();
         List<String> named = new ArrayList<>();
+        List<List<Span>> people = new ArrayList<>();
         for (Span cell : cells) {
             String text = cell.of(block.text());
-            named.add(Persons.in(text).isEmpty() ? partyOf(text) == null ? "" : String.valueOf(partyOf(text)) : "");
+            String party = cellParty(text);
+            named.add(party == null ? "" : party);
+            people.add(party == null ? Persons.in(text) : List.of());
         }
-        boolean heads = named.stream().filter(party -> !party.isEmpty()).count() > 1
-                && cells.stream()
-                        .allMatch(cell -> Persons.in(cell.of(block.text())).isEmpty());
-        if (heads) {
-            columns = named;
+        if (people.stream().allMatch(List::isEmpty)) {
+            if (named.stream().filter(party -> !party.isEmpty()).count() > 1) {
+                columns = named;
+            }
             return;
         }
+        int deputyColumn = deputyColumn(block);
         for (int i = 0; i < cells.size(); i++) {
-            for (Span person : Persons.in(cells.get(i).of(block.text()))) {
+            for (Span person : i == deputyColumn ? List.<Span>of() : people.get(i)) {
                 String party = i < columns.size() && !columns.get(i).isEmpty() ? columns.get(i) : rowParty(named);
                 Span at = new Span(
                         cells.get(i).from() + person.from(), cells.get(i).from() + person.to());
                 addMember(block, at, party == null ? currentParty : party);
+                currentParty = party == null || !columns.isEmpty() ? currentParty : party;
             }
         }
+    }
+
+    /** The party that a cell means and nobody besides. */
+    private @Nullable String cellParty(String text) {
+        String party = partyOf(text);
+        boolean own = party != null && Letters.lower(party).contains(Letters.lower(text.replace("|", "").trim()));
+        return own || Persons.in(text).isEmpty() ? party : null;
+    }
+
+    /** The column of those who sit when another cannot, as the table's head tells; −1 where there is none. */
+    private int deputyColumn(Block row) {
+        for (int i = row.index() - 1; i >= Math.max(0, row.index() - 14); i--) {
+            Block above = clauses.text().blocks().get(i);
+            if (above.is(Block.Kind.ROW) && DEPUTY.standsIn(above.lower())) {
+                List<Span> cells = above.cells();
+                for (int cell = 1; cell < cells.size(); cell++) {
+                    if (DEPUTY.standsIn(cells.get(cell).of(above.lower()))) {
+                        return cell;
+                    }
+                }
+            }
+            if (!above.is(Block.Kind.ROW) && i < row.index() - 1 && !above.text().startsWith("|")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static @Nullable String rowParty(List<String> named) {

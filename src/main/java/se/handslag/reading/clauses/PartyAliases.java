@@ -194,6 +194,11 @@ final class PartyAliases {
                 add(own, party);
             }
         }
+        for (String form : new String[] {" ideell förening", " ekonomisk förening", " ek. för.", " (svb)", " lokalförening"}) {
+            if (lower.endsWith(form)) {
+                add(lower.substring(0, lower.length() - form.length()), party);
+            }
+        }
         int circle = lower.indexOf("-kretsen");
         if (circle > 0) {
             add(lower.substring(0, circle), party);

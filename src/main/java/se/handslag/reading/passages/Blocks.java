@@ -176,6 +176,9 @@ final class Blocks {
         if (known) {
             return line.gapBefore() || gapAfter || isSet(text);
         }
+        if (text.charAt(text.length() - 1) == '?' && line.gapBefore() && text.length() < 70) {
+            return true;
+        }
         boolean plain =
                 text.indexOf(',') < 0 && !hasDigit(text) && text.length() < 60 && text.charAt(text.length() - 1) != '.';
         return plain && Headings.isShouted(text)

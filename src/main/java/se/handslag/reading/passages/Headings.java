@@ -1,6 +1,7 @@
 package se.handslag.reading.passages;
 
 import java.util.Set;
+import se.handslag.kernel.SwiftPattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells headings from other short lines, and what their parts are about. */
@@ -143,10 +144,15 @@ public final class Headings {
         boolean clause = from > 0 && isClauseNumber(text) && hasVerb(text, from) && wordCount(text, from) > 3;
         return wordCount(text, from) <= MOST_WORDS
                 && text.indexOf("organisationsnummer") < 0
+                && !NAME_AND_TITLE.standsIn(text)
                 && !isSentence(text, from)
                 && !clause
                 && text.indexOf(". ", from) < 0;
     }
+
+    /** "Amina Yussuf, ungdomsansvarig" is somebody in a list. */
+    private static final SwiftPattern NAME_AND_TITLE =
+            SwiftPattern.compile("^\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){1,2}, \\p{Ll}");
 
     private static final Set<String> VERBS = Set.of(
             "sker",
