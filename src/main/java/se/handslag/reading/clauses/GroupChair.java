@@ -50,12 +50,7 @@ final class GroupChair {
     static boolean isNoMember(String lower, Span person) {
         String before = lower.substring(Math.max(0, person.from() - 60), person.from());
         return Words.hasAny(
-                before,
-                "sammankallande är",
-                "sekreterare är",
-                "adjungerad",
-                "convener is",
-                "kontaktperson");
+                before, "sammankallande är", "sekreterare är", "adjungerad", "convener is", "kontaktperson");
     }
 
     /** The chair and convener that the sentence tells, unless they are known. */

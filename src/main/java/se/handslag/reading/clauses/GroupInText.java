@@ -223,7 +223,9 @@ final class GroupInText {
     /** The party that a cell means and nobody besides. */
     private @Nullable String cellParty(String text) {
         String party = partyOf(text);
-        boolean own = party != null && Letters.lower(party).contains(Letters.lower(text.replace("|", "").trim()));
+        boolean own = party != null
+                && Letters.lower(party)
+                        .contains(Letters.lower(text.replace("|", "").trim()));
         return own || Persons.in(text).isEmpty() ? party : null;
     }
 
@@ -239,7 +241,9 @@ final class GroupInText {
                     }
                 }
             }
-            if (!above.is(Block.Kind.ROW) && i < row.index() - 1 && !above.text().startsWith("|")) {
+            if (!above.is(Block.Kind.ROW)
+                    && i < row.index() - 1
+                    && !above.text().startsWith("|")) {
                 return -1;
             }
         }

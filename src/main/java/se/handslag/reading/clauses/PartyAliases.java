@@ -194,7 +194,8 @@ final class PartyAliases {
                 add(own, party);
             }
         }
-        for (String form : new String[] {" ideell förening", " ekonomisk förening", " ek. för.", " (svb)", " lokalförening"}) {
+        for (String form :
+                new String[] {" ideell förening", " ekonomisk förening", " ek. för.", " (svb)", " lokalförening"}) {
             if (lower.endsWith(form)) {
                 add(lower.substring(0, lower.length() - form.length()), party);
             }

@@ -156,7 +156,7 @@ final class PartyPlaces {
             boolean plain = name != null
                     && name.of(block.text()).split(" ").length <= 7
                     && !HAS_DIGIT.standsIn(name.of(block.text()));
-            if (plain) {
+            if (name != null && plain) {
                 addName(list, block, name);
             }
         }

@@ -122,7 +122,8 @@ final class PeopleAndParties {
     private boolean isOnePair() {
         return waiting.size() == 2
                 && Set.of(" och ", " and ")
-                        .contains(lower.substring(waiting.get(0).to(), waiting.get(1).from()));
+                        .contains(lower.substring(
+                                waiting.get(0).to(), waiting.get(1).from()));
     }
 
     private boolean closes(int index) {

@@ -1,8 +1,8 @@
 package se.handslag.reading.passages;
 
 import java.util.Set;
-import se.handslag.kernel.SwiftPattern;
 import org.jspecify.annotations.Nullable;
+import se.handslag.kernel.SwiftPattern;
 
 /** Tells headings from other short lines, and what their parts are about. */
 public final class Headings {
