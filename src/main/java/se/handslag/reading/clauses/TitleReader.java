@@ -33,7 +33,8 @@ public final class TitleReader implements ClauseReader {
     private static final SwiftPattern DATE_OR_NUMBER = SwiftPattern.compile(
             "\\d{1,2} \\p{L}+ \\d{4} - .*|(?:\\p{L}+ )?\\d{4}(?:-\\d\\d-\\d\\d)?|\\d{1,2} \\p{L}+ \\d{4}|[A-ZÅÄÖ]{1,6}[ ./-]?\\d{2,4}[/:. -]\\d{1,6}.*|\\d{2,4}[A-ZÅÄÖ]{2,4}\\d+.*|\\d{4}/[A-ZÅÄÖ].*");
 
-    private static final SwiftPattern ORGANISATION_NUMBER = SwiftPattern.compile("\\borg\\.? ?nr|organisationsn|\\bcorporate");
+    private static final SwiftPattern ORGANISATION_NUMBER =
+            SwiftPattern.compile("\\borg\\.? ?nr|organisationsn|\\bcorporate");
 
     @Override
     public List<Title> read(Clauses clauses) {
@@ -77,9 +78,7 @@ public final class TitleReader implements ClauseReader {
         String plain = line.replace("*", "").replace("#", "").trim();
         Matcher spaced = SPACED_LETTERS.finder(plain);
         return spaced.find()
-                ? plain.substring(0, spaced.start())
-                        + spaced.group().replace(" ", "")
-                        + plain.substring(spaced.end())
+                ? plain.substring(0, spaced.start()) + spaced.group().replace(" ", "") + plain.substring(spaced.end())
                 : plain;
     }
 
@@ -171,8 +170,7 @@ public final class TitleReader implements ClauseReader {
                 || before.lower().endsWith(" om")
                 || lower.startsWith("samt ");
         if (goesOn) {
-            return !ORGANISATION_NUMBER.standsIn(lower)
-                    && !block.text().endsWith(".");
+            return !ORGANISATION_NUMBER.standsIn(lower) && !block.text().endsWith(".");
         }
         if (endsSentence(block) || before.lower().equals("mellan") || lower.equals("mellan")) {
             return false;

@@ -136,7 +136,16 @@ public enum Topic {
             "unused",
             "money not used"),
     INDEXATION("indexering", "uppräkning", "indexation", "prisjustering"),
-    PAYMENT("utbetalning", "så betalas", "hur pengarna betalas", "när pengarna", "betalning", "rekvisition", "payment", "disbursement", "utbetalningsplan"),
+    PAYMENT(
+            "utbetalning",
+            "så betalas",
+            "hur pengarna betalas",
+            "när pengarna",
+            "betalning",
+            "rekvisition",
+            "payment",
+            "disbursement",
+            "utbetalningsplan"),
     ECONOMY(
             "pengar",
             "vad det får kosta",
