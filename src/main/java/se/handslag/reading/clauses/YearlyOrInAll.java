@@ -10,7 +10,7 @@ import se.handslag.reading.passages.Sentence;
 final class YearlyOrInAll {
 
     static final SwiftPattern PER_YEAR = SwiftPattern.compile(
-            "per (?:kalender|verksamhets|avtals)?år|/år|/ år|om året|årligen|varje år|årlig|per läsår|a year|per year|annual|annually|each year|per annum|för vart och ett|kr/år|första året|i årlig");
+            "per (?:kalender|verksamhets|avtals)?år|/år|/ år|om året|årligen|varje år|årlig|per läsår|a year|per year|annual|annually|each year|per annum|för vart och ett|kr/år|första \\p{L}*år(?:et)?\\b|i årlig|per spelår|på ett år");
     private static final SwiftPattern IN_ALL = SwiftPattern.compile(
             "för hela|sammanlagt|totalt|under hela|för säsongen|för avtalsåret|för projektet|engångs|för perioden|under perioden|under avtalstiden|whole term|in total|for the term|one-off|för året|för åtgärden|under projekttiden|tillsammans");
     private static final SwiftPattern OF_A_YEAR = SwiftPattern.compile(

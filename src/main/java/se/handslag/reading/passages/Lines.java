@@ -18,8 +18,6 @@ final class Lines {
 
     private static final int LONGEST_RUNNING_LINE = 90;
 
-    private static final int DEEPEST_HEADING = 6;
-
     /** How many lines from a page's top or bottom a running header or footer may be. */
     private static final int DEPTH_OF_MARGIN = 4;
 
@@ -48,7 +46,7 @@ final class Lines {
         while (from < text.length()) {
             int newline = text.indexOf('\n', from);
             int to = newline < 0 ? text.length() : newline;
-            Span line = Span.trimmed(text, from + headingMarks(text, from, to), to);
+            Span line = Span.trimmed(text, from, to);
             if (line.isEmpty()) {
                 gap = true;
             } else if (!DrawnTable.isBorder(line.of(text))) {
@@ -63,15 +61,6 @@ final class Lines {
             fromTop.add(i - first);
             fromBottom.add(all.size() - 1 - i);
         }
-    }
-
-    /** How long the "## " is with which some programs mark a heading; 0 where there is none. */
-    private static int headingMarks(String text, int from, int to) {
-        int end = from;
-        while (end < to && end - from < DEEPEST_HEADING && text.charAt(end) == '#') {
-            end++;
-        }
-        return end > from && end < to && text.charAt(end) == ' ' ? end - from : 0;
     }
 
     /** A row between strokes is one wherever it stands; one that strokes only divide has another as divided beside it. */
