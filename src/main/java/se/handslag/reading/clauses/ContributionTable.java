@@ -125,7 +125,11 @@ record ContributionTable(List<MoneyTable> columns, PartyNames parties) {
             return entry.giver();
         }
         var mentions = parties.in(entry.label().toLowerCase(Locale.ROOT));
-        if (isOfContributions() && !mentions.isEmpty() && mentions.get(0).from() <= 4) {
+        boolean another = parties.namesAnother(entry.label());
+        if (isOfContributions()
+                && !another
+                && !mentions.isEmpty()
+                && mentions.get(0).from() <= 4) {
             return mentions.get(0).party().name();
         }
         boolean besideParties = columns.get(0).rows().stream()
@@ -134,7 +138,7 @@ record ContributionTable(List<MoneyTable> columns, PartyNames parties) {
                 > 1;
         boolean funders =
                 besideParties && OF_FUNDERS.standsIn(words()) && !caption().contains("budget");
-        return funders && mentions.isEmpty() ? FunderReader.nameAtStart(entry.label()) : null;
+        return funders && (another || mentions.isEmpty()) ? FunderReader.nameAtStart(entry.label()) : null;
     }
 
     /** Whether all the rows are what associations get of somebody's money. */

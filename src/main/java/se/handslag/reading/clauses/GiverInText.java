@@ -16,6 +16,15 @@ final class GiverInText {
     private static final SwiftPattern RECEIVES = SwiftPattern.compile(
             "erhåller|tilldelas|beviljas|tar emot|mottar|receives?\\b|\\bfår\\b [^.]{0,40}(?:kr|kronor|tkr|mnkr|sek)");
 
+    /** "Stiftelsen 28 procent, 350 000 kr": the verb is the one of the party before. */
+    private static final SwiftPattern SHARE =
+            SwiftPattern.compile("[ :–-]*\\d[\\d ,]*(?:procent|%|per cent)[ ,:(]*(?:eller |det vill säga )?");
+
+    private static final SwiftPattern YOU =
+            SwiftPattern.compile("^(?:dessutom |därtill )?ni\\b|\\btillför ni\\b|\\bbidrar ni\\b");
+    private static final SwiftPattern US =
+            SwiftPattern.compile("^(?:dessutom |därtill )?vi (?:bidrar|betalar|ställer|lämnar|tillför|ger)\\b");
+
     private final Clauses clauses;
 
     GiverInText(Clauses clauses) {
@@ -44,6 +53,13 @@ final class GiverInText {
         if (lower.contains("nämnderna") && clauses.parties().publicSide() != null) {
             return clauses.parties().publicSide();
         }
+        if (mentions.isEmpty()) {
+            String spoken = ofYouOrUs(lower);
+            String offered = spoken == null ? OfferedInList.giver(sentence, clauses) : spoken;
+            if (offered != null) {
+                return offered;
+            }
+        }
         PartyNames.Mention by = byParty(lower, mentions, amount);
         if (by != null) {
             return by.party().name();
@@ -64,14 +80,45 @@ final class GiverInText {
             }
         }
         if (last != null) {
-            return last.party().name();
+            return boardMeant(sentence, last);
         }
         return fromContext(sentence, mentions);
     }
 
+    /** A letter from the public side says "vi" of itself and "ni" of the association. */
+    private @Nullable String ofYouOrUs(String lower) {
+        if (YOU.standsIn(lower)) {
+            return clauses.parties().civilSide();
+        }
+        return US.standsIn(lower) ? clauses.parties().publicSide() : null;
+    }
+
+    /** "Nämnden" is the board that the sentences before speak of, where there are several. */
+    private String boardMeant(Sentence sentence, PartyNames.Mention mention) {
+        String name = mention.party().name();
+        boolean noun = sentence.lower().substring(mention.from(), mention.to()).equals("nämnden");
+        if (!noun || clauses.parties().of(Sector.PUBLIC).size() < 2) {
+            return name;
+        }
+        Sentence before = clauses.before(sentence);
+        while (before != null) {
+            for (PartyNames.Mention earlier :
+                    clauses.parties().in(before.lower()).reversed()) {
+                String words = before.lower().substring(earlier.from(), earlier.to());
+                if (words.endsWith("nämnden") && words.length() > "nämnden".length()) {
+                    return earlier.party().name();
+                }
+            }
+            before = clauses.before(before);
+        }
+        return name;
+    }
+
     private static boolean hasVerbBetween(String lower, PartyNames.Mention mention, Amount amount) {
         String between = lower.substring(mention.to(), Math.max(mention.to(), amount.from()));
-        return ContributionReader.GIVES.standsIn(between) || between.length() < 12;
+        return ContributionReader.GIVES.standsIn(between)
+                || between.length() < 12
+                || SHARE.matcher(between).matches();
     }
 
     /** "finansieras av nämnden med": the party after "av". */

@@ -40,7 +40,7 @@ final class TableContributions {
         for (ContributionTable table : ContributionTable.in(clauses)) {
             List<Gift> gifts = table.gifts();
             dropWhatTheyShare(gifts);
-            gifts.forEach(this::add);
+            gifts.forEach(gift -> add(gift, gifts));
         }
         inColumnsOfText();
         return found;
@@ -99,6 +99,11 @@ final class TableContributions {
     private void inCell(Block block, Span cell, @Nullable String giver) {
         String text = cell.of(block.text());
         String lower = cell.of(block.lower());
+        int stop = lower.indexOf(". ");
+        if (stop > 0) {
+            lower = lower.substring(0, stop);
+            text = text.substring(0, stop);
+        }
         List<Amount> amounts = Amounts.in(text, lower);
         if (amounts.isEmpty() || giver == null || text.length() < 8 || MoneyRow.figure(text) != null) {
             return;
@@ -111,7 +116,7 @@ final class TableContributions {
         Contribution read = Words.hasAny(lower, "timmar", "ideell tid")
                 ? new VolunteerHours(
                         source, giver, SpokenHours.hours(lower), SpokenHours.rate(lower), amount.money(), per, null)
-                : CASH.standsIn(lower)
+                : CASH.standsIn(lower) || amount.from() == 0
                         ? new Cash(source, giver, amount.money(), per)
                         : GiftInKind.ofKind(source, giver, text, lower, amount.money(), per);
         if (ContributionReader.isNew(inText, read) && ContributionReader.isNew(found, read)) {
@@ -124,10 +129,10 @@ final class TableContributions {
         return party == null ? null : party.name();
     }
 
-    private void add(Gift gift) {
+    private void add(Gift gift, List<Gift> ofTable) {
         boolean spokenOf =
                 inText.stream().anyMatch(told -> told.value() != null && isSameBody(told.party(), gift.giver()));
-        if (gift.ofOneParty() && spokenOf) {
+        if (gift.ofOneParty() && spokenOf && ofTable.stream().noneMatch(this::repeatsTheText)) {
             return;
         }
         Source source = Source.plainly(gift.entry().block().cite(gift.entry().cell()));
@@ -137,6 +142,15 @@ final class TableContributions {
         if (!isTold(read) && ContributionReader.isNew(found, read)) {
             found.add(read);
         }
+    }
+
+    /** A party's table in which its money from the text stands tells what else it brings, and not what that money pays. */
+    private boolean repeatsTheText(Gift gift) {
+        return isCash(gift)
+                && inText.stream()
+                        .anyMatch(told -> told instanceof Cash cash
+                                && cash.amount().equals(gift.entry().amount())
+                                && isSameBody(cash.party(), gift.giver()));
     }
 
     private Contribution inKind(Gift gift, Source source, Per per) {

@@ -12,6 +12,7 @@ final class WorthInText {
             "hyresvärde|beräknas kosta|comes to|en kostnad (?:på|om|av)|till en (?:beräknad |uppskattad )?kostnad av|(?<!\\p{L})värd(?:e|et|eras|erad|erade|erat|erar|a)?\\b|(?<!\\p{L})motsvara[rs]?\\b|motsvarande|beräkna(?:s|d|t|de|r)? (?:den |det |de |insatsen )?till|uppskatta(?:s|d|t|de|r)?(?: den)? till|worth|valued?|equals?|prissätt|i form av|räknas till|marknadshyra|skulle ta ut");
     private static final SwiftPattern COST_OF_A_POST = SwiftPattern.compile(
             "lönekostnad|insats som kostar|kostar (?:nämnden|kommunen|regionen|staden|föreningen)|salary cost|personalkostnad|kostnad(?:en)? för (?:tjänsten|denna|detta|henne|honom)|hyran\\b|hyreskostnad|\\brent\\b");
+    private static final SwiftPattern OWN_COST = SwiftPattern.compile("lönekostnad|salary cost|personalkostnad");
     private static final SwiftPattern BY_HOURS = SwiftPattern.compile(
             "summa|totalt|motsvar|equals|=|value|tillhopa|det vill säga|värd|blir|ger|tillsammans|sammanlagt|in total|räknas till|alltså");
     private static final SwiftPattern HOURS = SwiftPattern.compile("timm(?:ar|e)|\\btim\\b|hours|\\d ?h\\b|/h\\b");
@@ -47,7 +48,8 @@ final class WorthInText {
                 Math.max(near.lastIndexOf(" samt "), Math.max(near.lastIndexOf(';'), near.lastIndexOf(" och med "))));
         String clause = cut < 0 || WORTH.standsIn(near.substring(cut)) ? near : near.substring(cut);
         boolean gives = ContributionReader.GIVES.standsIn(lower);
-        if (MONEY.standsIn(cut < 0 ? before : clause) && !HOURS.standsIn(lower)) {
+        String own = cut < 0 ? before : near.substring(cut);
+        if (MONEY.standsIn(own) && !HOURS.standsIn(own)) {
             return false;
         }
         boolean hours = HOURS.standsIn(lower) && BY_HOURS.standsIn(before);
@@ -73,7 +75,8 @@ final class WorthInText {
     private static boolean costOfAPost(Sentence sentence, Amount amount, Clauses clauses) {
         String clause = sentence.lower().substring(Math.max(0, amount.from() - 60), amount.from());
         Sentence before = clauses.before(sentence);
-        boolean post = sentence.has(Cue.POST)
+        boolean post = OWN_COST.standsIn(clause)
+                || sentence.has(Cue.POST)
                 || sentence.has(Cue.PREMISES)
                 || before != null && (before.has(Cue.POST) || before.has(Cue.PREMISES));
         return post && COST_OF_A_POST.standsIn(clause) && isOffered(sentence, clauses);
