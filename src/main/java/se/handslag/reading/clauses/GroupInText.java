@@ -106,7 +106,7 @@ final class GroupInText {
         boolean about = false;
         for (Sentence sentence : clauses.text().sentencesOf(block)) {
             String lower = sentence.lower();
-            if (NO_MEMBERS.standsIn(lower)) {
+            if (NO_MEMBERS.standsIn(lower) || clauses.isOnlyWished(sentence)) {
                 continue;
             }
             boolean grouped = sentence.has(Cue.GROUP);
@@ -143,7 +143,6 @@ final class GroupInText {
                         sentence.from(),
                         sentence.from() + sentence.text().length(),
                         false);
-                seats.read(sentence);
                 if (lower.endsWith(":")
                         || lower.endsWith("sitter")
                         || lower.endsWith("personer.")
@@ -155,6 +154,9 @@ final class GroupInText {
                                 && names)) {
                     listUntil = block.index() + 12;
                 }
+            }
+            if (lists || names) {
+                seats.read(sentence);
             }
             chair.read(sentence);
         }
@@ -215,6 +217,9 @@ final class GroupInText {
                 Span at = new Span(
                         cells.get(i).from() + person.from(), cells.get(i).from() + person.to());
                 addMember(block, at, party == null ? currentParty : party);
+                if (block.lower().contains("sammankallande")) {
+                    chair.named(at.of(block.text()), "sammankallande");
+                }
                 currentParty = party == null || !columns.isEmpty() ? currentParty : party;
             }
         }

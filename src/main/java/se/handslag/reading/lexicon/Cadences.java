@@ -41,8 +41,11 @@ public final class Cadences {
     private static final SwiftPattern IN_MONTHS = SwiftPattern.compile(
             "(?:i|under|senast (?:i|den|\\d{1,2})?|den|före|by|in|at the end of|during|inom|till)[^.;]{0,24}?"
                     + "(" + Months.NAMES + ")"
-                    + "(?:(?:,| och| samt| and) (?:den )?(?:\\d{1,2} )?(" + Months.NAMES + "))?"
+                    + "(?:(?:,| och| samt| and) (?:i |in |den )?(?:\\d{1,2} )?(" + Months.NAMES + "))?"
                     + "[^.;]{0,20}?(?:varje år|årligen|each year|every year|of each year|of every year)");
+
+    private static final SwiftPattern EVERY_SEASON = SwiftPattern.compile(
+            "(?<!\\p{L})(?:varje|every) (?:sommar|höst|vår|vinter|säsong|summer|autumn|spring|winter)(?!\\p{L})");
 
     private Cadences() {}
 
@@ -55,6 +58,9 @@ public final class Cadences {
         per(lower, found);
         named(ADVERB.matcher(lower), found);
         named(COMPOUND.matcher(lower), found);
+        if (found.isEmpty()) {
+            everySeason(lower, found);
+        }
         found.sort(Comparator.comparingInt(WrittenCadence::from));
         return withoutRestated(found, lower);
     }
@@ -150,6 +156,13 @@ public final class Cadences {
                     matcher.start(),
                     matcher.end(),
                     new Cadence(twice ? null : Every.YEAR, twice ? 2 : 1, false, false, null));
+        }
+    }
+
+    private static void everySeason(String lower, List<WrittenCadence> found) {
+        Matcher matcher = EVERY_SEASON.finder(lower);
+        while (matcher.find()) {
+            add(found, matcher.start(), matcher.end(), Cadence.once(Every.YEAR));
         }
     }
 

@@ -369,6 +369,7 @@ public enum Cue {
             " skickar",
             "rapport",
             "redovis",
+            "redogör",
             "sammanställ",
             "report",
             "berättelse",
