@@ -12,7 +12,7 @@ import se.handslag.reading.passages.Block;
 final class Boards {
 
     private static final SwiftPattern BOARD =
-            SwiftPattern.compile("(?:[\\p{L}]+- (?:och|samt) )?\\p{L}+(?:nämnd(?:en)?|styrelsen)");
+            SwiftPattern.compile("(?<!\\p{L})(?:\\p{L}+- (?:och|samt) )?\\p{L}+(?:nämnd(?:en)?|styrelsen)");
 
     private Boards() {}
 

@@ -15,7 +15,7 @@ import se.handslag.reading.passages.Sentence;
 final class EndingReader implements ClauseReader {
 
     private static final SwiftPattern NOTICE = SwiftPattern.compile(
-            "uppsäg|säga? upp|sägas upp|vill sluta|(?:säga|säger|sagt) (?:till|ifrån)|sägs [^.]{0,40}upp|sagts? upp|säger [^.]{0,40}upp|vill lämna|dra sig ur|drar sig ur|säger till|sagt ifrån|gå ur|går ur|notice|terminat|varsel|lämna[rs]? (?:partnerskapet|överenskommelsen|samverkan|i förtid|samarbetet)|vill lämna|dra sig ur|drar sig ur|hoppa av|frånträd|withdraw|utträd|träda ur|rätt att lämna|häv(?:a|as)\\b|avsluta (?:samarbetet|partnerskapet|överenskommelsen|samverkan)|leave the partnership");
+            "uppsäg|säga? upp|sägas upp|vill sluta|avbryt|(?:säga|säger|sagt) (?:till|ifrån)|sägs [^.]{0,40}upp|sagts? upp|säger [^.]{0,40}upp|vill lämna|dra sig ur|drar sig ur|säger till|sagt ifrån|gå ur|går ur|notice|terminat|varsel|lämna[rs]? (?:partnerskapet|överenskommelsen|samverkan|i förtid|samarbetet)|vill lämna|dra sig ur|drar sig ur|hoppa av|frånträd|withdraw|utträd|träda ur|rätt att lämna|häv(?:a|as)\\b|avsluta (?:samarbetet|partnerskapet|överenskommelsen|samverkan)|leave the partnership");
     private static final SwiftPattern WITH_MONTHS = SwiftPattern.compile(
             "uppsäg|varsel|notice|sagts upp|(?:säga|säger|sagt) (?:till|ifrån)[^.]{0,40} innan|på förhand|efter skriftlig|sägs [^.]{0,40}upp|i förväg|in advance|förväg|säga? upp|säger [^.]{0,40}upp|sagt upp|sägas upp|sägs upp");
     private static final SwiftPattern BREACH = SwiftPattern.compile(
@@ -173,12 +173,16 @@ final class EndingReader implements ClauseReader {
                             "förlängs med",
                             "ytterligare",
                             "gäller i",
-                            "under ",
+                            "automatiskt med",
+                            "förlängs det",
+                            "förlängs den",
+                            "prolonged",
                             "rättar sig inom",
                             "inom ",
                             "extended by",
                             "förlängas med",
                             "löper i")
+                    || lead.endsWith("under ")
                     || lower.startsWith(" i taget", length.to())
                     || lower.startsWith(" åt gången", length.to());
             int distance = Math.abs(length.from() - anchor);

@@ -13,9 +13,9 @@ final class ExtensionKind {
     private static final SwiftPattern NOT_BY_ITSELF = SwiftPattern.compile(
             "förlängs inte (?:av sig|automatiskt)|ingen automatisk förläng|inte (?:förlängas )?automatiskt|not (?:be )?(?:automatically )?(?:extended|renewed)(?: automatically)?|no automatic");
     private static final SwiftPattern AUTOMATIC = SwiftPattern.compile(
-            "förlängs (?:den |avtalet |det |överenskommelsen |partnerskapet |iop:t |samverkan )?(?:automatiskt|av sig självt?|med [^.]{2,40} (?:i taget|åt gången|per gång|i sänder))|automatisk(?:t)? (?:förläng|förny)|förlängning (?:sker|görs) automatiskt|prolonged automatically|förlängs [^.]{0,60}(?:om (?:inte|ej|ingen)|såvida (?:inte|ingen)|med mindre)|gäller (?:den|det|avtalet|överenskommelsen) (?:i )?ytterligare|(?:automatically|tacitly) (?:extended|renewed|renews|extends)|(?:extended|renewed|renews|extends) (?:itself )?automatically|(?:renewed|extended) [^.]{0,60}unless|fortsätter (?:den|det|avtalet|överenskommelsen|att gälla)? ?(?:att gälla )?(?:med|i|automatiskt)|löper (?:det|den|avtalet|överenskommelsen) vidare|prolongeras|sägs [^.]{0,40}inte upp[^.]{0,90}(?:förläng|ytterligare)|om (?:inte|ingen|ej) [^.]{0,80}(?:sagt? (?:upp|ifrån)|säger (?:upp|ifrån|nej)|uppsäg)[^.]{0,90}(?:förläng|ytterligare|förny|fortsätter)");
+            "förlängs (?:den |avtalet |det |överenskommelsen |partnerskapet |iop:t |samverkan )?(?:automatiskt|av sig självt?|med [^.]{2,40} (?:i taget|åt gången|per gång|i sänder))|automatisk(?:t)? (?:förläng|förny)|förlängning sker automatiskt|förlängs [^.]{0,60}(?:om (?:inte|ej|ingen)|såvida (?:inte|ingen)|med mindre)|gäller (?:den|det|avtalet|överenskommelsen) (?:i )?ytterligare|(?:automatically|tacitly) (?:extended|renewed|renews|extends|prolonged)|(?:extended|renewed|renews|extends|prolonged) (?:itself )?automatically|(?:renewed|extended|prolonged) [^.]{0,60}unless|fortsätter (?:den|det|avtalet|överenskommelsen|att gälla)? ?(?:att gälla )?(?:med|i|automatiskt)|löper (?:det|den|avtalet|överenskommelsen) vidare|prolongeras|sägs [^.]{0,40}inte upp[^.]{0,90}(?:förläng|ytterligare)|om (?:inte|ingen|ej) [^.]{0,80}(?:sagt? (?:upp|ifrån)|säger (?:upp|ifrån|nej)|uppsäg)[^.]{0,90}(?:förläng|ytterligare|förny|fortsätter)");
     private static final SwiftPattern OPTION = SwiftPattern.compile(
-            "option|möjlighet (?:till|att|för)[^.]{0,30} ?(?:förlängning|förlänga|förlängas)|kan (?:den |avtalet |överenskommelsen |därefter |sedan |efter [^.]{2,20} )?förlängas|rätt (?:till|att) förläng|får förlängas|kan [^.]{2,40} förlänga|may be (?:extended|renewed)|can be (?:extended|renewed)|möjlig förlängning");
+            "option|möjlighet finns (?:att|till)|rätt att[^.]{0,30} (?:påkalla|begära|kräva)|möjlighet (?:till|att|för)[^.]{0,30} ?(?:förlängning|förlänga|förlängas)|kan (?:den |avtalet |överenskommelsen |därefter |sedan |efter [^.]{2,20} )?förlängas|rätt (?:till|att) förläng|får förlängas|kan [^.]{2,40} förlänga|may be (?:extended|renewed)|can be (?:extended|renewed)|möjlig förlängning");
 
     private ExtensionKind() {}
 
@@ -39,7 +39,9 @@ final class ExtensionKind {
         Sentence before = clauses.before(sentence);
         boolean unlessNotice =
                 before != null && lower.contains("förläng") && Words.hasAny(before.lower(), "sägs inte", "inte upp");
-        if (AUTOMATIC.standsIn(lower) || unlessNotice) {
+        boolean right =
+                OPTION.standsIn(lower) && Words.hasAny(lower, "rätt att", "option") && !lower.contains("automati");
+        if ((AUTOMATIC.standsIn(lower) || unlessNotice) && !right) {
             return Kind.AUTOMATIC;
         }
         boolean decided = ExtensionReader.DECISION.standsIn(lower);
@@ -47,8 +49,8 @@ final class ExtensionKind {
             return Kind.OPTION;
         }
         if (OPTION.standsIn(lower)) {
-            boolean right = Words.hasAny(lower, "rätt att förlänga", "right to extend") && !lower.contains("beslut");
-            return decided && !right ? Kind.DECISION : Kind.OPTION;
+            boolean own = right || Words.hasAny(lower, "rätt att förlänga", "right to extend");
+            return decided && !(own && !lower.contains("beslut")) ? Kind.DECISION : Kind.OPTION;
         }
         return decided || DecisionDay.of(sentence, clauses) != null && lower.contains("förläng") ? Kind.DECISION : null;
     }

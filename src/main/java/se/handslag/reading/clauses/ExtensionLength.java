@@ -10,13 +10,17 @@ import se.handslag.reading.lexicon.Durations;
 final class ExtensionLength {
 
     private static final SwiftPattern LEAD = SwiftPattern.compile(
-            "(?:med|ytterligare|om|på|i|av|by|for|a further|further|another|upp till|högst|up to|en|längst|åt gången|högst)(?: högst| ytterligare| upp till| maximalt| längst| en| a further| another)? $|^$");
+            "(?:omfattar(?: i så fall)?|med|ytterligare|om|på|i|av|by|for|a further|further|another|upp till|högst|up to|en|längst|åt gången|högst)(?: högst| ytterligare| upp till| maximalt| längst| en| en ny| a further| another)? $|^$");
+
+    private static final SwiftPattern NOTICE =
+            SwiftPattern.compile("(?:s|ers)? ?(?:ömsesidig |skriftlig )?(?:uppsägning|varsel)");
 
     private ExtensionLength() {}
 
     /** The months in the sentence; null where it tells no length, or only of something else. */
     static @Nullable Integer in(String lower) {
-        int verb = Words.first(lower, "förläng", "exten", "renew", "option", "ytterligare", "fortsätt");
+        int verb = Words.first(
+                lower, "förläng", "exten", "renew", "option", "ytterligare", "fortsätt", "prolong", " till");
         for (Duration length : Durations.in(lower)) {
             String lead = lower.substring(Math.max(0, length.from() - 20), length.from());
             String tail = lower.substring(length.to(), Math.min(lower.length(), length.to() + 30));
@@ -26,7 +30,7 @@ final class ExtensionLength {
                     || DecisionDay.BEFORE_END.matcher(tail).lookingAt()
                     || tail.startsWith(" before")
                     || tail.startsWith(" prior")
-                    || tail.contains("uppsägning")
+                    || NOTICE.matcher(tail).lookingAt()
                     || tail.startsWith("' notice");
             Matcher matcher = LEAD.finder(lead);
             boolean measured = matcher.find()

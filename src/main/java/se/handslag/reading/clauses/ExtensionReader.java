@@ -16,9 +16,9 @@ import se.handslag.reading.passages.Topic;
 final class ExtensionReader implements ClauseReader {
 
     static final SwiftPattern DECISION = SwiftPattern.compile(
-            "sluter en ny|beslut|ställningstagande|ta(?:r)? ställning|ställning till|säger? ja|(?:är|blir) (?:eniga|överens)|kommer överens|kommit överens|avgör|bestäm|godkänn|prövas|decide|decision|agree|förslag till|föreslå|pröva|överenskomm(?:er|a) om|besked|beslutas|omförhandling om");
+            "sluter (?:en|ett) ny|beslut|tas upp|tar upp|ställningstagande|ta(?:r)? ställning|ställning till|säger? ja|(?:är|blir) (?:eniga|överens)|kommer överens|kommit överens|avgör|bestäm|godkänn|prövas|decide|decision|agree|förslag till|föreslå|pröva|överenskomm(?:er|a) om|besked|beslutas|omförhandling om");
     private static final SwiftPattern ABOUT_GOING_ON = SwiftPattern.compile(
-            "leva vidare|förläng|prolong|exten(?:d|sion)|renew|förny|fortsättning|fortsatt (?:partnerskap|samverkan|överenskommelse|samarbete|verksamhet)|(?:ska|vill|bör|kan|skall) (?:[^.,]{0,30} )?fortsätt|gå vidare|automatiskt|ytterligare (?:tolv|ett|två|tre|\\d|en)|ny (?:säsong|period|avtalsperiod)|nästa (?:säsong|period)|drivas vidare|sluter en ny|(?:år|somrar|säsonger) till(?!\\p{L})|nytt (?:avtal|partnerskap)|ny överenskommelse|avtalas på nytt");
+            "(?:leva|drivas|gå|löpa|leda) vidare|(?:ett|två|tre|fyra|\\d) (?:år|somrar|säsonger|terminer|läsår|månader) till\\b|övergå i ett|sluter (?:en|ett) ny|teckna(?:s|r)? (?:en|ett) ny|förläng|prolong|exten(?:d|sion)|renew|förny|fortsättning|fortsatt (?:partnerskap|samverkan|överenskommelse|samarbete|verksamhet)|(?:ska|vill|bör|kan|skall) (?:[^.,]{0,30} )?fortsätt|gå vidare|automatiskt|ytterligare (?:tolv|ett|två|tre|\\d|en)|ny (?:säsong|period|avtalsperiod)|nästa (?:säsong|period)|nytt (?:avtal|partnerskap)|ny överenskommelse|avtalas på nytt");
     private static final SwiftPattern NOT_OF_TIME = SwiftPattern.compile(
             "tidigare|förlängdes|förlängts|ramavtal|grundöverenskommelsen förlängs|förlängning av (?:placering|insats|vistelse|medel)|i sin nya lydelse|löptid för|grantperiod");
     private static final SwiftPattern DECIDER = SwiftPattern.compile(
@@ -117,7 +117,7 @@ final class ExtensionReader implements ClauseReader {
                 "ställningstagande",
                 "beslut om eventuell",
                 "so decide",
-                "decision");
+                "decide whether");
     }
 
     private static String around(Sentence sentence, Clauses clauses) {
@@ -152,6 +152,9 @@ final class ExtensionReader implements ClauseReader {
                         "meddela",
                         "besked",
                         "option",
+                        "utnyttja",
+                        "göra gällande",
+                        "exercise",
                         "decision",
                         "decide",
                         "förläng",

@@ -21,8 +21,8 @@ import se.handslag.reading.passages.Topic;
 final class GroupInText {
 
     private static final SwiftPattern CONSISTS = SwiftPattern.compile(
-            "består|bestå\\b|deltar|är med i|styrgrupp(?:en)?(?::| är | utgörs)|är styrgrupp|ingår|ledamöter|ledamot|sitter|utgörs|representeras|representanter|utse|members?|consists|represent|kvarstår|utses|medlemmar i|bemannas|företräd|platser|appoint|på uppdrag av|för (?:kommunen|regionen|staden|föreningen)");
-    private static final SwiftPattern IT_IS = SwiftPattern.compile("\\b(?:är det|det är|they are) ");
+            "består|bestå(?!\\p{L})|deltar|är med i|styrgrupp(?:en)?(?::| är | utgörs)|är styrgrupp|ingår|ledamöter|ledamot|sitter|utgörs|representeras|representanter|utse|members?|consists|represent|kvarstår|utses|medlemmar i|bemannas|företräd|platser|appoint|på uppdrag av|för (?:kommunen|regionen|staden|föreningen)");
+    private static final SwiftPattern IT_IS = SwiftPattern.compile("(?<!\\p{L})(?:är det|det är|they are) ");
     private static final SwiftPattern NO_MEMBERS = SwiftPattern.compile(
             "^(?:som )?(?:ersättare|suppleant|deput|substitute)|är adjungera|har lämnat sina? uppdrag|lämnar sina? uppdrag|har avgått");
     private static final SwiftPattern DEPUTY = SwiftPattern.compile("ersättare|suppleant|deput|substitut");
@@ -283,7 +283,7 @@ final class GroupInText {
             addMember(
                     block,
                     new Span(from + person.from(), from + person.to()),
-                    seat.party() == null ? currentParty : seat.party());
+                    seat.party() == null && line ? currentParty : seat.party());
             String tail = lower.substring(person.to(), Math.min(lower.length(), person.to() + 20));
             chair.named(person.of(text), tail);
         }

@@ -309,7 +309,10 @@ final class PartyAliases {
                 Party nearest = lastBefore(block.lower(), matcher.start());
                 boolean otherSide =
                         nearest != null && PUBLIC_NOUNS.contains(called) && nearest.sector() != Sector.PUBLIC;
-                if (nearest != null && !otherSide) {
+                boolean another = parties.stream()
+                        .anyMatch(party -> !party.equals(nearest)
+                                && Letters.lower(party.name()).startsWith(called));
+                if (nearest != null && !otherSide && !another) {
                     aliases.removeIf(alias -> alias.lower().equals(called));
                     add(called, nearest);
                 }

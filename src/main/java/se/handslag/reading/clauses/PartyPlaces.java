@@ -153,10 +153,7 @@ final class PartyPlaces {
                 break;
             }
             Span name = listed ? Names.inLine(block, 0) : null;
-            boolean plain = name != null
-                    && name.of(block.text()).split(" ").length <= 7
-                    && !HAS_DIGIT.standsIn(name.of(block.text()));
-            if (name != null && plain) {
+            if (name != null && isPlain(name.of(block.text()))) {
                 addName(list, block, name);
             }
         }
@@ -167,6 +164,10 @@ final class PartyPlaces {
                 .filter(candidate -> known.stream().noneMatch(candidate::sharesNameWith))
                 .filter(candidate -> met > 1 || isBoardOf(candidate, known))
                 .toList();
+    }
+
+    private static boolean isPlain(String name) {
+        return name.split(" ").length <= 7 && !HAS_DIGIT.standsIn(name);
     }
 
     private static boolean isBoardOf(PartyCandidate candidate, List<PartyCandidate> known) {

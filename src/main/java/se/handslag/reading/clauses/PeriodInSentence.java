@@ -31,7 +31,7 @@ final class PeriodInSentence {
     private static final SwiftPattern UNTIL = SwiftPattern.compile(
             "(?:till och med|t\\.?o\\.?m\\.?|\\btom|fram till|\\btill|until|through|senast den|upphör|går ut|slutar)(?: den)? ?$");
     private static final SwiftPattern FROM = SwiftPattern.compile(
-            "(?:från och med|fr\\.?o\\.?m\\.?|\\bfrom|\\bfrån|startar|börjar|träder i kraft|in force on|effect on|commence[sd]? on|starting(?: on)?|with effect from|on)(?: den)? ?$");
+            "(?:med början|räknat från(?: och med)?|från och med|fr\\.?o\\.?m\\.?|\\bfrom|\\bfrån|startar|börjar|träder i kraft|in force on|effect on|commence[sd]? on|starting(?: on)?|with effect from|on)(?: den)? ?$");
 
     private PeriodInSentence() {}
 

@@ -169,6 +169,9 @@ final class Blocks {
             return false;
         }
         boolean known = beginsLikeAKnownHeading(text);
+        if (text.charAt(0) == '#') {
+            return true;
+        }
         if (Headings.numberLength(text) > 0) {
             return (known && (line.gapBefore() || !followsItem()))
                     || (line.gapBefore() && (gapAfter || Headings.numberLength(next == null ? "" : next.text()) == 0));

@@ -57,6 +57,8 @@ public enum Cue {
     NOTICE(
             "dra sig ur",
             "säger till",
+            "sägs ",
+            "avbryt",
             "vill sluta",
             "hoppa av",
             "på förhand",

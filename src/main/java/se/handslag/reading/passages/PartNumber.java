@@ -2,7 +2,7 @@ package se.handslag.reading.passages;
 
 /**
  * The number or letter that orders the parts of a document, before a heading's own words: "4.", "4.2", "§ 4", "4 §", "IV.",
- * "B.", "B.5", "A)", "Artikel 3.", "1 – ".
+ * "B.", "B.5", "A)", "Artikel 3.", "1 – ", "### B. ".
  */
 final class PartNumber {
 
@@ -20,6 +20,15 @@ final class PartNumber {
 
     /** How many letters it takes with the blanks after it; 0 where the text begins with none. */
     static int length(String text) {
+        int marks = 0;
+        while (marks < text.length() && "#* ".indexOf(text.charAt(marks)) >= 0) {
+            marks++;
+        }
+        int length = marks == 0 ? lengthOf(text) : lengthOf(text.substring(marks));
+        return length == 0 ? 0 : marks + length;
+    }
+
+    private static int lengthOf(String text) {
         int named = afterName(text);
         if (named > 0) {
             int label = Math.max(afterFigures(text, named), afterLetters(text, named));
