@@ -22,7 +22,7 @@ final class ContributionReader implements ClauseReader {
     static final SwiftPattern GIVES = SwiftPattern.compile(
             "bidra(?:r|ger|g)?\\b|bidrag\\p{L}*|skjuter till|skjuts till|tillskjut|lägger in|lägger\\b|lämnar|finansier|avsätt|anslå|anslag|står för|svarar för|bär\\b|delas\\b|satsar|tillför|ger\\b|kontant|medel|stöd(?:et|jer)?\\b|ersätt|höjs till|betalar\\b|går in med|resurser|contribut|provides?|grants?\\b|funds?\\b|pays\\b|ekonomisk|verksamhetsstöd|insats|erhåller|tilldelas|får\\b|beviljas?|beviljar|tar emot|receives?");
     private static final SwiftPattern WORTH = SwiftPattern.compile(
-            "hyresvärde|beräknas kosta|comes to|en kostnad (?:på|om|av)|till en (?:beräknad |uppskattad )?kostnad av|(?<!\\p{L})värd(?:e|et|eras|erad|erade|erat|a)?\\b|motsvarar|motsvarande|beräknas till|uppskattas|worth|valued?|equals?|prissätts");
+            "hyresvärde|är beräknad till|beräknas kosta|comes to|en kostnad (?:på|om|av)|till en (?:beräknad |uppskattad )?kostnad av|(?<!\\p{L})värd(?:e|et|eras|erad|erade|erat|a)?\\b|motsvarar|motsvarande|beräknas till|uppskattas|worth|valued?|equals?|prissätts");
     private static final SwiftPattern EARLIER = SwiftPattern.compile(
             "(?<!som )tidigare|(?:ersättning|bidrag|stöd) var\\b|förra|gamla avtalet|försök våren|försök hösten|föregående|har (?:hittills |redan )?fått|fick\\b|erhöll|sedan 20\\d\\d|senast [^.]{0,30}(?:20\\d\\d|för)|från början|försöket|pilot|previous|last year|received|pågick|kostade|omsatte|gick runt|prövade|ansökte|önskemål|lydelse användes|slutsumma|dessutom ett anslag från|utanför partnerskapet|ordinarie bidrag|föreningsbidrag|vid sidan av|grannregion|grannkommun|i jämförelse|skulle (?:kosta|uppgå)|aktiekapital|försäljning[^.]{0,20}ingår inte|ingår inte|egen finansiering av det|direktupphandlingsgräns|ended on|was granted|samarbetsavtal från");
     private static final SwiftPattern INSTALMENT = SwiftPattern.compile(
@@ -31,6 +31,10 @@ final class ContributionReader implements ClauseReader {
             "^ ?(?:per|/|för varje) ?(?!kalenderår|år|verksamhetsår|avtalsår|läsår|budgetår|year|annum)\\p{L}{2,}|^(?: kr)? ?(?:per|/|i|om|för varje|an|a|per påbörjad) ?(?:natt|timmen?|tim\\b|h\\b|deltagar|dag\\b|dygn|kvadrat|kvm|gäst|plats|mil\\b|invånare|person|kväll|tillfälle|pass|vecka|veckan|besök|barn|kassa|uppdrag|möte|månad|månaden|hour|night|day|head|place|kvartal|tertial|halvår|gång\\b|quarter|session|participant|medlem|hem\\b|volontär|spelare|elev|familj)");
     private static final SwiftPattern PRODUCT = SwiftPattern.compile(
             "(?:à|á|×|\\bx|\\*|\\d \\p{L}{2,20} (?:a|at)|instalments of|delar om|delbetalningar om)\\s*$");
+    /** What follows tells how one sum falls on those who receive it, or what a guarantee may come to. */
+    private static final SwiftPattern SPREAD =
+            SwiftPattern.compile("fördelar (?:det|den|dem) så|fördelas så|gav 20\\d\\d|garanti på");
+
     private static final SwiftPattern SUM_OF_MORE = SwiftPattern.compile(
             "totala|omsätter|omsättning|sammantaget|för de (?:två|tre|fyra|fem) åren|för hela (?:avtalstiden|perioden|avtalsperioden|tiden) (?:blir|uppgår|motsvarar)|det är sammanlagt|over the whole term of|makes sek|blir det|höjning|höjningen|minskning|skillnad|total cost|kostnaden belastar|värde om totalt|ekonomisk omfattning|den totala");
     private static final SwiftPattern COST = SwiftPattern.compile(
@@ -70,8 +74,14 @@ final class ContributionReader implements ClauseReader {
         for (Contribution other : found) {
             boolean sameKind = other instanceof Cash == read instanceof Cash;
             boolean sameValue = other.value() != null && other.value().equals(read.value());
+            boolean otherYear = other instanceof Cash known
+                    && read instanceof Cash cash
+                    && known.year() != null
+                    && cash.year() != null
+                    && !known.year().equals(cash.year());
             if (sameKind
                     && sameValue
+                    && !otherYear
                     && (Objects.equals(other.party(), read.party()) || read.party() == null || other.party() == null)) {
                 return false;
             }
@@ -113,7 +123,12 @@ final class ContributionReader implements ClauseReader {
                 sentence.cite(amount.from(), amount.to()),
                 Strengths.of(lower),
                 Strengths.precisionAt(lower, amount.from()));
-        return new Cash(source, giver, amount.money(), YearlyOrInAll.of(sentence, amount, clauses));
+        return new Cash(
+                source,
+                giver,
+                amount.money(),
+                YearlyOrInAll.of(sentence, amount, clauses),
+                YearlyOrInAll.year(sentence, amount));
     }
 
     private static boolean isWorth(String lower, String before, String after) {
@@ -175,6 +190,11 @@ final class ContributionReader implements ClauseReader {
                 || lower.contains("repaid")) {
             return false;
         }
+        boolean spread = SPREAD.standsIn(lower.substring(0, amount.from()))
+                || before.endsWith("tillsammans ") && YearlyOrInAll.year(sentence, firstOf(sentence)) != null;
+        if (spread) {
+            return false;
+        }
         boolean summed = Words.hasAny(
                         before.substring(Math.max(0, before.length() - 14)), "sammanlagt ", "totalt ", "in all ")
                 && Words.hasAny(lower.substring(0, amount.from()), "per år", "/år", "a year", "per year", "årligen");
@@ -194,6 +214,10 @@ final class ContributionReader implements ClauseReader {
                 && lower.indexOf(':') > 0
                 && lower.indexOf(':') < 40;
         return labelled || GIVES.standsIn(lower.substring(0, amount.from())) || (inMoneyPart && GIVES.standsIn(lower));
+    }
+
+    private static Amount firstOf(Sentence sentence) {
+        return Amounts.in(sentence.text(), sentence.lower()).getFirst();
     }
 
     /** The part of the sentence, between commas and stops, in which the amount stands. */

@@ -24,7 +24,7 @@ final class GroupInText {
             "består|bestå(?!\\p{L})|deltar|är med i|styrgrupp(?:en)?(?::| är | utgörs)|är styrgrupp|ingår|ledamöter|ledamot|sitter|utgörs|representeras|representanter|utse|members?|consists|represent|kvarstår|utses|medlemmar i|bemannas|företräd|platser|appoint|på uppdrag av|för (?:kommunen|regionen|staden|föreningen)");
     private static final SwiftPattern IT_IS = SwiftPattern.compile("(?<!\\p{L})(?:är det|det är|they are) ");
     private static final SwiftPattern NO_MEMBERS = SwiftPattern.compile(
-            "^(?:som )?(?:ersättare|suppleant|deput|substitute)|är adjungera|har lämnat sina? uppdrag|lämnar sina? uppdrag|har avgått");
+            "^(?:som )?(?:ersättare|suppleant|deput|substitute)|är adjungera|har lämnat sina? uppdrag|lämnar sina? uppdrag|har avgått|har slutat|lämnar sitt");
     private static final SwiftPattern DEPUTY = SwiftPattern.compile("ersättare|suppleant|deput|substitut");
     private static final SwiftPattern DEPUTIES =
             SwiftPattern.compile("^(?:ersättare|suppleanter|deputies|substitutes):?$");
@@ -117,6 +117,9 @@ final class GroupInText {
                 }
                 continue;
             }
+            if (clauses.isOnlyWished(sentence)) {
+                continue;
+            }
             boolean grouped = sentence.has(Cue.GROUP);
             boolean names = grouped && name.standsIn(lower);
             boolean other = grouped
@@ -151,7 +154,6 @@ final class GroupInText {
                         sentence.from(),
                         sentence.from() + sentence.text().length(),
                         false);
-                seats.read(sentence);
                 if (lower.endsWith(":")
                         || lower.endsWith("sitter")
                         || lower.endsWith("personer.")
@@ -163,6 +165,9 @@ final class GroupInText {
                                 && names)) {
                     listUntil = block.index() + 12;
                 }
+            }
+            if (lists || names) {
+                seats.read(sentence);
             }
             chair.read(sentence);
         }
