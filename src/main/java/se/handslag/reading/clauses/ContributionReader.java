@@ -37,6 +37,10 @@ final class ContributionReader implements ClauseReader {
             "^ ?(?:per|/|för varje) ?(?!kalenderår|år|verksamhetsår|avtalsår|läsår|budgetår|year|annum)\\p{L}{2,}|^(?: kr)? ?(?:per|/|i|om|för varje|an|a|per påbörjad) ?(?:natt|timmen?|tim\\b|h\\b|deltagar|dag\\b|dygn|kvadrat|kvm|gäst|plats|mil\\b|invånare|person|kväll|tillfälle|pass|vecka|veckan|besök|barn|kassa|uppdrag|möte|månad|månaden|hour|night|day|head|place|kvartal|tertial|halvår|gång\\b|quarter|session|participant|medlem|hem\\b|volontär|spelare|elev|familj)");
     private static final SwiftPattern PRODUCT = SwiftPattern.compile(
             "(?:à|á|×|\\bx|\\*|\\d \\p{L}{2,20} (?:a|at)|instalments of|delar om|delbetalningar om)\\s*$");
+    /** What follows tells how one sum falls on those who receive it, or what a guarantee may come to. */
+    private static final SwiftPattern SPREAD =
+            SwiftPattern.compile("fördelar (?:det|den|dem) så|fördelas så|gav 20\\d\\d|garanti på");
+
     private static final SwiftPattern SUM_OF_MORE = SwiftPattern.compile(
             "totala|omsätter|omsättning|sammantaget|för de (?:två|tre|fyra|fem) åren|för hela (?:avtalstiden|perioden|avtalsperioden|tiden) (?:blir|uppgår|motsvarar)|det är sammanlagt|over the whole term of|makes sek|blir det|höjning|höjningen|minskning|skillnad|total cost|kostnaden belastar|värde om totalt|ekonomisk omfattning|den totala|den samlade|samlad insats");
     private static final SwiftPattern COST = SwiftPattern.compile(
@@ -79,8 +83,14 @@ final class ContributionReader implements ClauseReader {
         for (Contribution other : found) {
             boolean sameKind = other instanceof Cash == read instanceof Cash;
             boolean sameValue = other.value() != null && other.value().equals(read.value());
+            boolean otherYear = other instanceof Cash known
+                    && read instanceof Cash cash
+                    && known.year() != null
+                    && cash.year() != null
+                    && !known.year().equals(cash.year());
             if (sameKind
                     && sameValue
+                    && !otherYear
                     && (Objects.equals(other.party(), read.party()) || read.party() == null || other.party() == null)) {
                 return false;
             }
@@ -121,7 +131,12 @@ final class ContributionReader implements ClauseReader {
                 sentence.cite(amount.from(), amount.to()),
                 Strengths.of(lower),
                 Strengths.precisionAt(lower, amount.from()));
-        return new Cash(source, giver, amount.money(), YearlyOrInAll.of(sentence, amount, clauses));
+        return new Cash(
+                source,
+                giver,
+                amount.money(),
+                YearlyOrInAll.of(sentence, amount, clauses),
+                YearlyOrInAll.year(sentence, amount));
     }
 
     private static boolean mayBeCash(Sentence sentence, Amount amount, String before, Clauses clauses) {
@@ -149,6 +164,11 @@ final class ContributionReader implements ClauseReader {
         if (COST.standsIn(before.substring(Math.max(0, before.length() - 34)))
                 || lower.contains("betalas tillbaka")
                 || lower.contains("repaid")) {
+            return false;
+        }
+        boolean spread = SPREAD.standsIn(lower.substring(0, amount.from()))
+                || before.endsWith("tillsammans ") && YearlyOrInAll.year(sentence, firstOf(sentence)) != null;
+        if (spread) {
             return false;
         }
         boolean summed = Words.hasAny(
@@ -188,6 +208,10 @@ final class ContributionReader implements ClauseReader {
             last = Math.max(last, Integer.parseInt(years.group(1)));
         }
         return first != null && last > 0 && last < first.getYear();
+    }
+
+    private static Amount firstOf(Sentence sentence) {
+        return Amounts.in(sentence.text(), sentence.lower()).getFirst();
     }
 
     /** The part of the sentence, between commas and stops, in which the amount stands. */

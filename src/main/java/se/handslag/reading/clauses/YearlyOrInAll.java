@@ -1,5 +1,7 @@
 package se.handslag.reading.clauses;
 
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Contribution.Per;
 import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Amount;
@@ -25,7 +27,23 @@ final class YearlyOrInAll {
             SwiftPattern.compile("^ ?(?:för |under |år )*(?:år |andra halvåret |första halvåret )?20\\d\\d\\b");
     private static final SwiftPattern BEGINS_WITH_YEAR = SwiftPattern.compile("^(?:år )?20\\d\\d(?:/20\\d\\d)?:? ");
 
+    private static final SwiftPattern NAMES_YEAR =
+            SwiftPattern.compile("^ ?(?:för |under )?(?:år |andra halvåret |första halvåret )?(20\\d\\d)(?![\\d/–-])");
+
     private YearlyOrInAll() {}
+
+    /** The calendar year that is named beside the amount: "150 000 kronor för år 2024", "2024: 480 000 kr"; null where none is. */
+    static @Nullable Integer year(Sentence sentence, Amount amount) {
+        String lower = sentence.lower();
+        Matcher after = NAMES_YEAR.finder(lower.substring(amount.to()));
+        if (after.find()) {
+            return Integer.valueOf(after.group(1));
+        }
+        String before = lower.substring(0, amount.from());
+        return before.length() < 12 && BEGINS_WITH_YEAR.standsIn(before) && before.indexOf('/') < 0
+                ? Integer.valueOf(before.replaceAll("\\D", "").substring(0, 4))
+                : null;
+    }
 
     /** What the amount is for: as the words beside it tell, or else the sentence, the term, or the passage. */
     static Per of(Sentence sentence, Amount amount, Clauses clauses) {
