@@ -23,7 +23,7 @@ final class ContributionReader implements ClauseReader {
     static final SwiftPattern GIVES = SwiftPattern.compile(
             "bidra(?:r|ger|g)?\\b|bidrag\\p{L}*|skjuter till|skjuts till|tillskjut|lägger in|lägger\\b|lämnar|finansier|avsätt|anslå|anslag|står för|svarar för|bär\\b|delas\\b|satsar|tillför|ger\\b|kontant|medel|stöd(?:et|jer)?\\b|ersätt|höjs till|betalar?\\b|går in med|resurser|contribut|provides?|grants?\\b|funds?\\b|pays\\b|ekonomisk|verksamhetsstöd|insats|erhåller|tilldelas|får\\b|beviljas?|beviljar|tar emot|receives?");
     private static final SwiftPattern EARLIER = SwiftPattern.compile(
-            "(?<!som )tidigare|(?:ersättning|bidrag|stöd) var\\b|förra|gamla avtalet|försök våren|försök hösten|föregående|har (?:hittills |redan )?fått|fick\\b|erhöll|sedan 20\\d\\d|senast [^.]{0,30}(?:20\\d\\d|för)|från början|försöket|pilot|previous|last year|received|pågick|kostade|omsatte|gick runt|prövade|ansökte|önskemål|lydelse användes|slutsumma|dessutom ett anslag från|utanför partnerskapet|ordinarie bidrag|föreningsbidrag|vid sidan av|grannregion|grannkommun|i jämförelse|skulle (?:kosta|uppgå)|aktiekapital|försäljning[^.]{0,20}ingår inte|ingår inte|egen finansiering av det|direktupphandlingsgräns|ended on|was granted|samarbetsavtal från|andra överenskommelser|till vilket|annat partnerskap|för närvarande|fram till och med|engångsanslag|engångsinsats|is closed|not part of|redan använt");
+            "(?<!som )tidigare|(?:ersättning|bidrag|stöd) var\\b|förra|gamla avtalet|försök våren|försök hösten|föregående|har (?:hittills |redan )?fått|fick\\b|erhöll|sedan 20\\d\\d|senast [^.]{0,30}(?:20\\d\\d|för)|från början|försöket|pilot|previous|last year|received|pågick|kostade|omsatte|gick runt|prövade|ansökte|önskemål|lydelse användes|slutsumma|dessutom ett anslag från|utanför partnerskapet|ordinarie bidrag|påverkas inte|aktivitetsbidrag|föreningsbidrag|vid sidan av|grannregion|grannkommun|i jämförelse|skulle (?:kosta|uppgå)|aktiekapital|försäljning[^.]{0,20}ingår inte|ingår inte|egen finansiering av det|direktupphandlingsgräns|ended on|was granted|samarbetsavtal från|andra överenskommelser|till vilket|annat partnerskap|för närvarande|fram till och med|engångsanslag|engångsinsats|is closed|not part of|redan använt");
     private static final SwiftPattern AFTERWARDS = SwiftPattern.compile(
             "^[^.]{0,50}(?:\\bfick\\b|erhöll|ni fick|var en engångsinsats|är avslutad|har inget med|berörs inte|söks som förut|gäller oförändrad)");
     private static final SwiftPattern YEAR = SwiftPattern.compile(
@@ -34,7 +34,7 @@ final class ContributionReader implements ClauseReader {
     private static final SwiftPattern INSTALMENT = SwiftPattern.compile(
             "varje kvartal|varje tertial|varje månad|each quarter|åt gången|vid varje tillfälle|lika (?:stora )?delar om|each time|per utbetalning|per kvartal|i kvartalet|per tertial|per halvår|kr per månad|kr i månaden|kronor per månad|monthly instal|delbetalning|i halvåret|lika mycket");
     private static final SwiftPattern PER_UNIT = SwiftPattern.compile(
-            "^ ?(?:per|/|för varje) ?(?!kalenderår|år|verksamhetsår|avtalsår|läsår|budgetår|year|annum)\\p{L}{2,}|^(?: kr)? ?(?:per|/|i|om|för varje|an|a|per påbörjad) ?(?:natt|timmen?|tim\\b|h\\b|deltagar|dag\\b|dygn|kvadrat|kvm|gäst|plats|mil\\b|invånare|person|kväll|tillfälle|pass|vecka|veckan|besök|barn|kassa|uppdrag|möte|månad|månaden|hour|night|day|head|place|kvartal|tertial|halvår|gång\\b|quarter|session|participant|medlem|hem\\b|volontär|spelare|elev|familj)");
+            "^ ?(?:per|/|för varje) ?(?!\\p{L}*år\\b|year|annum)\\p{L}{2,}|^(?: kr)? ?(?:per|/|i|om|för varje|an|a|per påbörjad) ?(?:natt|timmen?|tim\\b|h\\b|deltagar|dag\\b|dygn|kvadrat|kvm|gäst|plats|mil\\b|invånare|person|kväll|tillfälle|pass|vecka|veckan|besök|barn|kassa|uppdrag|möte|månad|månaden|hour|night|day|head|place|kvartal|tertial|halvår|gång\\b|quarter|session|participant|medlem|hem\\b|volontär|spelare|elev|familj)");
     private static final SwiftPattern PRODUCT = SwiftPattern.compile(
             "(?:à|á|×|\\bx|\\*|\\d \\p{L}{2,20} (?:a|at)|instalments of|delar om|delbetalningar om)\\s*$");
     /** What follows tells how one sum falls on those who receive it, or what a guarantee may come to. */
@@ -148,6 +148,9 @@ final class ContributionReader implements ClauseReader {
                 "liknande partnerskap",
                 "liknande samarbete",
                 "utanför partnerskapet",
+                "andra överenskommelser",
+                "annat partnerskap",
+                "till vilket kommunen",
                 "i jämförelse")) {
             return false;
         }

@@ -80,9 +80,10 @@ final class UnpricedInKind {
             BigDecimal hours = volunteers && !sentence.block().is(Block.Kind.ROW) && !PAST.standsIn(lower)
                     ? SpokenHours.hours(lower)
                     : null;
-            if (hours != null && matcher.find() && hours.compareTo(BigDecimal.valueOf(40)) > 0) {
+            if (hours != null && hours.compareTo(BigDecimal.valueOf(40)) > 0) {
+                boolean inDigits = matcher.find();
                 found.add(new VolunteerHours(
-                        source(sentence, matcher.start(), matcher.end()),
+                        source(sentence, inDigits ? matcher.start() : 0, inDigits ? matcher.end() : lower.length()),
                         SpokenHours.giver(giver(sentence, true), sentence, clauses),
                         hours,
                         SpokenHours.rate(lower),

@@ -24,6 +24,12 @@ final class WorthInText {
             "maskiner|tyg|verktyg|material|utrustning|möbler|livsmedel|varor|kläder|datorer|lokal(?:er|en)?|instrument|equipment|tools|premises");
     private static final SwiftPattern THINGS_FOR =
             SwiftPattern.compile("(?:för|till ett pris av|for)(?: cirka| ca| omkring| about)? $");
+    /** "intäkter från butiken, beräknade till": what is estimated stands before the comma. */
+    private static final SwiftPattern ONLY_ESTIMATED =
+            SwiftPattern.compile("^[,;]? ?(?:som |vilka )?(?:beräkna|uppskatta)\\p{L}* till(?: cirka| ca| omkring)? $");
+
+    private static final SwiftPattern A_MONTH =
+            SwiftPattern.compile("(?:i månaden|per månad|/mån|/månad)(?:,| och|, alltså|, det vill säga|, dvs)? $");
     private static final SwiftPattern AFTER_IN_KIND =
             SwiftPattern.compile("^(?: kr)?(?: per år)? ?(?:i värde|i form av|i natura|in kind|i arbetstid)");
     private static final SwiftPattern AFTER_CASH =
@@ -49,11 +55,12 @@ final class WorthInText {
         String clause = cut < 0 || WORTH.standsIn(near.substring(cut)) ? near : near.substring(cut);
         boolean gives = ContributionReader.GIVES.standsIn(lower);
         String own = cut < 0 ? before : near.substring(cut);
-        if (MONEY.standsIn(own) && !HOURS.standsIn(own)) {
+        if (MONEY.standsIn(ONLY_ESTIMATED.standsIn(own) ? before : own) && !HOURS.standsIn(own)) {
             return false;
         }
         boolean hours = HOURS.standsIn(lower) && BY_HOURS.standsIn(before);
         boolean together = (lower.contains("värd") || lower.contains("hyra")) && RESULT.standsIn(near);
+        together |= WORTH.standsIn(lower) && A_MONTH.standsIn(near);
         boolean said = WORTH.standsIn(lower) || gives || hours;
         return said && (isSaid(sentence, clause, clauses) || hours || together || lower.contains("insatsen är värd"))
                 || costOfAPost(sentence, amount, clauses)

@@ -125,9 +125,6 @@ final class RowsOfParties {
         Message detail = Message.of(
                 "finding.amountConflict.detail", party, amount, row.label().strip(), row.amount());
         return new Finding(
-                FindingKind.AMOUNT_CONFLICT,
-                detail,
-                List.of(gift.source().citation(), row.citation()),
-                null);
+                FindingKind.AMOUNT_CONFLICT, detail, List.of(gift.source().citation(), row.citation()), null);
     }
 }
