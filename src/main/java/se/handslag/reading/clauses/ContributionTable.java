@@ -89,8 +89,11 @@ record ContributionTable(List<MoneyTable> columns, PartyNames parties) {
 
     /** The columns of money and of things; of years or otherwise alike ones only the first. */
     private List<MoneyTable> columnsThatTell() {
-        boolean kinds = columns.stream().allMatch(column -> kindOf(column) != null);
-        return kinds ? columns : columns.subList(0, 1);
+        List<MoneyTable> own = columns.stream()
+                .filter(column -> column.header().isEmpty() || !MoneyTable.isTotal(column.header()))
+                .toList();
+        boolean kinds = own.stream().allMatch(column -> kindOf(column) != null);
+        return kinds && !own.isEmpty() ? own : columns.subList(0, 1);
     }
 
     private static @Nullable Boolean kindOf(MoneyTable column) {

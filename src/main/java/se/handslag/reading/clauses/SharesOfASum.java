@@ -16,6 +16,8 @@ final class SharesOfASum {
             SwiftPattern.compile("varav|of which|bestående av|består av|uppdelat (?:på|i)|\\bdels\\b|consisting of");
     private static final SwiftPattern SHARED_OUT = SwiftPattern.compile(
             "fördela(?:t|s|r|d|de)\\b|delas (?:mellan|så)|shared (?:out )?between|divided between");
+    private static final SwiftPattern OF_THE_ABOVE =
+            SwiftPattern.compile("^(?:av (?:beloppet|bidraget|detta|dessa|summan|medlen|stödet|ersättningen)|of (?:this|the amount))\\b|^i (?:beloppet|bidraget|detta) ingår");
     private static final SwiftPattern GIVEN =
             SwiftPattern.compile("\\bbär\\b|betala|står för|svarar för|bidrar|tillskjut|skjuter till");
 
@@ -34,6 +36,9 @@ final class SharesOfASum {
     }
 
     private boolean isSharedOut(Amount amount) {
+        if (OF_THE_ABOVE.standsIn(lower)) {
+            return true;
+        }
         var shared = SHARED_OUT.finder(lower);
         return shared.find()
                 && shared.start() < amount.from()

@@ -17,7 +17,7 @@ final class SpokenHours {
     private static final SwiftPattern RATE = SwiftPattern.compile(
             "(?:à|á|\\*|×|x|till|efter|om|at|@|och|med|by)? ?(?:sek )?(?<![\\d.,])((?:\\d{1,3}(?:[ .]\\d{3}){1,2}|\\d{1,7})(?:,\\d{1,4})?) ?(?:kr|kronor|sek)? ?(?:per|i|/|an) ?(?:ideell )?(?:timmen?|tim\\b|h\\b|hour)");
     private static final SwiftPattern RATE_AT = SwiftPattern.compile(
-            "(?:tim(?:mar)?|hours|\\dh)(?: per år| om året| årligen| a year| per year)?\\s*(?:(?:à|á|@|at)\\s*(?:sek )?(\\d[\\d ]*)|[*×x]\\s*(?:sek (\\d[\\d ]*)|(\\d[\\d ]*) ?(?:kr\\b|kronor|sek|:-)))");
+            "(?:tim(?:mar)?|hours|\\dh)(?: per år| om året| årligen|/år| a year| per year)?\\s*(?:(?:à|á|@|at)\\s*(?:sek )?(\\d[\\d ]*)|[*×x]\\s*(?:sek (\\d[\\d ]*)|(\\d[\\d ]*) ?(?:kr\\b|kronor|sek|:-)))");
     private static final BigDecimal MOST_AN_HOUR = BigDecimal.valueOf(100_000);
     private static final SwiftPattern VOLUNTEERS = SwiftPattern.compile(
             "(?:ca |cirka |omkring )?(\\d{1,4}) (?:aktiva |ideella )?(?:volontärer|frivilliga|volunteers|ideella medarbetare)");

@@ -72,7 +72,8 @@ final class YearlyOrInAll {
         if (BEGINS_WITH_YEAR.standsIn(lower)) {
             return Per.YEAR;
         }
-        return isPerYearAround(sentence, clauses) ? Per.YEAR : Per.TOTAL;
+        String opening = OfferedInList.opening(sentence, clauses);
+        return isPerYearAround(sentence, clauses) || PER_YEAR.standsIn(opening) ? Per.YEAR : Per.TOTAL;
     }
 
     /** What the amounts of a table are for: as its caption, its heads or the passage above it tells, or else the term. */
