@@ -180,7 +180,9 @@ final class GiverInText {
         Block heading = sentence.block().heading();
         if (heading != null) {
             var named = clauses.parties().named(heading.text());
-            if (named != null) {
+            boolean told = named != null
+                    && mentions.stream().anyMatch(mention -> mention.party().equals(named));
+            if (named != null && !told) {
                 return named.name();
             }
         }

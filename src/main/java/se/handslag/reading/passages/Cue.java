@@ -357,7 +357,7 @@ public enum Cue {
             "followed up",
             "review",
             "stäms av",
-            "stämmer av",
+            " stämmer ",
             "monitor",
             "stäma av",
             "dialogmöte",
