@@ -16,7 +16,7 @@ import se.handslag.kernel.SwiftPattern;
 public final class Cadences {
 
     private static final String SPAN =
-            "(kalenderår\\p{L}*|verksamhetsår\\p{L}*|år\\b|året\\b|månad\\b|månaden\\b|kvartal\\b|kvartalet\\b|tertial\\b|tertialet\\b|termin\\b|terminen\\b"
+            "(kalenderår\\p{L}*|spelår\\p{L}*|läsår\\p{L}*|avtalsår\\p{L}*|sommar\\b|höst\\b|vinter\\b|säsong\\p{L}*|verksamhetsår\\p{L}*|år\\b|året\\b|månad\\b|månaden\\b|kvartal\\b|kvartalet\\b|tertial\\b|tertialet\\b|termin\\b|terminen\\b"
                     + "|halvår\\b|halvåret\\b|vecka\\b|veckan\\b|calendar year|year\\b|month\\b|quarter\\b|term\\b|week\\b|half-year\\b|half year\\b|four months)";
 
     private static final SwiftPattern TIMES = SwiftPattern.compile(
@@ -34,7 +34,7 @@ public final class Cadences {
                     + " (månad|vecka|år|kvartal|months?|weeks?|years?)");
     private static final SwiftPattern ADVERB = SwiftPattern.compile(
             "(?<!\\p{L})(?:(månadsvis|månatlig\\p{L}*|månadsmöte\\p{L}*|monthly)|(kvartalsvis\\p{L}*|kvartalsmöte\\p{L}*|quarterly)|(tertialvis\\p{L}*|tertialmöte\\p{L}*|delårsvis|per delår|varje delår|efter varje delår)"
-                    + "|(halvårsvis\\p{L}*|halvårsmöte\\p{L}*|terminsvis|half-yearly|biannual\\p{L}*|semi-annual\\p{L}*)|(årsvis|årligen|årlig|årligt|årliga|annual|annually|yearly|om året)|(veckovis|weekly))(?!\\p{L})");
+                    + "|(halvårsvis\\p{L}*|halvårsmöte\\p{L}*|terminsvis|(?:vid )?halvårsskift\\p{L}*|half-yearly|biannual\\p{L}*|semi-annual\\p{L}*)|(årsvis|årligen|årlig|årligt|årliga|annual|annually|yearly|om året)|(veckovis|weekly))(?!\\p{L})");
     private static final SwiftPattern COMPOUND = SwiftPattern.compile(
             "(?<!\\p{L})(?:(månads)|(kvartals)|(tertial|delårs)|(halvårs|termins)|(års|helårs)|(vecko))"
                     + "(?=rapport|redovisning|uppfölj|avstäm|samtal|genomgång|sammanställ|berättelse|bokslut|möte)");
@@ -69,7 +69,7 @@ public final class Cadences {
     }
 
     private static final SwiftPattern SAME_AGAIN = SwiftPattern.compile(
-            "^,? ?(?:\\(|utom [^.;]{0,40}|except [^.;]{0,40}|d\\.?v\\.?s\\.?|det vill säga|alltså|sammanlagt|totalt|i allt|that is|,| )*$");
+            "^,? ?(?:\\(|utom [^.;]{0,40}|från \\p{L}+ till \\p{L}+|except [^.;]{0,40}|d\\.?v\\.?s\\.?|det vill säga|alltså|sammanlagt|totalt|i allt|that is|,| )*$");
 
     /** "varje månad utom juli och augusti, det vill säga tio gånger om året" is ten times. */
     private static List<WrittenCadence> withoutRestated(List<WrittenCadence> found, String lower) {
@@ -204,8 +204,9 @@ public final class Cadences {
         return switch (word.charAt(0)) {
             case 'm' -> Every.MONTH;
             case 'q' -> Every.QUARTER;
-            case 'v', 'w' -> Every.WEEK;
-            case 'h' -> Every.HALF_YEAR;
+            case 'w' -> Every.WEEK;
+            case 'v' -> word.startsWith("veck") ? Every.WEEK : Every.YEAR;
+            case 'h' -> word.startsWith("hal") ? Every.HALF_YEAR : Every.YEAR;
             case 'f' -> Every.TERTIAL;
             case 't' -> word.startsWith("tertial") ? Every.TERTIAL : Every.HALF_YEAR;
             case 'k' -> word.startsWith("kvartal") ? Every.QUARTER : Every.YEAR;

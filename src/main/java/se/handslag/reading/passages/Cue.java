@@ -364,6 +364,12 @@ public enum Cue {
             "stämma av"),
     REPORT(
             "berätta",
+            "redogör",
+            "siffror",
+            "nyckeltal",
+            "statistik",
+            "antal ",
+            "compile",
             "a4-",
             "underlag",
             " lämnar",
