@@ -69,13 +69,14 @@ final class MeetingReader implements ClauseReader {
                 ", then ");
         Cadence first = when.rhythmAt(place);
         Cadence last = then > place ? when.rhythmAt(then) : first;
-        if (first == null || last == null || !Words.hasAny(lower, "alltså", "det vill säga")) {
+        if (last == null || !Words.hasAny(lower, "alltså", "det vill säga")) {
             return last;
         }
-        if (!first.inYear().isEmpty()) {
+        if (first != null && !first.inYear().isEmpty()) {
             return first;
         }
-        return first.atLeast() ? last.withAtLeast() : last;
+        boolean atLeast = Words.hasAny(lower.substring(0, Math.max(0, then)), "minst", "at least");
+        return atLeast ? last.withAtLeast() : last;
     }
 
     private static boolean isOfSteeringGroup(Sentence sentence, Clauses clauses) {
