@@ -3,12 +3,9 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Contribution;
 import se.handslag.agreement.terms.Contribution.Cash;
 import se.handslag.agreement.terms.DocumentKind;
-import se.handslag.agreement.terms.Source;
-import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Amount;
 import se.handslag.reading.lexicon.Amounts;
 import se.handslag.reading.passages.Block;
@@ -19,35 +16,18 @@ import se.handslag.reading.passages.Topic;
 /** Reads what each party brings, as running text states it: money, and things and time that are given a value. */
 final class ContributionReader implements ClauseReader {
 
-    static final SwiftPattern GIVES = SwiftPattern.compile(
-            "bidra(?:r|ger|g)?\\b|bidrag\\p{L}*|skjuter till|skjuts till|tillskjut|lägger in|lägger\\b|lämnar|finansier|avsätt|anslå|anslag|står för|svarar för|bär\\b|delas\\b|satsar|tillför|ger\\b|kontant|medel|stöd(?:et|jer)?\\b|ersätt|höjs till|betalar\\b|går in med|resurser|contribut|provides?|grants?\\b|funds?\\b|pays\\b|ekonomisk|verksamhetsstöd|insats|erhåller|tilldelas|får\\b|beviljas?|beviljar|tar emot|receives?");
-    private static final SwiftPattern WORTH = SwiftPattern.compile(
-            "hyresvärde|beräknas kosta|comes to|en kostnad (?:på|om|av)|till en (?:beräknad |uppskattad )?kostnad av|(?<!\\p{L})värd(?:e|et|eras|erad|erade|erat|a)?\\b|motsvarar|motsvarande|beräknas till|uppskattas|worth|valued?|equals?|prissätts");
-    private static final SwiftPattern EARLIER = SwiftPattern.compile(
-            "(?<!som )tidigare|(?:ersättning|bidrag|stöd) var\\b|förra|gamla avtalet|försök våren|försök hösten|föregående|har (?:hittills |redan )?fått|fick\\b|erhöll|sedan 20\\d\\d|senast [^.]{0,30}(?:20\\d\\d|för)|från början|försöket|pilot|previous|last year|received|pågick|kostade|omsatte|gick runt|prövade|ansökte|önskemål|lydelse användes|slutsumma|dessutom ett anslag från|utanför partnerskapet|ordinarie bidrag|föreningsbidrag|vid sidan av|grannregion|grannkommun|i jämförelse|skulle (?:kosta|uppgå)|aktiekapital|försäljning[^.]{0,20}ingår inte|ingår inte|egen finansiering av det|direktupphandlingsgräns|ended on|was granted|samarbetsavtal från");
-    private static final SwiftPattern INSTALMENT = SwiftPattern.compile(
-            "varje kvartal|varje tertial|varje månad|each quarter|åt gången|vid varje tillfälle|lika (?:stora )?delar om|each time|per utbetalning|per kvartal|i kvartalet|per tertial|per halvår|kr per månad|kr i månaden|kronor per månad|monthly instal|delbetalning");
-    private static final SwiftPattern PER_UNIT = SwiftPattern.compile(
-            "^ ?(?:per|/|för varje) ?(?!kalenderår|år|verksamhetsår|avtalsår|läsår|budgetår|year|annum)\\p{L}{2,}|^(?: kr)? ?(?:per|/|i|om|för varje|an|a|per påbörjad) ?(?:natt|timmen?|tim\\b|h\\b|deltagar|dag\\b|dygn|kvadrat|kvm|gäst|plats|mil\\b|invånare|person|kväll|tillfälle|pass|vecka|veckan|besök|barn|kassa|uppdrag|möte|månad|månaden|hour|night|day|head|place|kvartal|tertial|halvår|gång\\b|quarter|session|participant|medlem|hem\\b|volontär|spelare|elev|familj)");
-    private static final SwiftPattern PRODUCT = SwiftPattern.compile(
-            "(?:à|á|×|\\bx|\\*|\\d \\p{L}{2,20} (?:a|at)|instalments of|delar om|delbetalningar om)\\s*$");
-    private static final SwiftPattern SUM_OF_MORE = SwiftPattern.compile(
-            "totala|omsätter|omsättning|sammantaget|för de (?:två|tre|fyra|fem) åren|för hela (?:avtalstiden|perioden|avtalsperioden|tiden) (?:blir|uppgår|motsvarar)|det är sammanlagt|over the whole term of|makes sek|blir det|höjning|höjningen|minskning|skillnad|total cost|kostnaden belastar|värde om totalt|ekonomisk omfattning|den totala");
-    private static final SwiftPattern COST = SwiftPattern.compile(
-            "kostar|kosta\\b|kostnad(?:en|erna)? (?:för|beräknas|uppgår|är)|hyran|avgift|vite|skadestånd|lön(?:en)?\\b|costing|costs\\b|överstig|understig|belopp över|högst|upp till|minst \\d|gräns|per invånare|garanti|riktpris|självkostnad|försäkring(?:en)? på|arvode|räknat|försäkringsbelopp|ekonomisk förening");
-
     @Override
     public List<? extends Contribution> read(Clauses clauses) {
         List<Contribution> found = new ArrayList<>();
-        PricedInKind inKind = new PricedInKind(clauses);
         for (Sentence sentence : clauses.sentencesWith(Cue.AMOUNT)) {
             if (sentence.block().is(Block.Kind.ROW)
                     || isElsewhere(sentence, clauses)
                     || FunderReader.tells(sentence, clauses)) {
                 continue;
             }
+            GivingSentence giving = new GivingSentence(sentence, clauses);
             for (Amount amount : Amounts.in(sentence.text(), sentence.lower())) {
-                Contribution read = contribution(sentence, amount, clauses, inKind);
+                Contribution read = giving.contribution(amount);
                 if (read != null && isNew(found, read)) {
                     found.add(read);
                 }
@@ -77,130 +57,6 @@ final class ContributionReader implements ClauseReader {
             }
         }
         return true;
-    }
-
-    private static @Nullable Contribution contribution(
-            Sentence sentence, Amount amount, Clauses clauses, PricedInKind inKind) {
-        String lower = sentence.lower();
-        String before = lower.substring(Math.max(0, amount.from() - 70), amount.from());
-        String after = lower.substring(amount.to());
-        if (PER_UNIT.standsIn(after)
-                || PRODUCT.standsIn(before)
-                || after.startsWith(" ×")
-                || after.startsWith(" x ")
-                || before.endsWith("från ")
-                || amount.money().isZero()
-                || (amount.money().minor() < 100_000 && sentence.has(Cue.HOURS))) {
-            return null;
-        }
-        if (isWorth(lower, before, after)) {
-            return EARLIER.standsIn(lower)
-                    ? null
-                    : inKind.valued(
-                            sentence,
-                            amount,
-                            new GiverInText(clauses).of(sentence, amount),
-                            YearlyOrInAll.of(sentence, amount, clauses));
-        }
-        if (!mayBeCash(sentence, amount, before)) {
-            return null;
-        }
-        String giver = new GiverInText(clauses).of(sentence, amount);
-        if (giver == null) {
-            return null;
-        }
-        Source source = new Source(
-                sentence.cite(amount.from(), amount.to()),
-                Strengths.of(lower),
-                Strengths.precisionAt(lower, amount.from()));
-        return new Cash(source, giver, amount.money(), YearlyOrInAll.of(sentence, amount, clauses));
-    }
-
-    private static boolean isWorth(String lower, String before, String after) {
-        String near = before.substring(Math.max(0, before.length() - 48));
-        int cut = Math.max(near.lastIndexOf(','), Math.max(near.lastIndexOf(" samt "), near.lastIndexOf(';')));
-        String clause = cut < 0 || WORTH.standsIn(near.substring(cut)) ? near : near.substring(cut);
-        boolean hours = Words.hasAny(lower, "timmar", "timme", "hours")
-                && (Words.hasAny(
-                        before,
-                        "summa",
-                        "totalt",
-                        "motsvar",
-                        "equals",
-                        "=",
-                        "value",
-                        "tillhopa",
-                        "det vill säga",
-                        "värd",
-                        "blir",
-                        "ger"));
-        boolean together =
-                lower.contains("värd") && Words.hasAny(near, "det vill säga", "tillhopa", "vilket ger", "summa ", "= ");
-        boolean money = Words.hasAny(before, "intäkter", "avgifter", "insamla", "kontant", "pengar")
-                && !Words.hasAny(lower, "ideell", "timmar");
-        if (money) {
-            return false;
-        }
-        boolean said = WORTH.standsIn(lower) || GIVES.standsIn(lower);
-        return said
-                && ((WORTH.standsIn(clause) && !Words.hasAny(clause, "motsvarar en", "det motsvarar"))
-                        || hours
-                        || together
-                        || after.startsWith(" i värde")
-                        || Words.hasAny(lower, "insatsen är värd"));
-    }
-
-    private static boolean mayBeCash(Sentence sentence, Amount amount, String before) {
-        String lower = sentence.lower();
-        if (Words.hasAny(
-                lower,
-                "grannkommun",
-                "grannregion",
-                "liknande partnerskap",
-                "liknande samarbete",
-                "utanför partnerskapet",
-                "i jämförelse")) {
-            return false;
-        }
-        if (EARLIER.standsIn(lower.substring(0, amount.to()))
-                && !Words.hasAny(lower, "höjs till", "bidrar med", "avsätt")) {
-            return false;
-        }
-        if (INSTALMENT.standsIn(lower) && !YearlyOrInAll.PER_YEAR.standsIn(lower)
-                || SUM_OF_MORE.standsIn(clauseAround(lower, amount))) {
-            return false;
-        }
-        if (COST.standsIn(before.substring(Math.max(0, before.length() - 34)))
-                || lower.contains("betalas tillbaka")
-                || lower.contains("repaid")) {
-            return false;
-        }
-        boolean summed = Words.hasAny(
-                        before.substring(Math.max(0, before.length() - 14)), "sammanlagt ", "totalt ", "in all ")
-                && Words.hasAny(lower.substring(0, amount.from()), "per år", "/år", "a year", "per year", "årligen");
-        if (summed) {
-            return false;
-        }
-        boolean inMoneyPart = Clauses.isAbout(
-                sentence,
-                Topic.ECONOMY,
-                Topic.COMMITMENTS,
-                Topic.PARTIES,
-                Topic.PROPOSAL,
-                Topic.PAYMENT,
-                Topic.CHANGES);
-        boolean labelled = (inMoneyPart || sentence.topic() == null)
-                && sentence.from() == 0
-                && lower.indexOf(':') > 0
-                && lower.indexOf(':') < 40;
-        return labelled || GIVES.standsIn(lower.substring(0, amount.from())) || (inMoneyPart && GIVES.standsIn(lower));
-    }
-
-    /** The part of the sentence, between commas and stops, in which the amount stands. */
-    private static String clauseAround(String lower, Amount amount) {
-        int from = Math.max(lower.lastIndexOf(", ", amount.from()), lower.lastIndexOf("; ", amount.from()));
-        return lower.substring(
-                Math.max(0, Math.max(from, amount.from() - 60)), Math.min(lower.length(), amount.to() + 24));
     }
 
     @Override
