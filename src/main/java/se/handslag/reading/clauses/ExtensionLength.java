@@ -10,7 +10,7 @@ import se.handslag.reading.lexicon.Durations;
 final class ExtensionLength {
 
     private static final SwiftPattern LEAD = SwiftPattern.compile(
-            "(?:omfattar(?: i så fall)?|med|ytterligare|om|på|i|av|by|for|a further|further|another|upp till|högst|up to|en|längst|åt gången|högst)(?: högst| ytterligare| upp till| maximalt| längst| en| a further| another)? $|^$");
+            "(?:omfattar(?: i så fall)?|med|ytterligare|om|på|i|av|by|for|a further|further|another|upp till|högst|up to|en|längst|åt gången|högst)(?: högst| ytterligare| upp till| maximalt| längst| en| en ny| a further| another)? $|^$");
 
     private static final SwiftPattern NOTICE =
             SwiftPattern.compile("(?:s|ers)? ?(?:ömsesidig |skriftlig )?(?:uppsägning|varsel)");

@@ -47,6 +47,22 @@ record MoneyRow(Block block) {
         return label && figure && !isYearHead();
     }
 
+    /** Whether nothing but figures stands there: a sum without a label, if it follows rows. */
+    boolean isBare() {
+        if (!block.is(Block.Kind.ROW)) {
+            return block.text().length() > 3 && figure(block.text()) != null && !isYear(block.text());
+        }
+        boolean figures = false;
+        for (Span cell : block.cells()) {
+            boolean isFigure = figure(cell.of(block.text())) != null;
+            if (!cell.isEmpty() && !isFigure || isYear(cell.of(block.text()))) {
+                return false;
+            }
+            figures |= isFigure;
+        }
+        return figures;
+    }
+
     private boolean isYearHead() {
         int years = 0;
         List<Span> cells = block.cells();

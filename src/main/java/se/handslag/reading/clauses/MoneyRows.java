@@ -24,6 +24,10 @@ final class MoneyRows {
     private static final SwiftPattern YEAR = SwiftPattern.compile("20\\d\\d");
     private static final SwiftPattern BUDGET_OF_YEAR = SwiftPattern.compile("budget[^\\n]{0,20}?(20\\d\\d)");
 
+    private static final SwiftPattern NUMBERED = SwiftPattern.compile("^(?:[a-z]\\)|\\d{1,2}[.)]) +(?=\\p{Lu})");
+
+    private static final int LONGEST_CAPTION = 260;
+
     private final Clauses clauses;
     private final List<Block> blocks;
     private final String caption;
@@ -59,6 +63,8 @@ final class MoneyRows {
                     heads = heads.aligned(block.cells().size());
                 }
                 addRow(row);
+            } else if (row.isBare()) {
+                addRow(row);
             } else if (block.is(Block.Kind.ROW)) {
                 head(block);
             } else {
@@ -75,12 +81,22 @@ final class MoneyRows {
             Block block = clauses.text().blocks().get(i);
             boolean rowsBetween = block.is(Block.Kind.ROW);
             if (!rowsBetween && (block.text().length() < 140 || i == start - 1)) {
-                String lower = block.lower();
-                above.append(lower.length() > 260 ? "0 " + lower.substring(lower.length() - 260) : lower)
-                        .append('\n');
+                above.append(lastWords(block.lower())).append('\n');
             }
         }
         return above.toString();
+    }
+
+    /** The last sentences of a long passage, or as much of its last one as speaks of the table. */
+    private static String lastWords(String lower) {
+        int from = lower.length() - LONGEST_CAPTION;
+        if (from <= 0) {
+            return lower;
+        }
+        int sentence = lower.indexOf(". ", from);
+        return sentence < 0 || sentence + 2 >= lower.length()
+                ? "0 " + lower.substring(from)
+                : lower.substring(sentence + 2);
     }
 
     private void head(Block block) {
@@ -112,6 +128,14 @@ final class MoneyRows {
 
     private void addRow(MoneyRow row) {
         Block block = row.block();
+        if (row.isBare() && !block.is(Block.Kind.ROW)) {
+            Span all = new Span(0, block.text().length());
+            BigDecimal number = MoneyRow.figure(block.text());
+            if (number != null && oneFigureEach) {
+                add(1, "", null, number, block, all);
+            }
+            return;
+        }
         if (!block.is(Block.Kind.ROW)) {
             MoneyRow.Price price = row.price();
             if (price != null) {
@@ -132,10 +156,13 @@ final class MoneyRows {
             labelEnd++;
         }
         String giver = parties.giver(block, heads, label.toString());
+        boolean sum = MoneyTable.isTotal(label.toString());
         for (int i = labelEnd; i < cells.size(); i++) {
             BigDecimal number = MoneyRow.figure(cells.get(i).of(block.text()));
-            if (number != null && heads.isMoney(heads.columnOver(cells, i, oneFigureEach))) {
-                add(oneFigureEach ? 1 : i, label.toString(), giver, number, block, cells.get(i));
+            boolean anyColumn = oneFigureEach && !heads.areOver(cells);
+            int column = anyColumn ? heads.words().size() : heads.columnOver(cells, i, sum);
+            if (number != null && heads.isMoney(column)) {
+                add(oneFigureEach ? 1 : column, label.toString(), giver, number, block, cells.get(i));
             }
         }
     }
@@ -145,8 +172,14 @@ final class MoneyRows {
         Money money = Amounts.kronor(number.multiply(BigDecimal.valueOf(ToldUnit.kronor(unit))));
         if (money != null) {
             columns.computeIfAbsent(column, any -> new ArrayList<>())
-                    .add(new MoneyTable.Entry(label, giver, number, money, block, cell));
+                    .add(new MoneyTable.Entry(unnumbered(label), giver, number, money, block, cell, false));
         }
+    }
+
+    /** "a)  Samordnare" is "Samordnare". */
+    private static String unnumbered(String label) {
+        Matcher numbered = NUMBERED.finder(label);
+        return numbered.find() ? label.substring(numbered.end()) : label;
     }
 
     private Unit unitOf(String cell, int column) {
@@ -167,7 +200,7 @@ final class MoneyRows {
     private void finish() {
         boolean first = true;
         for (var column : columns.entrySet()) {
-            List<MoneyTable.Entry> entries = column.getValue();
+            List<MoneyTable.Entry> entries = MoneyTable.withSums(column.getValue());
             if (entries.size() >= 2 && isMoney(entries) && !isListOfYears(entries)) {
                 String head = heads.at(column.getKey());
                 String owner = columns.size() > 1 && clauses.parties().named(head) != null ? head : parties.owner();

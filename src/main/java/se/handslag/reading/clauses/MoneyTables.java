@@ -52,9 +52,10 @@ final class MoneyTables {
         int i = first;
         while (i < Math.min(blocks.size(), clauses.signaturesFrom())) {
             Block block = blocks.get(i);
-            if (isNumeric(block)) {
+            boolean sum = i == end && i > first && new MoneyRow(block).isBare();
+            if (isNumeric(block) || sum) {
                 end = i + 1;
-            } else if (!(block.is(Block.Kind.ROW) || isSubheading(block)) || i - end >= 2) {
+            } else if (!(block.is(Block.Kind.ROW) || isSubheading(block)) || i - end >= 2 || opensAnother(block)) {
                 break;
             }
             i++;
@@ -66,6 +67,14 @@ final class MoneyTables {
         return block.text().length() < 60
                 && !block.text().endsWith(".")
                 && (block.is(Block.Kind.LINE) || block.is(Block.Kind.HEADING));
+    }
+
+    /** "Kostnaderna beräknas så här:" leads to a table of its own. */
+    private static boolean opensAnother(Block block) {
+        return block.gapBefore()
+                && !block.is(Block.Kind.ROW)
+                && block.text().endsWith(":")
+                && block.text().indexOf(' ') > 0;
     }
 
     private static boolean isNumeric(Block block) {

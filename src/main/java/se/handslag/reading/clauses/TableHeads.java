@@ -16,6 +16,10 @@ record TableHeads(List<String> words) {
     private static final SwiftPattern NOT_MONEY = SwiftPattern.compile(
             "antal|timmar|^tim\\b|tim/|veckor|^v\\.?$|procent|%|andel|deltagare|hours|weeks|number|kr/tim|á|à|pris|per tim|kvadrat|kvm|tillfällen|personer|omfattning|kr per");
 
+    private static final SwiftPattern KRONOR = SwiftPattern.compile("kr\\b|kronor|sek\\b|belopp|amount");
+    private static final SwiftPattern PRICE_OF_ONE = SwiftPattern.compile(
+            "(?:(?:kr|kronor|sek|pris) ?(?:/|per) ?|pris per )(?!år|kalenderår|verksamhetsår|avtalsår|läsår|year)\\p{L}");
+
     static TableHeads none() {
         return new TableHeads(List.of());
     }
@@ -69,26 +73,43 @@ record TableHeads(List<String> words) {
 
     /**
      * The column whose head is over the cell: by place, or by order where heads and cells are as many but set with other
-     * gaps.
+     * gaps. A sum with fewer cells than there are heads stands under the last of them.
      */
-    int columnOver(List<Span> cells, int cell, boolean oneFigureEach) {
+    int columnOver(List<Span> cells, int cell, boolean isSum) {
         if (words.isEmpty() || words.size() == cells.size()) {
             return cell;
         }
-        long filledCells = cells.stream().filter(each -> !each.isEmpty()).count();
-        if (filledCells != filled()) {
-            return oneFigureEach ? words.size() : cell;
+        if (!areAsMany(cells)) {
+            return isSum && cells.size() < words.size() ? cell + words.size() - cells.size() : cell;
         }
-        int order = 0;
-        for (int i = 0; i < cell; i++) {
-            order += cells.get(i).isEmpty() ? 0 : 1;
-        }
-        for (int i = 0; i < words.size(); i++) {
+        int order = filledBefore(cells, cell);
+        for (int i = 1; i < words.size(); i++) {
             if (!words.get(i).isEmpty() && order-- == 0) {
                 return i;
             }
         }
         return cell;
+    }
+
+    /** Whether it can be told which head is over which cell. */
+    boolean areOver(List<Span> cells) {
+        return words.size() == cells.size() || !words.isEmpty() && areAsMany(cells);
+    }
+
+    private boolean areAsMany(List<Span> cells) {
+        return filledBefore(cells, cells.size()) == filledAfterLabel();
+    }
+
+    private static int filledBefore(List<Span> cells, int end) {
+        int filled = 0;
+        for (int i = 1; i < end; i++) {
+            filled += cells.get(i).isEmpty() ? 0 : 1;
+        }
+        return filled;
+    }
+
+    private int filledAfterLabel() {
+        return filled() - (words.get(0).isEmpty() ? 0 : 1);
     }
 
     /** Whether the column holds money, and not hours, numbers or prices of one. */
@@ -97,9 +118,22 @@ record TableHeads(List<String> words) {
             return true;
         }
         String head = words.get(column).toLowerCase(Locale.ROOT);
-        boolean kronor =
-                Words.hasAny(head, "kr", "belopp", "summa", "värde", "kostnad", "budget", "sek", "amount", "value")
-                        && !Words.hasAny(head, "kr/tim", "kr per", "kr/");
-        return kronor || !NOT_MONEY.standsIn(head);
+        if (tellsKronor(head)) {
+            return true;
+        }
+        boolean sum = Words.hasAny(head, "summa", "värde", "kostnad", "budget", "value");
+        boolean othersTell = words.stream()
+                .skip(1)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .anyMatch(TableHeads::tellsKronor);
+        boolean plain = head.isEmpty()
+                || !othersTell
+                || MoneyRow.isYear(head)
+                || Names.looksLikeOrganisation(words.get(column));
+        return sum && !PRICE_OF_ONE.standsIn(head) || plain && !NOT_MONEY.standsIn(head);
+    }
+
+    private static boolean tellsKronor(String head) {
+        return KRONOR.standsIn(head) && !PRICE_OF_ONE.standsIn(head);
     }
 }

@@ -43,12 +43,6 @@ record BlockText(String text, int[] places, int[] pages) {
         return figure ? end : -1;
     }
 
-    /** Whether the line is a row of a table whose columns are divided by pipes. */
-    static boolean hasPipes(String letters) {
-        int first = letters.indexOf('|');
-        return first >= 0 && letters.indexOf('|', first + 1) > 0;
-    }
-
     private static final class Joiner {
 
         private final StringBuilder text;
@@ -63,12 +57,9 @@ record BlockText(String text, int[] places, int[] pages) {
 
         void add(Line line) {
             String letters = line.text();
-            boolean piped = hasPipes(letters);
             for (int i = 0; i < letters.length(); i++) {
                 char c = letters.charAt(i);
-                if (piped && (c == '|' || c == ' ')) {
-                    addToPiped(line, i);
-                } else if (c == '-'
+                if (c == '-'
                         && i + 2 < letters.length()
                         && letters.charAt(i + 1) == ' '
                         && isBrokenWord(letters.substring(i + 2, Math.min(letters.length(), i + 16)))) {
@@ -82,17 +73,6 @@ record BlockText(String text, int[] places, int[] pages) {
                 } else if (!Letters.isInvisible(c)) {
                     put(Letters.plain(c), line.page(), line.start() + i);
                 }
-            }
-        }
-
-        /** Between pipes blanks only fill; the pipes at a row's ends divide nothing. */
-        private void addToPiped(Line line, int at) {
-            String letters = line.text();
-            boolean blank = letters.charAt(at) == ' ';
-            boolean filling = blank && (text.isEmpty() || text.charAt(text.length() - 1) <= ' ');
-            boolean edge = !blank && (at == 0 || at == letters.length() - 1);
-            if (!filling && !edge) {
-                put(blank ? ' ' : '\t', line.page(), line.start() + at);
             }
         }
 

@@ -219,7 +219,7 @@ final class Blocks {
 
     private static boolean hasColumns(String text) {
         int tab = text.indexOf('\t');
-        if (tab >= 0 || BlockText.hasPipes(text)) {
+        if (tab >= 0) {
             return true;
         }
         return text.indexOf("   ") > 0 || BlockText.leaderEnd(text, text.indexOf("....")) > 0;

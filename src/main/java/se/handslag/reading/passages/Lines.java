@@ -49,30 +49,32 @@ final class Lines {
             Span line = Span.trimmed(text, from, to);
             if (line.isEmpty()) {
                 gap = true;
-            } else if (isRuler(line.of(text))) {
-                // It draws the table and says nothing.
-                from = to + 1;
-                continue;
-            } else {
+            } else if (!DrawnTable.isBorder(line.of(text))) {
                 // A tab before a figure tells the column, so leading tabs stay with the line.
                 all.add(new Line(page.number(), line.from(), line.of(text), gap));
                 gap = false;
             }
             from = to + 1;
         }
+        readStrokes(first);
         for (int i = first; i < all.size(); i++) {
             fromTop.add(i - first);
             fromBottom.add(all.size() - 1 - i);
         }
     }
 
-    /** "|-----|----:|" under the head of a table. */
-    private static boolean isRuler(String line) {
-        boolean ruled = line.indexOf('|') >= 0;
-        for (int i = 0; ruled && i < line.length(); i++) {
-            ruled = "|-: +=".indexOf(line.charAt(i)) >= 0;
+    /** A row between strokes is one wherever it stands; one that strokes only divide has another as divided beside it. */
+    private void readStrokes(int first) {
+        int before = 0;
+        for (int i = first; i < all.size(); i++) {
+            Line line = all.get(i);
+            int strokes = DrawnTable.strokes(line.text());
+            int after = i + 1 < all.size() ? DrawnTable.strokes(all.get(i + 1).text()) : 0;
+            if (strokes > 0 && (DrawnTable.isRow(line.text()) || strokes == before || strokes == after)) {
+                all.set(i, DrawnTable.row(line));
+            }
+            before = strokes;
         }
-        return ruled;
     }
 
     private List<Line> withoutRunningLines() {
