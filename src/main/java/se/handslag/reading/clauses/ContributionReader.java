@@ -3,6 +3,7 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import se.handslag.agreement.terms.Contribution;
 import se.handslag.agreement.terms.Contribution.Cash;
 import se.handslag.agreement.terms.DocumentKind;
@@ -62,7 +63,7 @@ final class ContributionReader implements ClauseReader {
     @Override
     public List<Example> examples() {
         String head = "Överenskommelse mellan Ängsholms kommun och Kvarnföreningen\n\nEkonomi\n\n";
-        return List.of(
+        List<Example> inCash = List.of(
                 new Example(
                         head + "Kommunen bidrar med 500 000 kr per år.",
                         Cash.class,
@@ -79,5 +80,8 @@ final class ContributionReader implements ClauseReader {
                         head + "Kvarnföreningen bidrar med 1 000 ideella timmar per år till ett värde av 200 000 kr.",
                         Contribution.VolunteerHours.class,
                         "hours=1000"));
+        return Stream.of(inCash, PricedInKind.examples(head), UnpricedInKind.examples(head))
+                .flatMap(List::stream)
+                .toList();
     }
 }

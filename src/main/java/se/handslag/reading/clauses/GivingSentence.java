@@ -129,6 +129,7 @@ final class GivingSentence {
                         before,
                         "summa",
                         "totalt",
+                        "sammanlagt",
                         "motsvar",
                         "equals",
                         "=",
