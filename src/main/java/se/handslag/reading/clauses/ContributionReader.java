@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import se.handslag.agreement.terms.Contribution;
 import se.handslag.agreement.terms.Contribution.Cash;
 import se.handslag.agreement.terms.DocumentKind;
-import se.handslag.reading.lexicon.Amount;
-import se.handslag.reading.lexicon.Amounts;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
@@ -26,10 +24,8 @@ final class ContributionReader implements ClauseReader {
                     || FunderReader.tells(sentence, clauses)) {
                 continue;
             }
-            GivingSentence giving = new GivingSentence(sentence, clauses);
-            for (Amount amount : Amounts.in(sentence.text(), sentence.lower())) {
-                Contribution read = giving.contribution(amount);
-                if (read != null && isNew(found, read)) {
+            for (Contribution read : new GivingSentence(sentence, clauses).contributions()) {
+                if (isNew(found, read)) {
                     found.add(read);
                 }
             }
@@ -51,8 +47,14 @@ final class ContributionReader implements ClauseReader {
         for (Contribution other : found) {
             boolean sameKind = other instanceof Cash == read instanceof Cash;
             boolean sameValue = other.value() != null && other.value().equals(read.value());
+            boolean otherYear = other instanceof Cash known
+                    && read instanceof Cash cash
+                    && known.year() != null
+                    && cash.year() != null
+                    && !known.year().equals(cash.year());
             if (sameKind
                     && sameValue
+                    && !otherYear
                     && (Objects.equals(other.party(), read.party()) || read.party() == null || other.party() == null)) {
                 return false;
             }

@@ -11,7 +11,7 @@ final class GiftWords {
     private static final SwiftPattern JOINT = SwiftPattern.compile("^(?:,? ?(?:och|samt|and) )?(?:även )?(?:med )?");
     private static final SwiftPattern WORTH = SwiftPattern.compile(
             ",? ?(?:till ett (?:uppskattat |beräknat )?(?:hyres)?värde (?:av|om)|till en (?:beräknad |uppskattad )?kostnad (?:av|på|om)|vilket motsvarar|(?:som )?(?:är |vilket )?(?:värd|värderas|värderat|värderade|värderad)(?:a)?(?: tillsammans)? ?(?:till)?|valued at|worth)(?: ca| cirka| about| approximately)? ?$");
-    private static final SwiftPattern OPEN_END = SwiftPattern.compile("(?:,? (?:och|samt|and)| ?\\()$");
+    private static final SwiftPattern OPEN_END = SwiftPattern.compile("(?:,? (?:och|samt|and|för|for)| ?\\()$");
     private static final SwiftPattern MONEY = SwiftPattern.compile("\\d ?(?:kr|kronor|tkr|mnkr|mkr|sek|:-)");
     private static final SwiftPattern NEXT_GIFT = SwiftPattern.compile(" (?:och|samt) med |, sammanlagt |, totalt ");
 
@@ -22,7 +22,8 @@ final class GiftWords {
         int from = Math.max(0, Math.max(lower.lastIndexOf(", ", amount - 2), lower.lastIndexOf(" och ", amount - 2)));
         int verb = endOfLastVerb(lower, amount);
         int begins = verb >= 0 && !MONEY.standsIn(lower.substring(verb, amount)) ? verb : from;
-        return plain(text.substring(begins, amount), lower.substring(begins, amount));
+        String words = plain(text.substring(begins, amount), lower.substring(begins, amount));
+        return words.isEmpty() ? in(text, lower) : words;
     }
 
     /** What the sentence gives, whether it has a price or not. */

@@ -13,6 +13,8 @@ final class GiverInText {
 
     private static final SwiftPattern RECEIVES = SwiftPattern.compile(
             "erhåller|tilldelas|beviljas|tar emot|mottar|receives?\\b|\\bfår\\b [^.]{0,40}(?:kr|kronor|tkr|mnkr|sek)");
+    private static final SwiftPattern SHARE_BETWEEN = SwiftPattern.compile("^ \\d{1,3}(?:,\\d)? (?:procent|%),? $");
+    private static final int LONGEST_SHARE = 20;
     private static final SwiftPattern NEW_CLAUSE = SwiftPattern.compile("(?:,| och| samt| and|;|\\.) ?(?:the )?$");
 
     private final Clauses clauses;
@@ -44,7 +46,9 @@ final class GiverInText {
         if (lower.contains("nämnderna") && clauses.parties().publicSide() != null) {
             return clauses.parties().publicSide();
         }
-        String named = by(to);
+        String named = sharing(from);
+        named = named == null ? sameBoard() : named;
+        named = named == null ? by(to) : named;
         named = named == null ? joint(from) : named;
         named = named == null ? subject(from) : named;
         return named == null ? fromContext() : named;
@@ -67,13 +71,39 @@ final class GiverInText {
         PartyNames.Mention last = null;
         for (PartyNames.Mention mention : mentions) {
             String lead = lower.substring(Math.max(0, mention.from() - 6), mention.from());
-            boolean receiver = Words.hasAny(lead, "till ", " to ", "åt ", "med ");
+            boolean receiver = Words.hasAny(lead, "till ", " to ", "åt ", "med ", "iljar ");
             if (mention.from() < place && !receiver) {
                 boolean newSubject = last == null || NEW_CLAUSE.standsIn(lower.substring(last.to(), mention.from()));
                 last = last == null || newSubject && hasVerbBetween(mention, place) ? mention : last;
             }
         }
         return last == null ? null : last.party().name();
+    }
+
+    /** "Stiftelsen 28 procent, 350 000 kr": the party whose share the amount is. */
+    private @Nullable String sharing(int place) {
+        for (PartyNames.Mention mention : mentions) {
+            boolean right = mention.to() < place
+                    && place - mention.to() < LONGEST_SHARE
+                    && SHARE_BETWEEN.standsIn(lower.substring(mention.to(), place));
+            if (right) {
+                return mention.party().name();
+            }
+        }
+        return null;
+    }
+
+    /** "Nämnden bidrar också": of several boards the one that the sentence before begins with. */
+    private @Nullable String sameBoard() {
+        Sentence before = clauses.before(sentence);
+        if (before == null || !lower.startsWith("nämnden ")) {
+            return null;
+        }
+        List<PartyNames.Mention> told = clauses.parties().in(before.lower());
+        boolean begins = !told.isEmpty()
+                && told.getFirst().from() == 0
+                && told.getFirst().party().sector() == Sector.PUBLIC;
+        return begins ? told.getFirst().party().name() : null;
     }
 
     private boolean hasVerbBetween(PartyNames.Mention mention, int place) {
