@@ -227,6 +227,7 @@ public enum Cue {
             "verksamhetsledare",
             "position",
             "post ",
+            "ledare på ",
             "utvecklare"),
     PREMISES(
             "lokal",
