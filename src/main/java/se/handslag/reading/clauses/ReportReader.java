@@ -21,7 +21,7 @@ final class ReportReader implements ClauseReader {
     private static final SwiftPattern HANDS_OVER = SwiftPattern.compile(
             "lämna|skriv|skicka|redovisa[rs]?\\b|rapporterar?\\b|rapporteras|presenter|avge[rs]?\\b|berätta|sammanställ|deliver|submit|hand(?:s|ed)|report[s]? to|presented|compiles|inge\\b|inger\\b|reports\\b|send|sänd|överlämna|inkom|tillställ|ges in|lägger fram|läggs fram|upprätta|produce|provide|ta fram|tar fram|till(?:handa)?|ges till|får|delges|publicer|ska ha kommit|innehåll|redogör|omfatta|görs");
     private static final SwiftPattern NOT_A_DUTY = SwiftPattern.compile(
-            "kr\\b|kronor|tkr|har redovisats|slutredovisat|sammanställts|enligt rapporten|rapporten (?:visar|beskriver|finns|ska innehålla|går)|går (?:parterna )?igenom (?:rapporten|redovisningen)|budget|rekvir|betalas ut|utbetal|betalas|skl:s rapport|redovisas nedan|redovisas separat|redovisas för sig|i anslutning till kommunens|kontrollmyndighetens|requisition|enligt en rapport|forskningsrapport|orosanmäl|redovisa mervärde|moms|(?<!årlig )rapport(?:en)? från");
+            "kr\\b|(?<!, )kronor|tkr|har redovisats|slutredovisat|sammanställts|enligt rapporten|rapporten (?:visar|beskriver|finns|ska innehålla|går)|går (?:parterna )?igenom (?:rapporten|redovisningen)|budget|rekvir|betalas ut|utbetal|betalas|skl:s rapport|redovisas nedan|redovisas separat|redovisas för sig|i anslutning till kommunens|kontrollmyndighetens|requisition|enligt en rapport|forskningsrapport|orosanmäl|redovisa mervärde|moms|(?<!årlig )(?<!tertial)(?<!kvartals)(?<!månads)(?<!års)rapport(?:en)? från");
 
     @Override
     public List<Report> read(Clauses clauses) {

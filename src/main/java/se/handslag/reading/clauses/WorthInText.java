@@ -16,7 +16,8 @@ final class WorthInText {
     private static final SwiftPattern OWN_COST = SwiftPattern.compile("lönekostnad|salary cost|personalkostnad");
     private static final SwiftPattern OF_THE_WHOLE = SwiftPattern.compile(
             "total(?:a|t)? (?:kostnad|budget|omslut|omfattning|omsättning)|kostnad(?:en|erna)? för (?:partnerskapet|verksamheten|hela)|omslutning|omsätter|total cost|total budget");
-    private static final SwiftPattern REFERS = SwiftPattern.compile("vilket motsvarar|det motsvarar|, motsvarande|vilket blir|which equals");
+    private static final SwiftPattern REFERS =
+            SwiftPattern.compile("vilket motsvarar|det motsvarar|, motsvarande|vilket blir|which equals");
     private static final SwiftPattern IN_KIND_LABEL = SwiftPattern.compile(
             "lokal|\\bhyra|\\brum\\b|tjänst|handledning|handläggare|samordnare|samordning|%|procent|utrustning|material|ideell|timmar|personal|arbetstid|premises|staff|coordinat|equipment|volunteer|fordon|buss");
     private static final SwiftPattern BY_HOURS = SwiftPattern.compile(
@@ -38,8 +39,8 @@ final class WorthInText {
             SwiftPattern.compile("(?:i månaden|per månad|/mån|/månad)(?:,| och|, alltså|, det vill säga|, dvs)? $");
     private static final SwiftPattern AFTER_IN_KIND =
             SwiftPattern.compile("^(?: kr)?(?: per år)? ?(?:i värde|i form av|i natura|in kind|i arbetstid)");
-    private static final SwiftPattern AFTER_CASH =
-            SwiftPattern.compile("^(?: per år| om året|/år| årligen)? ?(?:(?:i|av|ur) (?:egna |insamlade |kontanta )*(?:medel|pengar)|i kontant|kontant|in cash|i reda pengar|from its own funds)");
+    private static final SwiftPattern AFTER_CASH = SwiftPattern.compile(
+            "^(?: per år| om året|/år| årligen)? ?(?:(?:i|av|ur) (?:egna |insamlade |kontanta )*(?:medel|pengar)|i kontant|kontant|in cash|i reda pengar|from its own funds)");
     private static final SwiftPattern INSURED = SwiftPattern.compile("försäkra|insur");
 
     private WorthInText() {}
@@ -47,7 +48,7 @@ final class WorthInText {
     static boolean tells(Sentence sentence, Amount amount, Clauses clauses) {
         String lower = sentence.lower();
         String before = lower.substring(Math.max(0, amount.from() - 70), amount.from());
-        String after = lower.substring(amount.to());
+        String after = lower.substring(amount.to(), Math.min(lower.length(), amount.to() + 60));
         if (INSURED.standsIn(lower) || AFTER_CASH.standsIn(after)) {
             return false;
         }
@@ -57,9 +58,13 @@ final class WorthInText {
         String near = before.substring(Math.max(0, before.length() - 48));
         int cut = Math.max(
                 near.lastIndexOf(','),
-                Math.max(near.lastIndexOf(" samt "), Math.max(near.lastIndexOf(';'), Math.max(near.lastIndexOf(" och med "), near.lastIndexOf(") och ")))));
+                Math.max(
+                        near.lastIndexOf(" samt "),
+                        Math.max(
+                                near.lastIndexOf(';'),
+                                Math.max(near.lastIndexOf(" och med "), near.lastIndexOf(") och ")))));
         String clause = cut < 0 || WORTH.standsIn(near.substring(cut)) ? near : near.substring(cut);
-        boolean gives = ContributionReader.GIVES.standsIn(lower);
+        boolean gives = GivingSentence.GIVES.standsIn(lower);
         String own = cut < 0 ? before : near.substring(cut);
         if (MONEY.standsIn(ONLY_ESTIMATED.standsIn(own) ? before : own) && !HOURS.standsIn(own)) {
             return false;

@@ -44,6 +44,8 @@ public final class Cadences {
                     + "(?:(?:,| och| samt| and) (?:i |in |den )?(?:\\d{1,2} )?(" + Months.NAMES + "))?"
                     + "[^.;]{0,20}?(?:varje år|årligen|each year|every year|of each year|of every year)");
 
+    private static final SwiftPattern BOTH_SEASONS = SwiftPattern.compile(
+            "(en gång|två gånger|once|twice) (?:varje|each|every) (?:vår|spring) (?:och|and) (?:(?:en gång|två gånger|once|twice) )?(?:varje |each |every )?(?:höst|autumn)");
     private static final SwiftPattern EVERY_SEASON = SwiftPattern.compile(
             "(?<!\\p{L})(?:varje|every) (?:sommar|höst|vår|vinter|säsong|summer|autumn|spring|winter)(?!\\p{L})");
 
@@ -52,6 +54,7 @@ public final class Cadences {
     /** All cadences in the text, which is in lower case, in order and none twice for the same words. */
     public static List<WrittenCadence> in(String lower) {
         List<WrittenCadence> found = new ArrayList<>();
+        eachSeason(lower, found);
         times(lower, found);
         everyNth(lower, found);
         inMonths(lower, found);
@@ -156,6 +159,16 @@ public final class Cadences {
                     matcher.start(),
                     matcher.end(),
                     new Cadence(twice ? null : Every.YEAR, twice ? 2 : 1, false, false, null));
+        }
+    }
+
+    /** "Twice each spring and twice each autumn": twice as many in the year. */
+    private static void eachSeason(String lower, List<WrittenCadence> found) {
+        Matcher matcher = BOTH_SEASONS.finder(lower);
+        while (matcher.find()) {
+            boolean twice =
+                    matcher.group(1).startsWith("tw") || matcher.group(1).startsWith("två");
+            add(found, matcher.start(), matcher.end(), new Cadence(null, twice ? 4 : 2, false, false, null));
         }
     }
 
