@@ -28,7 +28,7 @@ final class SpokenHours {
             "tim(?:mar|me)\\p{L}*[^.\\d]{0,40}(?:till|på|omkring|cirka|ca)(?: ca| cirka| omkring)? (\\d{1,3}(?:[ .]\\d{3})+|\\d{2,})(?= (?:per|om) år(?:et)?\\b| årligen)");
 
     private static final SwiftPattern IN_WORDS =
-            SwiftPattern.compile("(\\p{L}*(?:hundra|tusen)\\p{L}*) (?:ideella |obetalda )?timmar");
+            SwiftPattern.compile("(?<!\\p{L})(\\p{L}{0,24}(?:hundra|tusen)\\p{L}{0,24}) (?:ideella |obetalda )?timmar");
     private static final int FEWEST_IN_WORDS = 100;
 
     private SpokenHours() {}

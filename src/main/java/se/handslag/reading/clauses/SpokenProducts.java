@@ -35,7 +35,7 @@ final class SpokenProducts {
             "\\b(\\d{1,4}|\\p{L}{2,14}) (månader|veckor|nätter|kvällar|dagar|tillfällen|pass|months|weeks|nights)\\b");
 
     private static final SwiftPattern NUMBER_OF =
-            SwiftPattern.compile("(?:^| )(?:med|för|vid|with) (\\d{1,3}(?: \\d{3})+|\\d{2,6}) (\\p{L}{4,20})");
+            SwiftPattern.compile("(?:^| )(?:med|för|vid|with) (\\d{1,3}(?: \\d{3}){1,2}|\\d{2,6}) (\\p{L}{4,20})");
     private static final SwiftPattern EACH_UNIT = SwiftPattern.compile("^ (?:per|för varje|a|per) (\\p{L}{4,20})");
     private static final SwiftPattern GIVES = SwiftPattern.compile(
             "(?:blir|ger|gör|motsvarar|makes|gives)(?: det| detta| it)?(?: totalt| sammanlagt)? $");
