@@ -69,7 +69,7 @@ public final class Cadences {
     }
 
     private static final SwiftPattern SAME_AGAIN =
-            SwiftPattern.compile("d\.?v\.?s|det vill säga|alltså|sammanlagt|totalt|i allt|that is|utom |except ");
+            SwiftPattern.compile("dvs|d\\.v\\.s|det vill säga|alltså|sammanlagt|totalt|i allt|that is|utom |except ");
 
     /** "varje månad utom juli och augusti, det vill säga tio gånger om året" is ten times. */
     private static List<WrittenCadence> withoutRestated(List<WrittenCadence> found, String lower) {
@@ -79,9 +79,7 @@ public final class Cadences {
             WrittenCadence second = found.get(i + 1);
             boolean counted =
                     second.cadence().every() == null && second.cadence().by() == null;
-            if (counted
-                    && second.from() - first.to() < 90
-                    && isSameAgain(lower.substring(first.to(), second.from()))) {
+            if (counted && second.from() - first.to() < 90 && isSameAgain(lower.substring(first.to(), second.from()))) {
                 kept.remove(first);
             }
         }
@@ -90,7 +88,7 @@ public final class Cadences {
 
     private static boolean isSameAgain(String between) {
         String words = between.trim();
-        return words.indexOf('.') < 0
+        return words.replace("d.v.s.", "").indexOf('.') < 0
                 && (words.isEmpty() || words.equals(",") || words.equals("(") || SAME_AGAIN.standsIn(words));
     }
 
