@@ -51,6 +51,14 @@ final class BudgetTableReader implements ClauseReader {
                         BudgetTable.class,
                         "year=2025"),
                 new Example(
+                        "Budget per år\n\nPost\nKronor\nSamordnare, halvtid\n250 000\nLokalhyra\n60 000\nMat och material\n40 000\nSumma\n350 000",
+                        BudgetTable.class,
+                        "statedTotal=Cited[value=350000 SEK"),
+                new Example(
+                        "Nämndens kostnad, tkr\n\nTill föreningen\t1 300\nFältassistent\t236\nKostnad\t1 536\nAvgår: bidrag\t-250\nNettokostnad\t1 286",
+                        BudgetTable.class,
+                        "statedTotal=Cited[value=1286000 SEK"),
+                new Example(
                         "Ekonomi\n\nBidrag från kommunen\t100 000\nHyra\t-60 000\nFika\t-40 000\nResultat\t0",
                         BudgetTable.class,
                         "amount=-60000 SEK"));

@@ -81,8 +81,32 @@ final class ContributionReader implements ClauseReader {
                 new Example(
                         head + "Kvarnföreningen bidrar med 1 000 ideella timmar per år till ett värde av 200 000 kr.",
                         Contribution.VolunteerHours.class,
-                        "hours=1000"));
-        return Stream.of(inCash, PricedInKind.examples(head), UnpricedInKind.examples(head))
+                        "hours=1000"),
+                new Example(
+                        head
+                                + "Kommunen bidrar med sammanlagt 700 000 kr per år, varav 550 000 kr i kontanta medel och 150 000 kr i form av lokal.",
+                        Cash.class,
+                        "amount=550000 SEK, per=YEAR"),
+                new Example(
+                        head + "Kommunen och Kvarnföreningen bidrar med 20 000 kr vardera per år.",
+                        Cash.class,
+                        "party=Kvarnföreningen, amount=20000 SEK"),
+                new Example(
+                        head + "Kommunen bär 60 procent, 300 000 kr, och föreningen resterande 200 000 kr.",
+                        Cash.class,
+                        "party=Kvarnföreningen, amount=200000 SEK"));
+        List<Example> inTables = List.of(
+                new Example(
+                        head
+                                + "Insatser per år (kronor)\n\nPart\tPengar\tNatura\nÄngsholms kommun\t500 000\t80 000\nKvarnföreningen\t30 000\t120 000\nSumma\t530 000\t200 000",
+                        Contribution.InKind.class,
+                        "party=Kvarnföreningen"),
+                new Example(
+                        head
+                                + "Finansiering (kr)\n\n| Part | Belopp |\n|---|---:|\n| Ängsholms kommun | 500 000 |\n| Kvarnföreningen | 30 000 |\n| Stiftelsen Solgläntan | 90 000 |\n| Summa | 620 000 |",
+                        Cash.class,
+                        "party=Stiftelsen Solgläntan, amount=90000 SEK"));
+        return Stream.of(inCash, inTables, PricedInKind.examples(head), UnpricedInKind.examples(head))
                 .flatMap(List::stream)
                 .toList();
     }
