@@ -48,6 +48,7 @@ class EveryPatternTest {
         long letters(String text) {
             Counted counted = new Counted(text);
             Matcher matcher = pattern.apply(counted);
+            counted.lookedAtBy = name;
             if (MATCHED_WHOLE.contains(name)) {
                 matcher.matches();
                 return counted.looks;
@@ -71,6 +72,7 @@ class EveryPatternTest {
 
         private final String text;
         private long looks;
+        private String lookedAtBy = "";
 
         Counted(String text) {
             this.text = text;
@@ -80,7 +82,7 @@ class EveryPatternTest {
         public char charAt(int index) {
             looks++;
             if (looks > FAR_TOO_MANY) {
-                throw new IllegalStateException("Looks for ever");
+                throw new IllegalStateException(lookedAtBy + " looks for ever");
             }
             return text.charAt(index);
         }
