@@ -63,6 +63,8 @@ class ProposedWordingTest {
             "the sum below was reckoned with the wrong figure, and no proposal says that it must follow",
             "food-bank-words-against-digits: paymentNotRegulated",
             "a payment told in brackets after the sum is not read as one",
+            "twin-riding-club: productMismatch",
+            "the sum below was reckoned with the wrong figure, and no proposal says that it must follow",
             "two-boards-three-clubs-summer-leaders: paymentNotRegulated",
             "the words are put into a cell of a table, whose sum then fails");
 
