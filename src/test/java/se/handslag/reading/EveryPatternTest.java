@@ -36,7 +36,8 @@ class EveryPatternTest {
             "SignatureColumns.BLANK_DAY",
             "Signers.ENDS_OPEN",
             "Signers.NO_TITLE",
-            "TitleReader.DATE_OR_NUMBER");
+            "TitleReader.DATE_OR_NUMBER",
+            "TitleReader.NOT_OF_IT");
 
     /** Patterns that still look at a letter once for every letter before it. One that does not any longer must leave. */
     private static final Map<String, String> NOT_YET = Map.of();
