@@ -36,7 +36,8 @@ class EveryPatternTest {
             "SignatureColumns.BLANK_DAY",
             "Signers.ENDS_OPEN",
             "Signers.NO_TITLE",
-            "TitleReader.DATE_OR_NUMBER");
+            "TitleReader.DATE_OR_NUMBER",
+            "TitleReader.NOT_OF_IT");
 
     /** Patterns that still look at a letter once for every letter before it. One that does not any longer must leave. */
     private static final Map<String, String> NOT_YET = Map.of();
@@ -48,6 +49,7 @@ class EveryPatternTest {
         long letters(String text) {
             Counted counted = new Counted(text);
             Matcher matcher = pattern.apply(counted);
+            counted.lookedAtBy = name;
             if (MATCHED_WHOLE.contains(name)) {
                 matcher.matches();
                 return counted.looks;
@@ -71,6 +73,7 @@ class EveryPatternTest {
 
         private final String text;
         private long looks;
+        private String lookedAtBy = "";
 
         Counted(String text) {
             this.text = text;
@@ -80,7 +83,7 @@ class EveryPatternTest {
         public char charAt(int index) {
             looks++;
             if (looks > FAR_TOO_MANY) {
-                throw new IllegalStateException("Looks for ever");
+                throw new IllegalStateException(lookedAtBy + " looks for ever");
             }
             return text.charAt(index);
         }

@@ -25,7 +25,7 @@ final class ContactReader implements ClauseReader {
     private static final SwiftPattern FUNCTION_BEFORE =
             SwiftPattern.compile("(?<![\\p{L}-])((?:\\p{Ll}+- och )?\\p{Ll}[\\p{Ll}-]{3,40}) $");
     private static final SwiftPattern FUNCTION_AFTER = SwiftPattern.compile(
-            "^, ?(?!hos |för |vid |på |tfn|tel)(\\p{Ll}[\\p{L} -]{2,50}?)(?=[,;.(\t]|$| och \\p{Lu}| samt \\p{Lu}| and \\p{Lu})");
+            "^, ?(?!\\S+@)(?!hos |för |vid |på |tfn|tel)(\\p{Ll}[\\p{L} -]{2,50}?)(?=[,;.(\t]|$| och \\p{Lu}| samt \\p{Lu}| and \\p{Lu})");
     private static final SwiftPattern AT = SwiftPattern.compile(" (?:vid|för|hos|på|inom|at|of) (?=\\p{L})");
     private static final SwiftPattern END_OF_PLACE = SwiftPattern.compile("[,;.]| och | samt | and ");
     private static final int LONGEST_FUNCTION = 41;

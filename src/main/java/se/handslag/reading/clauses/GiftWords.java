@@ -12,13 +12,19 @@ final class GiftWords {
     private static final SwiftPattern WORTH = SwiftPattern.compile(
             ",? ?(?:till ett (?:uppskattat |beräknat )?(?:hyres)?värde (?:av|om)|till en (?:beräknad |uppskattad )?kostnad (?:av|på|om)|vilket motsvarar|(?:som )?(?:är |vilket )?(?:värd|värderas|värderat|värderade|värderad)(?:a)?(?: tillsammans)? ?(?:till)?|valued at|worth)(?: ca| cirka| about| approximately)? ?$");
     private static final SwiftPattern OPEN_END = SwiftPattern.compile("(?:,? (?:och|samt|and|för|for)| ?\\()$");
+    private static final SwiftPattern IN_THE_FORM_OF =
+            SwiftPattern.compile("(?: per år)? (?:i form av|in the form of) ([^.,;]{3,80})");
     private static final SwiftPattern MONEY = SwiftPattern.compile("\\d ?(?:kr|kronor|tkr|mnkr|mkr|sek|:-)");
     private static final SwiftPattern NEXT_GIFT = SwiftPattern.compile(" (?:och|samt) med |, sammanlagt |, totalt ");
 
     private GiftWords() {}
 
-    /** What is worth the amount that begins at the place. */
-    static String before(String text, String lower, int amount) {
+    /** What is worth the amount between the places: the words after "i form av", or else those before it. */
+    static String worth(String text, String lower, int amount, int end) {
+        Matcher after = IN_THE_FORM_OF.matcher(lower).region(end, lower.length());
+        if (after.lookingAt()) {
+            return Words.trimmed(text.substring(after.start(1), after.end(1)));
+        }
         int from = Math.max(0, Math.max(lower.lastIndexOf(", ", amount - 2), lower.lastIndexOf(" och ", amount - 2)));
         int verb = endOfLastVerb(lower, amount);
         int begins = verb >= 0 && !MONEY.standsIn(lower.substring(verb, amount)) ? verb : from;

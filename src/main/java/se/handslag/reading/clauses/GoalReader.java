@@ -92,7 +92,10 @@ final class GoalReader implements ClauseReader {
                         "vad vi vill nå",
                         "goals",
                         "objectives",
-                        "delmål");
+                        "delmål",
+                        "verksamhetsmål",
+                        "huvudmål",
+                        "resultatmål");
         return goals && !lower.contains("målgrupp") && !lower.contains("måltid");
     }
 

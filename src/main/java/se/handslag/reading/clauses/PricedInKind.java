@@ -65,7 +65,7 @@ final class PricedInKind {
                     SpokenHours.volunteers(lower));
         }
         String near = lower.substring(Math.max(0, amount.from() - 120), Math.min(lower.length(), amount.to() + 20));
-        String what = GiftWords.before(sentence.text(), lower, amount.from());
+        String what = GiftWords.worth(sentence.text(), lower, amount.from(), amount.to());
         return GiftInKind.ofKind(source, giver, what, near, amount.money(), per);
     }
 

@@ -3,6 +3,7 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import se.handslag.agreement.terms.ConductTerm.Secrecy;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
@@ -10,6 +11,23 @@ import se.handslag.reading.passages.Span;
 
 /** Reads what is said of openness, secrecy and personal data. */
 final class SecrecyReader implements ClauseReader {
+
+    private static final String[] HEADINGS = {"sekretess", "tystnad", "secrecy", "confidential", "offentlighet"};
+    private static final String[] ALLIED = {
+        "personuppgift",
+        "dataskydd",
+        "gdpr",
+        "integritet",
+        "insyn",
+        "öppenhet",
+        "register",
+        "personal data",
+        "data protection",
+        "openness"
+    };
+
+    private static final SwiftPattern SPEAKS_OF_SOMEBODY =
+            SwiftPattern.compile("(?<!\\p{L})uppgift(?:er)? om|skyddad|för(?:s)? vidare|pass on");
 
     @Override
     public List<Secrecy> read(Clauses clauses) {
@@ -30,8 +48,21 @@ final class SecrecyReader implements ClauseReader {
     }
 
     private static boolean isAboutIt(Sentence sentence) {
+        Block heading = sentence.block().heading();
         return sentence.has(Cue.SECRECY)
-                || Parts.isUnder(sentence.block(), "sekretess", "tystnad", "secrecy", "confidential", "offentlighet");
+                || heading != null
+                        && (isOnlyAboutIt(heading.lower())
+                                || Words.hasAny(heading.lower(), HEADINGS)
+                                        && SPEAKS_OF_SOMEBODY.standsIn(sentence.lower()));
+    }
+
+    /** "Sekretess och personuppgifter", but not "Deltagande, sekretess och handlingar": that part is about other things too. */
+    private static boolean isOnlyAboutIt(String heading) {
+        boolean about = Words.hasAny(heading, HEADINGS);
+        for (String part : heading.split(", | och | samt | and ")) {
+            about &= Words.hasAny(part, HEADINGS) || Words.hasAny(part, ALLIED);
+        }
+        return about;
     }
 
     @Override

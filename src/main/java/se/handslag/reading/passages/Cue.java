@@ -569,6 +569,8 @@ public enum Cue {
             "ytterligare finansiering",
             "extern finansiering",
             "externa medel",
+            "andra bidrag",
+            "sponsring",
             "söka externa"),
     DISPUTE("tvist", "dispute"),
     PROMISE(

@@ -82,7 +82,7 @@ final class ReplacedLaw implements Rule {
                 laws.stream().map(law -> law.source().citation()).toList();
         return new Finding(
                 kind(),
-                replacement.sure() ? detail : Message.of("finding.replacedLaw.toCheck", detail),
+                replacement.read() ? detail : Message.of("finding.replacedLaw.toCheck", detail),
                 places,
                 since || laws.size() > 1 ? null : newNumber(replacement, places.getFirst()));
     }

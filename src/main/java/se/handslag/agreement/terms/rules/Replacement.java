@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * @param named how texts name it
  * @param successorNumber of the law that came instead
  * @param from the first day of the new law
- * @param sure false where the day or the successor is still to be checked by a lawyer
+ * @param read false where nobody has looked the replacement up yet, so that a person must check it
+ * @param where the act that tells it and what was read of it; for what was not read, what is known instead
  */
 record Replacement(
         String number,
@@ -24,10 +25,11 @@ record Replacement(
         String successorNumber,
         String successorName,
         LocalDate from,
-        boolean sure) {
+        boolean read,
+        String where) {
 
     private static final List<Replacement> ALL = read(Lexicon.properties("replaced-laws"));
-    private static final int COLUMNS = 6;
+    private static final int COLUMNS = 7;
 
     /** All that are known, the earliest first. */
     static List<Replacement> all() {
@@ -49,7 +51,8 @@ record Replacement(
                     columns[2],
                     columns[3],
                     LocalDate.parse(columns[4]),
-                    columns[5].equals("sure")));
+                    columns[5].equals("read"),
+                    columns[6]));
         }
         replacements.sort(Comparator.comparing(Replacement::from).thenComparing(Replacement::number));
         return List.copyOf(replacements);

@@ -1,7 +1,9 @@
 package se.handslag.agreement.terms.rules;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.Cadence.Every;
+import se.handslag.agreement.terms.CooperationTerm.Evaluation;
 import se.handslag.agreement.terms.CooperationTerm.FollowUp;
 import se.handslag.agreement.terms.CooperationTerm.Report;
 import se.handslag.agreement.terms.DurationTerm.Extension;
@@ -76,18 +79,17 @@ final class TimeRemarks {
         return findings;
     }
 
-    /** Decided when the last period cannot have been followed up. */
+    /**
+     * Decided before the text's own evaluation, or when less than half of the term can have been followed up. That the last
+     * months are not known when it is decided is so in every agreement, and no remark.
+     */
     private static List<Finding> decisionBeforeLastFollowUp(AgreementTerms terms) {
         Optional<Running> running = Running.of(terms);
-        Optional<Every> rhythm = followUps(terms)
-                .flatMap(cadence -> Stream.ofNullable(cadence.every()))
-                .filter(every -> every.timesPerYear() <= Every.QUARTER.timesPerYear())
-                .findFirst();
         List<Finding> findings = new ArrayList<>();
         for (Extension extension : terms.all(Extension.class)) {
             LocalDate day = extension.decideBy();
-            if (running.isPresent() && rhythm.isPresent() && day != null && isBeforeTheEnd(day, running.get())) {
-                findings.add(decidedBlind(extension, day, lastPeriodKnown(day, rhythm.get()), running.get()));
+            if (running.isPresent() && day != null && isBeforeTheEnd(day, running.get())) {
+                decidedBlind(extension, day, running.get(), terms).ifPresent(findings::add);
             }
         }
         return findings;
@@ -97,12 +99,53 @@ final class TimeRemarks {
         return day.isBefore(running.last()) && !day.isBefore(running.first());
     }
 
-    private static Finding decidedBlind(Extension extension, LocalDate day, LocalDate known, Running running) {
-        Message detail = known.isBefore(running.first())
-                ? Message.of("finding.decisionBeforeLastFollowUp.none", day)
-                : Message.of("finding.decisionBeforeLastFollowUp.detail", day, known, running.last());
-        List<Citation> places = List.of(extension.source().citation(), running.citation());
-        return new Finding(FindingKind.DECISION_BEFORE_LAST_FOLLOW_UP, detail, places, null);
+    private static Optional<Finding> decidedBlind(
+            Extension extension, LocalDate day, Running running, AgreementTerms terms) {
+        Citation clause = extension.source().citation();
+        Optional<Dated> later = lookingBack(terms)
+                .filter(dated -> dated.day().isAfter(day) && !dated.day().isAfter(running.last()))
+                .max(Comparator.comparing(Dated::day));
+        if (later.isPresent()) {
+            Message detail = Message.of(
+                    "finding.decisionBeforeLastFollowUp.dated", day, later.get().day());
+            return Optional.of(new Finding(
+                    FindingKind.DECISION_BEFORE_LAST_FOLLOW_UP,
+                    detail,
+                    List.of(clause, later.get().citation()),
+                    null));
+        }
+        return followUps(terms)
+                .flatMap(cadence -> Stream.ofNullable(cadence.every()))
+                .filter(every -> every.timesPerYear() <= Every.QUARTER.timesPerYear())
+                .findFirst()
+                .map(rhythm -> lastPeriodKnown(day, rhythm))
+                .filter(known -> known.isBefore(middle(running)))
+                .map(known -> new Finding(
+                        FindingKind.DECISION_BEFORE_LAST_FOLLOW_UP,
+                        known.isBefore(running.first())
+                                ? Message.of("finding.decisionBeforeLastFollowUp.none", day)
+                                : Message.of("finding.decisionBeforeLastFollowUp.detail", day, known, running.last()),
+                        List.of(clause, running.citation()),
+                        null));
+    }
+
+    private static LocalDate middle(Running running) {
+        return running.first().plusDays(ChronoUnit.DAYS.between(running.first(), running.last()) / 2);
+    }
+
+    /** A day by which the text wants something looked back at. */
+    private record Dated(LocalDate day, Citation citation) {}
+
+    private static Stream<Dated> lookingBack(AgreementTerms terms) {
+        Stream<Dated> followUps = terms.all(FollowUp.class).stream()
+                .flatMap(each -> dated(each.cadence(), each.source().citation()));
+        Stream<Dated> evaluations = terms.all(Evaluation.class).stream()
+                .flatMap(each -> dated(each.cadence(), each.source().citation()));
+        return Stream.concat(followUps, evaluations);
+    }
+
+    private static Stream<Dated> dated(Cadence cadence, Citation citation) {
+        return Stream.ofNullable(cadence.by()).map(day -> new Dated(day, citation));
     }
 
     private static Stream<Cadence> followUps(AgreementTerms terms) {

@@ -37,6 +37,11 @@ class EveryKindTest {
             AgreementFixture.anAgreement()
                     .between("Ekby kommun", "Ekby IK")
                     .steeredBy("Lars Ek / Ekby kommun", "Lars Ek / Ekby IK"),
+            FindingKind.DECISION_BEFORE_LAST_FOLLOW_UP,
+            AgreementFixture.anAgreement()
+                    .running("2018-01-01", "2018-12-31")
+                    .evaluatedBy("2018-11-30", "utvärderas senast 2018-11-30")
+                    .extendable(Extension.Kind.DECISION, null, "2018-09-30", "beslutas senast 2018-09-30"),
             FindingKind.INVALID_ORGANISATION_NUMBER,
             AgreementFixture.anAgreement().partyWithNumber("Navet", Sector.CIVIL, "822003-0914"));
 

@@ -3,6 +3,7 @@ package se.handslag.agreement.terms.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.handslag.agreement.terms.Contribution.Per.YEAR;
 import static se.handslag.agreement.terms.FindingKind.BUDGET_YEAR_DIFFERS;
+import static se.handslag.agreement.terms.FindingKind.DECISION_BEFORE_LAST_FOLLOW_UP;
 import static se.handslag.agreement.terms.FindingKind.DECISION_IN_LAST_MONTH;
 import static se.handslag.agreement.terms.FindingKind.EXTENSION_WITHOUT_DAY;
 import static se.handslag.agreement.terms.FindingKind.HEADING_MISSING;
@@ -19,9 +20,12 @@ import static se.handslag.agreement.terms.rules.AgreementFixture.anAgreement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.handslag.agreement.terms.AgreementTerms;
+import se.handslag.agreement.terms.Cadence;
+import se.handslag.agreement.terms.Cadence.Every;
 import se.handslag.agreement.terms.ConductTerm.Secrecy;
 import se.handslag.agreement.terms.Contribution.Post;
 import se.handslag.agreement.terms.Contribution.Premises;
+import se.handslag.agreement.terms.CooperationTerm.FollowUp;
 import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.DocumentTerm.SectionHeading;
 import se.handslag.agreement.terms.DurationTerm.Extension;
@@ -63,6 +67,40 @@ class RemarksTest {
         assertThat(Said.proposed(EXTENSION_WITHOUT_DAY, FiveAgreements.matching()))
                 .contains("Socialnämnden behandlar frågan om fortsättning."
                         + " Beslut om förlängning ska fattas senast 2019-09-30.");
+    }
+
+    @Test
+    void aDecisionBeforeTheTextsOwnEvaluationIsTold() {
+        assertThat(Said.of(
+                        DECISION_BEFORE_LAST_FOLLOW_UP,
+                        decidedIn("2018-09-30").evaluatedBy("2018-11-30", "utvärdering")))
+                .containsExactly("Förlängningen ska beslutas senast 2018-09-30, men uppföljningen eller utvärderingen"
+                        + " ska vara klar först 2018-11-30");
+        assertThat(Said.of(
+                        DECISION_BEFORE_LAST_FOLLOW_UP,
+                        decidedIn("2018-09-30").evaluatedBy("2018-08-31", "utvärdering")))
+                .isEmpty();
+    }
+
+    @Test
+    void aDecisionIsOnlyEarlyWhenLessThanHalfTheTermIsFollowedUp() {
+        assertThat(Said.of(DECISION_BEFORE_LAST_FOLLOW_UP, followedUp(Every.QUARTER, decidedIn("2018-11-30"))))
+                .isEmpty();
+        assertThat(Said.of(DECISION_BEFORE_LAST_FOLLOW_UP, followedUp(Every.QUARTER, decidedIn("2018-06-15"))))
+                .containsExactly("Förlängningen ska beslutas senast 2018-06-15; då kan uppföljningen vara klar till och"
+                        + " med 2018-03-31, men tiden fram till 2018-12-31 är inte känd");
+        assertThat(Said.of(DECISION_BEFORE_LAST_FOLLOW_UP, followedUp(Every.YEAR, decidedIn("2018-06-15"))))
+                .containsExactly("Förlängningen ska beslutas senast 2018-06-15; då är ingen uppföljning klar");
+    }
+
+    private static AgreementFixture decidedIn(String day) {
+        return anAgreement()
+                .running("2018-01-01", "2018-12-31")
+                .extendable(Extension.Kind.DECISION, null, day, "beslutas senast " + day);
+    }
+
+    private static AgreementFixture followedUp(Every every, AgreementFixture agreement) {
+        return agreement.with("följs upp", source -> new FollowUp(source, Cadence.once(every), null, List.of()));
     }
 
     @Test

@@ -53,6 +53,26 @@ class ReplacedLawTest {
     }
 
     @Test
+    void everyReplacementSaysWhereItWasReadOrThatItHasToBeChecked() {
+        assertThat(Replacement.all())
+                .allSatisfy(replacement -> assertThat(replacement.where()).isNotBlank())
+                .filteredOn(Replacement::read)
+                .allSatisfy(replacement -> assertThat(replacement.where()).containsAnyOf("SFS ", ".se/", ".org/"));
+    }
+
+    @Test
+    void aReplacementThatNobodyHasReadIsToldToBeChecked() {
+        AgreementFixture agreement = anAgreement()
+                .with(
+                        "lagen (1992:1528) om offentlig upphandling",
+                        source -> new Law(source, "lagen om offentlig upphandling", "1992:1528"));
+
+        assertThat(Said.of(REPLACED_LAW, agreement))
+                .containsExactly("lagen om offentlig upphandling (1992:1528) ersattes 2008-01-01 av"
+                        + " lagen om offentlig upphandling (2007:1091) (kontrollera)");
+    }
+
+    @Test
     void aLawThatIsGoneWithItsNameIsAlwaysTold() {
         AgreementFixture agreement =
                 anAgreement().with("personuppgiftslagen", source -> new Law(source, "personuppgiftslagen", null));
