@@ -36,8 +36,18 @@ public sealed interface MoneyTerm extends Term {
             MILLIONS
         }
 
-        /** A row of the table; its citation covers the amount. */
-        public record Row(String label, Money amount, Citation citation) {}
+        /**
+         * A row of the table; its citation covers the amount.
+         *
+         * @param giver who brings it, where the table has a row or a part for each party; null elsewhere
+         */
+        public record Row(String label, @Nullable String giver, Money amount, Citation citation) {
+
+            /** A row that tells no party. */
+            public Row(String label, Money amount, Citation citation) {
+                this(label, null, amount, citation);
+            }
+        }
     }
 
     /**

@@ -25,7 +25,7 @@ final class BudgetTableReader implements ClauseReader {
         List<BudgetTable.Row> rows = new ArrayList<>();
         for (MoneyTable.Entry entry : table.rows()) {
             rows.add(new BudgetTable.Row(
-                    entry.label(), entry.amount(), entry.block().cite(entry.cell())));
+                    entry.label(), entry.giver(), entry.amount(), entry.block().cite(entry.cell())));
         }
         MoneyTable.Entry total = table.statedTotal();
         Cited<Money> stated =

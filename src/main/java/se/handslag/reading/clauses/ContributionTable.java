@@ -89,8 +89,11 @@ record ContributionTable(List<MoneyTable> columns, PartyNames parties) {
 
     /** The columns of money and of things; of years or otherwise alike ones only the first. */
     private List<MoneyTable> columnsThatTell() {
-        boolean kinds = columns.stream().allMatch(column -> kindOf(column) != null);
-        return kinds ? columns : columns.subList(0, 1);
+        List<MoneyTable> own = columns.stream()
+                .filter(column -> column.header().isEmpty() || !MoneyTable.isTotal(column.header()))
+                .toList();
+        boolean kinds = own.stream().allMatch(column -> kindOf(column) != null);
+        return kinds && !own.isEmpty() ? own : columns.subList(0, 1);
     }
 
     private static @Nullable Boolean kindOf(MoneyTable column) {
@@ -125,7 +128,11 @@ record ContributionTable(List<MoneyTable> columns, PartyNames parties) {
             return entry.giver();
         }
         var mentions = parties.in(entry.label().toLowerCase(Locale.ROOT));
-        if (isOfContributions() && !mentions.isEmpty() && mentions.get(0).from() <= 4) {
+        boolean another = parties.namesAnother(entry.label());
+        if (isOfContributions()
+                && !another
+                && !mentions.isEmpty()
+                && mentions.get(0).from() <= 4) {
             return mentions.get(0).party().name();
         }
         boolean besideParties = columns.get(0).rows().stream()
@@ -134,7 +141,7 @@ record ContributionTable(List<MoneyTable> columns, PartyNames parties) {
                 > 1;
         boolean funders =
                 besideParties && OF_FUNDERS.standsIn(words()) && !caption().contains("budget");
-        return funders && mentions.isEmpty() ? FunderReader.nameAtStart(entry.label()) : null;
+        return funders && (another || mentions.isEmpty()) ? FunderReader.nameAtStart(entry.label()) : null;
     }
 
     /** Whether all the rows are what associations get of somebody's money. */

@@ -1,5 +1,6 @@
 package se.handslag.reading.clauses;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.PartyTerm.Sector;
@@ -13,9 +14,19 @@ final class GiverInText {
 
     private static final SwiftPattern RECEIVES = SwiftPattern.compile(
             "erhåller|tilldelas|beviljas|tar emot|mottar|receives?\\b|\\bfår\\b [^.]{0,40}(?:kr|kronor|tkr|mnkr|sek)");
-    private static final SwiftPattern SHARE_BETWEEN = SwiftPattern.compile("^ \\d{1,3}(?:,\\d)? (?:procent|%),? $");
+    private static final SwiftPattern SHARE_BETWEEN = SwiftPattern.compile(
+            "^ \\d{1,3}(?:,\\d)? (?:procent|%)[,:]? (?:eller |det vill säga )?$|^ (?:med |för |de )?(?:resterande|återstående|övriga) $");
     private static final int LONGEST_SHARE = 20;
     private static final SwiftPattern NEW_CLAUSE = SwiftPattern.compile("(?:,| och| samt| and|;|\\.) ?(?:the )?$");
+
+    private static final SwiftPattern YOU =
+            SwiftPattern.compile("^(?:dessutom |därtill )?ni\\b|\\btillför ni\\b|\\bbidrar ni\\b");
+    private static final SwiftPattern US =
+            SwiftPattern.compile("^(?:dessutom |därtill )?vi (?:bidrar|betalar|ställer|lämnar|tillför|ger)\\b");
+    private static final SwiftPattern EACH =
+            SwiftPattern.compile("^(?: per år| om året)? ?(?:vardera|var för sig|var och en|each)\\b");
+    private static final SwiftPattern JOINED = SwiftPattern.compile(",? ?(?:och|samt|and|,) ?(?:the )?|, ");
+    private static final int LONGEST_EACH = 30;
 
     private final Clauses clauses;
     private final Sentence sentence;
@@ -46,12 +57,42 @@ final class GiverInText {
         if (lower.contains("nämnderna") && clauses.parties().publicSide() != null) {
             return clauses.parties().publicSide();
         }
-        String named = sharing(from);
+        String named = mentions.isEmpty() ? unnamed() : sharing(from);
         named = named == null ? sameBoard() : named;
         named = named == null ? by(to) : named;
         named = named == null ? joint(from) : named;
         named = named == null ? subject(from) : named;
         return named == null ? fromContext() : named;
+    }
+
+    /** Without a name it is whoever "vi" or "ni" is, or whose list it stands in. */
+    private @Nullable String unnamed() {
+        // A letter from the public side says "vi" of itself and "ni" of the association.
+        if (YOU.standsIn(lower)) {
+            return clauses.parties().civilSide();
+        }
+        return US.standsIn(lower) ? clauses.parties().publicSide() : OfferedInList.giver(sentence, clauses);
+    }
+
+    /** All who bring it where each brings as much; empty where one brings it all. */
+    List<String> each(int from, int to) {
+        if (!EACH.standsIn(lower.substring(to, Math.min(lower.length(), to + LONGEST_EACH)))) {
+            return List.of();
+        }
+        List<String> run = new ArrayList<>();
+        int end = -1;
+        for (PartyNames.Mention mention : mentions) {
+            if (mention.from() < from) {
+                boolean goesOn = end >= 0
+                        && JOINED.matcher(lower.substring(end, mention.from())).matches();
+                if (!goesOn) {
+                    run.clear();
+                }
+                run.add(mention.party().name());
+                end = mention.to();
+            }
+        }
+        return run.size() > 1 ? run : List.of();
     }
 
     private @Nullable String received() {
@@ -97,6 +138,12 @@ final class GiverInText {
     private @Nullable String sameBoard() {
         Sentence before = clauses.before(sentence);
         if (before == null || !lower.startsWith("nämnden ")) {
+            return null;
+        }
+        while (before != null && before.lower().startsWith("nämnden ")) {
+            before = clauses.before(before);
+        }
+        if (before == null) {
             return null;
         }
         List<PartyNames.Mention> told = clauses.parties().in(before.lower());

@@ -21,20 +21,20 @@ import se.handslag.reading.passages.Topic;
 final class GivingSentence {
 
     static final SwiftPattern GIVES = SwiftPattern.compile(
-            "bidra(?:r|ger|g)?\\b|bidrag\\p{L}*|skjuter till|skjuts till|tillskjut|lägger in|lägger\\b|lämnar|finansier|avsätt|anslå|anslag|står för|svarar för|bär\\b|delas\\b|satsar|tillför|ger\\b|kontant|medel|stöd(?:et|jer)?\\b|ersätt|höjs till|betalar?\\b|går in med|resurser|contribut|provides?|grants?\\b|funds?\\b|pays\\b|ekonomisk|verksamhetsstöd|insats|erhåller|tilldelas|får\\b|beviljas?|beviljar|tar emot|receives?");
+            "bidra(?:r|ger|g)?\\b|bidrag\\p{L}*|skjuter till|skjuts till|tillskjut|lägger in|lägger\\b|lämnar|finansier|avsätt|anslå|anslag|står för|svarar för|bär\\b|delas\\b|satsar|tillför|ger\\b|kontant|medel|stöd(?:et|jer)?\\b|ersätt|höjs till|betalar?\\b|går in med|resurser|contribut|provides?|grants?\\b|funds?\\b|pays\\b|ekonomisk|verksamhetsstöd|insats|erhåller|tilldelas|får\\b|beviljas?|beviljar|tar emot|receives?|åtagande|egenfinansier|andel(?:en)?\\b|donera|stödjer|utbetala");
     private static final SwiftPattern EARLIER = SwiftPattern.compile(
-            "(?<!som )tidigare|(?:ersättning|bidrag|stöd) var\\b|förra|gamla avtalet|försök våren|försök hösten|föregående|har (?:hittills |redan )?fått|fick\\b|erhöll|sedan 20\\d\\d|senast [^.]{0,30}(?:20\\d\\d|för)|från början|försöket|pilot|previous|last year|received|pågick|kostade|omsatte|gick runt|prövade|ansökte|önskemål|lydelse användes|slutsumma|dessutom ett anslag från|utanför partnerskapet|ordinarie bidrag|föreningsbidrag|vid sidan av|grannregion|grannkommun|i jämförelse|skulle (?:kosta|uppgå)|aktiekapital|försäljning[^.]{0,20}ingår inte|ingår inte|egen finansiering av det|direktupphandlingsgräns|ended on|was granted|samarbetsavtal från|andra överenskommelser|annat partnerskap|för närvarande|fram till och med|engångsanslag|engångsinsats|is closed|not part of|redan använt");
+            "(?<!som )tidigare|(?:ersättning|bidrag|stöd) var\\b|förra|gamla avtalet|försök våren|försök hösten|föregående|har (?:hittills |redan )?fått|fick\\b|erhöll|sedan 20\\d\\d|senast [^.]{0,30}(?:20\\d\\d|för)|från början|försöket|pilot|previous|last year|received|pågick|kostade|omsatte|gick runt|prövade|ansökte|önskemål|lydelse användes|slutsumma|dessutom ett anslag från|utanför partnerskapet|ordinarie bidrag|påverkas inte|aktivitetsbidrag|föreningsbidrag|vid sidan av|grannregion|grannkommun|i jämförelse|skulle (?:kosta|uppgå)|aktiekapital|försäljning[^.]{0,20}ingår inte|ingår inte|egen finansiering av det|direktupphandlingsgräns|ended on|was granted|samarbetsavtal från|andra överenskommelser|till vilket|annat partnerskap|för närvarande|fram till och med|engångsanslag|engångsinsats|is closed|not part of|redan använt");
     private static final SwiftPattern AFTERWARDS = SwiftPattern.compile(
             "^[^.]{0,50}(?:\\bfick\\b|erhöll|ni fick|var en engångsinsats|är avslutad|har inget med|berörs inte|söks som förut|gäller oförändrad)");
     private static final SwiftPattern YEAR = SwiftPattern.compile(
             "(?:under|åren?|sommaren|hösten|våren|vintern|för|för år|in|until|till och med|[–-]) ?(20\\d\\d)(?![\\d/:.-]| ?§| års)");
     private static final SwiftPattern RECKONED = SwiftPattern.compile(
-            "(?:vilket ger|=|i genomsnitt|i snitt|förskott (?:om|på)|on average)(?: cirka| ca)? $");
+            "(?:vilket[^.]{0,50}\\bger|dygn ger|=|i genomsnitt|i snitt|förskott (?:om|på)|on average)(?: cirka| ca)? $");
     private static final Money SMALLEST = Money.kronor(1_000);
     private static final SwiftPattern INSTALMENT = SwiftPattern.compile(
             "varje kvartal|varje tertial|varje månad|each quarter|åt gången|vid varje tillfälle|lika (?:stora )?delar om|each time|per utbetalning|per kvartal|i kvartalet|per tertial|per halvår|kr per månad|kr i månaden|kronor per månad|monthly instal|delbetalning|i halvåret|lika mycket");
     private static final SwiftPattern PER_UNIT = SwiftPattern.compile(
-            "^ ?(?:per|/|för varje) ?(?!kalenderår|år|verksamhetsår|avtalsår|läsår|budgetår|year|annum)\\p{L}{2,}|^(?: kr)? ?(?:per|/|i|om|för varje|an|a|per påbörjad) ?(?:natt|timmen?|tim\\b|h\\b|deltagar|dag\\b|dygn|kvadrat|kvm|gäst|plats|mil\\b|invånare|person|kväll|tillfälle|pass|vecka|veckan|besök|barn|kassa|uppdrag|möte|månad|månaden|hour|night|day|head|place|kvartal|tertial|halvår|gång\\b|quarter|session|participant|medlem|hem\\b|volontär|spelare|elev|familj)");
+            "^ ?(?:per|/|för varje) ?(?!\\p{L}*år\\b|year|annum)\\p{L}{2,}|^(?: kr)? ?(?:per|/|i|om|för varje|an|a|per påbörjad) ?(?:natt|timmen?|tim\\b|h\\b|deltagar|dag\\b|dygn|kvadrat|kvm|gäst|plats|mil\\b|invånare|person|kväll|tillfälle|pass|vecka|veckan|besök|barn|kassa|uppdrag|möte|månad|månaden|hour|night|day|head|place|kvartal|tertial|halvår|gång\\b|quarter|session|participant|medlem|hem\\b|volontär|spelare|elev|familj)");
     private static final SwiftPattern PRODUCT = SwiftPattern.compile(
             "(?:à|á|×|\\bx|\\*|\\d \\p{L}{2,20} (?:a|at)|instalments of|delar om|delbetalningar om)\\s*$");
     /** What follows tells how one sum falls on those who receive it, or what a guarantee may come to. */
@@ -42,9 +42,9 @@ final class GivingSentence {
             SwiftPattern.compile("fördelar (?:det|den|dem) så|fördelas så|gav 20\\d\\d|garanti på");
 
     private static final SwiftPattern SUM_OF_MORE = SwiftPattern.compile(
-            "totala|omsätter|omsättning|sammantaget|för de (?:två|tre|fyra|fem) åren|för hela (?:avtalstiden|perioden|avtalsperioden|tiden) (?:blir|uppgår|motsvarar)|det är sammanlagt|over the whole term of|makes sek|blir det|höjning|höjningen|minskning|skillnad|total cost|kostnaden belastar|värde om totalt|ekonomisk omfattning|den totala|samlade");
+            "totala|omsätter|omsättning|sammantaget|för de (?:två|tre|fyra|fem) åren|för hela (?:avtalstiden|perioden|avtalsperioden|tiden) (?:blir|uppgår|motsvarar)|det är sammanlagt|over the whole term of|makes sek|blir det|höjning|höjningen|minskning|skillnad|total cost|kostnaden belastar|värde om totalt|ekonomisk omfattning|den totala|den samlade|samlad insats");
     private static final SwiftPattern COST = SwiftPattern.compile(
-            "kostar|kosta\\b|kostnad(?:en|erna)? (?:för|beräknas|uppgår|är)|hyran|avgift|vite|skadestånd|lön(?:en)?\\b|costing|costs\\b|överstig|understig|belopp över|högst|upp till|minst \\d|gräns|per invånare|garanti|riktpris|självkostnad|försäkring(?:en)? på|arvode|räknat|försäkringsbelopp|ekonomisk förening");
+            "kostar|kosta\\b|kostnad(?:en|erna)? (?:för|beräknas|uppgår|är)|hyran|avgift|\\bvite\\b|skadestånd|\\blön(?:en)?\\b|costing|costs\\b|överstig|understig|belopp över|högst|upp till|minst \\d|gräns|per invånare|garanti|riktpris|självkostnad|försäkring(?:en)? på|arvode|räknat|försäkringsbelopp|ekonomisk förening");
     private static final SwiftPattern YEARLY = SwiftPattern.compile("per år|/år|a year|per year|årligen");
     private static final int NEAR = 90;
     private static final int NOWHERE = Integer.MAX_VALUE;
@@ -90,6 +90,9 @@ final class GivingSentence {
                 "liknande partnerskap",
                 "liknande samarbete",
                 "utanför partnerskapet",
+                "andra överenskommelser",
+                "annat partnerskap",
+                "till vilket kommunen",
                 "i jämförelse");
         boolean instalment = tellsInstalment && !YearlyOrInAll.PER_YEAR.standsIn(lower);
         return !compares && !instalment && !Words.hasAny(lower, "betalas tillbaka", "repaid");
@@ -112,11 +115,23 @@ final class GivingSentence {
         SharesOfASum shares = new SharesOfASum(sentence, amounts);
         for (int i = 0; i < amounts.size(); i++) {
             Contribution read = shares.isToldByOthers(i) ? null : contribution(amounts.get(i));
-            if (read != null) {
+            if (read instanceof Cash cash) {
+                found.addAll(ofEach(cash, amounts.get(i)));
+            } else if (read != null) {
                 found.add(read);
             }
         }
         return found;
+    }
+
+    /** One of each giver where each brings as much: "kommunen och stiftelsen bidrar med 200 000 kr vardera". */
+    private List<Cash> ofEach(Cash cash, Amount amount) {
+        List<String> givers = giver == null ? List.of() : giver.each(amount.from(), amount.to());
+        return givers.isEmpty()
+                ? List.of(cash)
+                : givers.stream()
+                        .map(party -> new Cash(cash.source(), party, cash.amount(), cash.per(), cash.year()))
+                        .toList();
     }
 
     private @Nullable Contribution contribution(Amount amount) {

@@ -94,7 +94,7 @@ final class HoursInTables {
                 figure = MoneyRow.figure(cells.get(cells.size() - 1));
             }
             if (figure != null) {
-                boolean total = Words.hasAny(cells.get(0), "summa", "total");
+                boolean total = MoneyTable.isTotal(cells.get(0));
                 stated = total ? figure : stated;
                 sum = total ? sum : sum.add(figure);
                 last = block;

@@ -20,6 +20,10 @@ record MoneyRow(Block block) {
     private static final SwiftPattern PRICE_LINE = SwiftPattern.compile(
             "^(.{3,100}?)[:,]? +(-?\\d{1,3}(?:[ .]\\d{3})*|-?\\d+) ?(kr|kronor|tkr|mnkr|:-|SEK)\\.?$");
 
+    /** "Individnämnden betalar 210 000 kr." is a sentence. */
+    private static final SwiftPattern TELLS =
+            SwiftPattern.compile("(?:bidrar|betalar|lämnar|ger|satsar|står för|anslår|pays|contributes)\\b");
+
     /** A label and a price on one line, which is a row without cells. */
     record Price(String label, BigDecimal number, Span cell) {}
 
@@ -29,6 +33,7 @@ record MoneyRow(Block block) {
             return block.text().length() < 130
                     && !block.is(Block.Kind.HEADING)
                     && PRICE_LINE.matcher(block.text()).matches()
+                    && !TELLS.standsIn(block.lower())
                     && !block.lower().contains(" per ")
                     && !block.text().contains(". ");
         }

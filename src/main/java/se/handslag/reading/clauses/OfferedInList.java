@@ -32,6 +32,21 @@ final class OfferedInList {
         return null;
     }
 
+    /** The line or heading above the list that the sentence is an item of, in lower case; empty where there is none. */
+    static String opening(Sentence sentence, Clauses clauses) {
+        Block item = sentence.block();
+        int first = item.index();
+        while (first > 0
+                && item.index() - first < LONGEST_LIST
+                && (item.is(Block.Kind.ITEM) || item.is(Block.Kind.LINE))
+                && !clauses.text().blocks().get(first).text().endsWith(":")
+                && (first == item.index() || clauses.text().blocks().get(first).is(item.kind()))) {
+            first--;
+        }
+        Block above = clauses.text().blocks().get(first);
+        return first == item.index() || above.text().length() > LONGEST_OPENING ? "" : above.lower();
+    }
+
     private static @Nullable String opening(Block above, Clauses clauses) {
         if (above.text().length() > LONGEST_OPENING || above.is(Block.Kind.ROW)) {
             return null;

@@ -144,7 +144,7 @@ final class PartyAliases {
     }
 
     private void addBoard(String lower, Party party) {
-        for (String part : lower.split("[,()]| genom | through ")) {
+        for (String part : lower.split("[,()]| genom | through | i (?=\\p{L}+ (?:kommun|stad))")) {
             String board = part.trim();
             if (board.endsWith("nämnden") || board.endsWith("styrelsen") || board.endsWith("nämnd")) {
                 add(board, party);
@@ -152,6 +152,10 @@ final class PartyAliases {
                 int lastWord = board.lastIndexOf(' ');
                 if (lastWord > 0) {
                     add(board.substring(lastWord + 1), party);
+                }
+                int joint = board.indexOf("- och ");
+                if (joint > 0 && board.endsWith("nämnden") && board.indexOf(' ') > joint) {
+                    add(board.substring(0, joint) + "nämnden", party);
                 }
                 if (board.endsWith("nämnd")) {
                     add(board + "en", party);

@@ -125,6 +125,22 @@ final class PartyNames {
         return mentions.isEmpty() ? likeNamed(words) : mentions.get(0).party();
     }
 
+    /** "Stiftelsen Lyktan" is not the party that is called "stiftelsen": the noun stands before somebody else's name. */
+    boolean namesAnother(String words) {
+        List<Mention> mentions = in(Letters.lower(words));
+        if (mentions.isEmpty() || mentions.get(0).from() > 0) {
+            return false;
+        }
+        Mention noun = mentions.get(0);
+        int next = noun.to() + 1;
+        boolean name = next < words.length() && words.charAt(noun.to()) == ' ' && Letters.isUpper(words.charAt(next));
+        boolean plain = words.indexOf(' ') == noun.to();
+        return name
+                && plain
+                && !Letters.lower(noun.party().name())
+                        .contains(Letters.lower(words).substring(0, noun.to()));
+    }
+
     /** "Söråker Folkets Hus" for "Söråkers Folketshusförening": the first word of one party's name and of no other's. */
     private @Nullable Party likeNamed(String words) {
         String first = firstWord(Letters.lower(words));

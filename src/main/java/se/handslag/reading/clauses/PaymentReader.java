@@ -317,7 +317,14 @@ final class PaymentReader implements ClauseReader {
                 new Example("Utbetalning sker en gång per år i januari månad.", Payment.class, "schedule=YEARLY"),
                 new Example(
                         "Utbetalning sker delårsvis utifrån uppföljning.", Payment.class, "schedule=AFTER_FOLLOW_UP"),
-                new Example("Bidraget betalas ut kvartalsvis i förskott.", Payment.class, "schedule=QUARTERLY"),
+                new Example("Bidraget betalas ut kvartalsvis i förskott.", Payment.class, "day=InAdvance"),
+                new Example("Bidraget betalas ut månadsvis i efterskott.", Payment.class, "day=InArrears"),
+                new Example("Bidraget betalas ut kvartalsvis.", Payment.class, "day=Unsaid"),
+                new Example(
+                        "Bidraget betalas ut den 25 i varje månad.", Payment.class, "day=OfPeriod[month=1, day=25]"),
+                new Example("Bidraget betalas ut första bankdagen i varje kvartal.", Payment.class, "day=FirstBankDay"),
+                new Example(
+                        "Bidraget betalas ut den 15 januari och den 15 juli varje år.", Payment.class, "day=OfYear"),
                 new Example(
                         "Medlen betalas efter rekvisition från föreningen.", Payment.class, "schedule=ON_REQUISITION"),
                 new Example(

@@ -17,6 +17,8 @@ final class SharesOfASum {
             SwiftPattern.compile("varav|of which|bestående av|består av|uppdelat (?:på|i)|\\bdels\\b|consisting of");
     private static final SwiftPattern SHARED_OUT = SwiftPattern.compile(
             "fördela(?:t|s|r|d|de)\\b|delas (?:mellan|så)|shared (?:out )?between|divided between");
+    private static final SwiftPattern OF_THE_ABOVE = SwiftPattern.compile(
+            "^(?:av (?:beloppet|bidraget|detta|dessa|summan|medlen|stödet|ersättningen)|of (?:this|the amount))\\b|^i (?:beloppet|bidraget|detta) ingår");
     private static final SwiftPattern GIVEN =
             SwiftPattern.compile("\\bbär\\b|betala|står för|svarar för|bidrar|tillskjut|skjuter till");
 
@@ -25,6 +27,7 @@ final class SharesOfASum {
     private final int sharedFrom;
     private final int sharedTo;
     private final int firstWhole;
+    private final boolean ofTheAbove;
 
     SharesOfASum(Sentence sentence, List<Amount> amounts) {
         this.lower = sentence.lower();
@@ -35,6 +38,7 @@ final class SharesOfASum {
         Matcher given = GIVEN.matcher(lower);
         this.sharedTo = sharedOut && given.find(shared.end()) ? given.end() : lower.length();
         this.firstWhole = firstWhole();
+        this.ofTheAbove = OF_THE_ABOVE.standsIn(lower);
     }
 
     /** Whether the amount of that number, from 0, is told by others, be it by its parts or by the sum that it is a part of. */
@@ -43,7 +47,7 @@ final class SharesOfASum {
     }
 
     private boolean isSharedOut(Amount amount) {
-        return sharedFrom < amount.from() && amount.from() < sharedTo;
+        return ofTheAbove || sharedFrom < amount.from() && amount.from() < sharedTo;
     }
 
     /** The parts after it give it, all of them gifts. */

@@ -17,7 +17,7 @@ final class SpokenHours {
     private static final SwiftPattern RATE = SwiftPattern.compile(
             "(?:à|á|\\*|×|x|till|efter|om|at|@|och|med|by)? ?(?:sek )?(?<![\\d.,])((?:\\d{1,3}(?:[ .]\\d{3}){1,2}|\\d{1,7})(?:,\\d{1,4})?) ?(?:kr|kronor|sek)? ?(?:per|i|/|an) ?(?:ideell )?(?:timmen?|tim\\b|h\\b|hour)");
     private static final SwiftPattern RATE_AT = SwiftPattern.compile(
-            "(?:tim(?:mar)?|hours)(?: (?:per|om|a|i) (?:året|år|year))?\\s*(?:à|á|\\*|×|x|@|at)\\s*(?:sek )?(\\d[\\d ]*) ?(?:kr|sek)?");
+            "(?:tim(?:mar)?|hours|\\dh)(?: per år| om året| årligen|/år| a year| per year)?\\s*(?:(?:à|á|@|at)\\s*(?:sek )?(\\d[\\d ]*)|[*×x]\\s*(?:sek (\\d[\\d ]*)|(\\d[\\d ]*) ?(?:kr\\b|kronor|sek|:-)))");
     private static final BigDecimal MOST_AN_HOUR = BigDecimal.valueOf(100_000);
     private static final SwiftPattern VOLUNTEERS = SwiftPattern.compile(
             "(?:ca |cirka |omkring )?(\\d{1,4}) (?:aktiva |ideella )?(?:volontärer|frivilliga|volunteers|ideella medarbetare)");
@@ -25,7 +25,11 @@ final class SpokenHours {
             "(?:tim(?:me|mes|men|värde|värdet)|timpris|schablon\\p{L}*|hour)[^.\\d]{0,60}?(?:värderas|värde|beräknas|räknas|sätts|schablon|worth|valued)?[^.\\d]{0,24}?(?:sek )?(\\d{2,3}) ?(?:kr|kronor|sek)?\\b");
 
     private static final SwiftPattern ESTIMATED = SwiftPattern.compile(
-            "tim(?:mar|me)\\p{L}*[^.\\d]{0,40}(?:till|på|omkring|cirka|ca)(?: ca| cirka| omkring)? (\\d{1,3}(?:[ .]\\d{3})+|\\d{2,})(?= (?:per|om) året?| årligen)");
+            "tim(?:mar|me)\\p{L}*[^.\\d]{0,40}(?:till|på|omkring|cirka|ca)(?: ca| cirka| omkring)? (\\d{1,3}(?:[ .]\\d{3})+|\\d{2,})(?= (?:per|om) år(?:et)?\\b| årligen)");
+
+    private static final SwiftPattern IN_WORDS =
+            SwiftPattern.compile("(?<!\\p{L})(\\p{L}{0,24}(?:hundra|tusen)\\p{L}{0,24}) (?:ideella |obetalda )?timmar");
+    private static final int FEWEST_IN_WORDS = 100;
 
     private SpokenHours() {}
 
@@ -46,14 +50,31 @@ final class SpokenHours {
                 most = hours;
             }
         }
+        BigDecimal inWords = most == null ? inWords(lower) : null;
+        if (inWords != null) {
+            return inWords;
+        }
         Matcher estimated = ESTIMATED.finder(lower);
         return most == null && estimated.find() ? Numbers.value(estimated.group(1)) : most;
+    }
+
+    /** "tolvhundra timmar om året"; what is small is a length of one occasion. */
+    private static @Nullable BigDecimal inWords(String lower) {
+        Matcher matcher = IN_WORDS.finder(lower);
+        while (matcher.find()) {
+            Integer number = Numbers.compound(matcher.group(1));
+            if (number != null && number >= FEWEST_IN_WORDS) {
+                return BigDecimal.valueOf(number);
+            }
+        }
+        return null;
     }
 
     static @Nullable Money rate(String lower) {
         Matcher at = RATE_AT.finder(lower);
         if (at.find()) {
-            return anHour(Numbers.value(at.group(1).trim()));
+            String rate = at.group(1) != null ? at.group(1) : at.group(2) != null ? at.group(2) : at.group(3);
+            return anHour(Numbers.value(rate.trim()));
         }
         Matcher matcher = RATE.finder(lower);
         while (matcher.find()) {

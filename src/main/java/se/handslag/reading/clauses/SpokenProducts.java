@@ -34,6 +34,12 @@ final class SpokenProducts {
     private static final SwiftPattern SO_MANY = SwiftPattern.compile(
             "\\b(\\d{1,4}|\\p{L}{2,14}) (månader|veckor|nätter|kvällar|dagar|tillfällen|pass|months|weeks|nights)\\b");
 
+    private static final SwiftPattern NUMBER_OF =
+            SwiftPattern.compile("(?:^| )(?:med|för|vid|with) (\\d{1,3}(?: \\d{3}){1,2}|\\d{2,6}) (\\p{L}{4,20})");
+    private static final SwiftPattern EACH_UNIT = SwiftPattern.compile("^ (?:per|för varje|a|per) (\\p{L}{4,20})");
+    private static final SwiftPattern GIVES = SwiftPattern.compile(
+            "(?:blir|ger|gör|motsvarar|makes|gives)(?: det| detta| it)?(?: totalt| sammanlagt)? $");
+
     private final Clauses clauses;
 
     SpokenProducts(Clauses clauses) {
@@ -50,6 +56,7 @@ final class SpokenProducts {
         }
         for (Sentence sentence : clauses.sentencesWith(Cue.AMOUNT)) {
             Product product = money(sentence);
+            product = product == null ? priceAndNumber(sentence) : product;
             if (product != null) {
                 found.add(product);
             }
@@ -151,6 +158,36 @@ final class SpokenProducts {
                             Source.plainly(sentence.cite(price.from(), result.to())),
                             List.of(each, times),
                             stated,
+                            BigDecimal.ONE,
+                            true);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "3,25 kr per invånare. Med 41 200 invånare blir det 139 300 kr": the price may stand in the sentence before. */
+    private @Nullable Product priceAndNumber(Sentence sentence) {
+        Matcher number = NUMBER_OF.finder(sentence.lower());
+        Sentence before = clauses.before(sentence);
+        if (before == null || !number.find()) {
+            return null;
+        }
+        for (Amount price : Amounts.in(before.text(), before.lower())) {
+            Matcher unit = EACH_UNIT.finder(before.lower().substring(price.to()));
+            for (Amount result : Amounts.in(sentence.text(), sentence.lower())) {
+                boolean follows = result.from() > number.end()
+                        && GIVES.standsIn(sentence.lower().substring(number.end(), result.from()));
+                if (follows && unit.find(0) && number.group(2).startsWith(unit.group(1))) {
+                    return new Product(
+                            Source.plainly(sentence.cite()),
+                            List.of(
+                                    new Factor(price.money().inUnits(), "kr", before.cite(price.from(), price.to())),
+                                    new Factor(
+                                            Numbers.value(number.group(1)),
+                                            number.group(2),
+                                            sentence.cite(number.start(1), number.end(1)))),
+                            new Factor(result.money().inUnits(), "kr", sentence.cite(result.from(), result.to())),
                             BigDecimal.ONE,
                             true);
                 }

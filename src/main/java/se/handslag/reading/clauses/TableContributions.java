@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Contribution;
 import se.handslag.agreement.terms.Contribution.Cash;
@@ -40,7 +41,7 @@ final class TableContributions {
         for (ContributionTable table : ContributionTable.in(clauses)) {
             List<Gift> gifts = table.gifts();
             dropWhatTheyShare(gifts);
-            gifts.forEach(this::add);
+            gifts.forEach(gift -> add(gift, gifts));
         }
         inColumnsOfText();
         return found;
@@ -104,6 +105,10 @@ final class TableContributions {
             return;
         }
         Amount amount = amounts.get(amounts.size() - 1);
+        int from = Math.max(0, lower.lastIndexOf(". ", amount.from()) + 2);
+        from = from == 1 ? 0 : from;
+        int stop = lower.indexOf(". ", amount.to());
+        lower = lower.substring(from, stop < 0 ? lower.length() : stop);
         Source source = Source.plainly(block.cite(cell.from() + amount.from(), cell.from() + amount.to()));
         Integer months = clauses.months();
         Per per =
@@ -111,7 +116,7 @@ final class TableContributions {
         Contribution read = Words.hasAny(lower, "timmar", "ideell tid")
                 ? new VolunteerHours(
                         source, giver, SpokenHours.hours(lower), SpokenHours.rate(lower), amount.money(), per, null)
-                : CASH.standsIn(lower)
+                : CASH.standsIn(lower) || amount.from() == from
                         ? new Cash(source, giver, amount.money(), per)
                         : GiftInKind.ofKind(source, giver, text, lower, amount.money(), per);
         if (ContributionReader.isNew(inText, read) && ContributionReader.isNew(found, read)) {
@@ -124,19 +129,47 @@ final class TableContributions {
         return party == null ? null : party.name();
     }
 
-    private void add(Gift gift) {
+    private void add(Gift gift, List<Gift> ofTable) {
         boolean spokenOf =
                 inText.stream().anyMatch(told -> told.value() != null && isSameBody(told.party(), gift.giver()));
-        if (gift.ofOneParty() && spokenOf) {
+        if (isSumInText(gift, ofTable)) {
+            return;
+        }
+        if (gift.ofOneParty() && spokenOf && ofTable.stream().noneMatch(this::repeatsTheText)) {
             return;
         }
         Source source = Source.plainly(gift.entry().block().cite(gift.entry().cell()));
         Per per = YearlyOrInAll.ofTable(gift.column(), clauses);
         Contribution read =
                 isCash(gift) ? new Cash(source, gift.giver(), gift.entry().amount(), per) : inKind(gift, source, per);
+        inText.removeIf(told -> isOfAnother(told, read));
         if (!isTold(read) && ContributionReader.isNew(found, read)) {
             found.add(read);
         }
+    }
+
+    /** What the party's rows give together is what the text says that it pays. */
+    private boolean isSumInText(Gift gift, List<Gift> ofTable) {
+        List<Money> own = ofTable.stream()
+                .filter(other ->
+                        other.giver().equals(gift.giver()) && other.column().equals(gift.column()))
+                .map(other -> other.entry().amount())
+                .toList();
+        Money sum = own.stream().reduce(Money.kronor(0), Money::plus);
+        return own.size() > 1
+                && inText.stream()
+                        .anyMatch(told -> told instanceof Cash cash
+                                && cash.amount().equals(sum)
+                                && isSameBody(cash.party(), gift.giver()));
+    }
+
+    /** A party's table in which its money from the text stands tells what else it brings, and not what that money pays. */
+    private boolean repeatsTheText(Gift gift) {
+        return isCash(gift)
+                && inText.stream()
+                        .anyMatch(told -> told instanceof Cash cash
+                                && cash.amount().equals(gift.entry().amount())
+                                && isSameBody(cash.party(), gift.giver()));
     }
 
     private Contribution inKind(Gift gift, Source source, Per per) {
@@ -148,6 +181,16 @@ final class TableContributions {
                 ? new VolunteerHours(
                         source, gift.giver(), SpokenHours.hours(label), SpokenHours.rate(label), value, per, null)
                 : GiftInKind.ofKind(source, gift.giver(), gift.entry().label(), label, value, per);
+    }
+
+    /** The same worth of the same sort, which the table says is somebody else's. */
+    private static boolean isOfAnother(Contribution told, Contribution read) {
+        return !(told instanceof VolunteerHours)
+                && !(told instanceof Cash)
+                && told.value() != null
+                && told.value().equals(read.value())
+                && told.getClass() == read.getClass()
+                && !Objects.equals(told.party(), read.party());
     }
 
     /** Whether the text has told it, be it with another amount, which is then a contradiction and no second gift. */
@@ -186,7 +229,9 @@ final class TableContributions {
         for (PartyNames.Mention mention : mentions.reversed()) {
             what.delete(mention.from(), mention.to());
         }
+        boolean another = clauses.parties().namesAnother(gift.entry().label());
         boolean onlyName = Words.trimmed(what.toString()).length() < 3
+                || another && what.indexOf(",") < 0
                 || FunderReader.nameAtStart(gift.entry().label()) != null && mentions.isEmpty();
         return (onlyName || CASH.standsIn(what)) && !IN_KIND.standsIn(what);
     }

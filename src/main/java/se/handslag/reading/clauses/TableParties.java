@@ -69,6 +69,13 @@ final class TableParties {
         List<Span> cells = row.cells();
         String first = cells.get(0).of(row.text());
         Party named = first.isEmpty() ? null : parties.named(first);
+        Party ofItsOwn = inACell(row);
+        if (ofItsOwn != null) {
+            return ofItsOwn.name();
+        }
+        if (named != null && parties.namesAnother(first)) {
+            return null;
+        }
         boolean partyColumn = heads.beginWithParty();
         if (named != null && (partyColumn || beginsWithParty(first))) {
             lastInColumn = named.name();
@@ -78,6 +85,20 @@ final class TableParties {
             return lastInColumn;
         }
         return section != null && !label.isEmpty() ? nameOf(section) : null;
+    }
+
+    /** The party that a cell after the label names and nothing else; null where none does. */
+    private @Nullable Party inACell(Block row) {
+        List<Span> cells = row.cells();
+        for (int i = 1; i < cells.size(); i++) {
+            String lower = cells.get(i).of(row.lower());
+            for (PartyNames.Mention mention : parties.in(lower)) {
+                if (mention.from() == 0 && mention.to() >= lower.length() - 1) {
+                    return mention.party();
+                }
+            }
+        }
+        return null;
     }
 
     private boolean beginsWithParty(String text) {

@@ -25,7 +25,9 @@ public final class TitleReader implements ClauseReader {
     private static final SwiftPattern ONLY_A_LABEL = SwiftPattern.compile(
             "(?:tjänsteskrivelse|tjänsteutlåtande|protokollsutdrag|sammanträdesprotokoll|protokoll|beslutsunderlag|beslut|delegationsbeslut|handling nr.*|avtalsbilaga.*|skrivelse|missiv|utkast)");
     private static final SwiftPattern NOT_OF_IT = SwiftPattern.compile(
-            "^(?:(?:kommunens|nämndens|föreningens|regionens|stadens) |\\p{L}+s? beteckning|diari\\p{L}*|\\p{L}*dnr|ärendenr|ärendenummer|datum|beslutsdatum|handläggare|upprättad|version|beslutad|antagen|ref\\b|our ref|ref\\.|sida|till \\p{L}*nämnden|english version|parter\\b|part \\d|bilaga|ert datum|giltig|fastställd|upphandlingsnr|sammanträdesdatum|kommunstyrelsens diarium|org|postadress|telefon|sekretess|case|file no|upphandling\\b|undertecknade|svar på|förvaltningens förslag|detta |denna |this ).*|.*(?:\\bdnr\\b|\\bdiarienr\\b|\\bblankett\\b).*|\\p{L}+(?: \\p{L}*)?nämnden,? \\S*\\d.*|between|mellan");
+            "^(?:(?:kommunens|nämndens|föreningens|regionens|stadens) |\\p{L}+s? beteckning|diari\\p{L}*|\\p{L}*dnr|ärendenr|ärendenummer|datum|beslutsdatum|handläggare|upprättad|version|beslutad|antagen|ref\\b|our ref|ref\\.|sida|till \\p{L}*nämnden|english version|parter\\b|part \\d|bilaga|ert datum|giltig|fastställd|upphandlingsnr|sammanträdesdatum|kommunstyrelsens diarium|org|postadress|telefon|sekretess|case|file no|upphandling\\b|undertecknade|svar på|förvaltningens förslag|detta |denna |this ).*");
+    private static final SwiftPattern LETTERHEAD = SwiftPattern.compile(
+            "\\bdnr\\b|\\bdiarienr\\b|\\bblankett\\b|^\\p{L}{2,30} ?\\p{L}{0,30}nämnden,? \\S{0,20}\\d|^(?:between|mellan)$");
     private static final SwiftPattern OFFICE = SwiftPattern.compile(
             "enhet|kontor|förvaltning|avdelning|handläggare|sektor|\\bstab|inköp|kansli|\\bbox\\b|adress|^till |telefon|tfn|e-post|@|·|vägen|gatan|^\\d|org\\.? ?nr|organisationsnummer|sida |bilaga|utkast|remiss|protokoll");
     private static final SwiftPattern PRINTED = SwiftPattern.compile("^\\d{1,2}/\\d{1,2}/\\d{2}, ");
@@ -92,7 +94,7 @@ public final class TitleReader implements ClauseReader {
                 && (lower.indexOf(' ') > 0 || block.is(Block.Kind.HEADING))
                 && !Names.looksLikeOrganisation(block.text())
                 && !OFFICE.standsIn(lower)
-                && !NOT_OF_IT.matcher(lower).matches()
+                && !isOfTheLetterhead(lower)
                 && !DATE_OR_NUMBER.matcher(block.text()).matches()
                 && Persons.in(block.text()).isEmpty();
     }
@@ -110,8 +112,7 @@ public final class TitleReader implements ClauseReader {
                     ? namingCell(block)
                     : new Span(0, block.text().length());
             String lower = Words.trimmed(cell.of(block.lower()));
-            boolean names = NAMES_A_DOCUMENT.standsIn(lower)
-                    && !NOT_OF_IT.matcher(lower).matches();
+            boolean names = NAMES_A_DOCUMENT.standsIn(lower) && !isOfTheLetterhead(lower);
             if (!names) {
                 continue;
             }
@@ -125,6 +126,10 @@ public final class TitleReader implements ClauseReader {
             }
         }
         return fallback;
+    }
+
+    private static boolean isOfTheLetterhead(String lower) {
+        return NOT_OF_IT.matcher(lower).matches() || LETTERHEAD.standsIn(lower);
     }
 
     private static boolean endsSentence(Block block) {
@@ -149,7 +154,7 @@ public final class TitleReader implements ClauseReader {
         if (block.text().length() > 160 || block.is(Block.Kind.ROW) || lower.isEmpty()) {
             return false;
         }
-        if (NOT_OF_IT.matcher(lower).matches()
+        if (isOfTheLetterhead(lower)
                 || lower.endsWith("?")
                 || lower.contains("....")
                 || DATE_OR_NUMBER.matcher(block.text()).matches()) {

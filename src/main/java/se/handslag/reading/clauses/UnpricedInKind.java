@@ -14,6 +14,7 @@ import se.handslag.agreement.terms.Contribution.VolunteerHours;
 import se.handslag.agreement.terms.Source;
 import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Amounts;
+import se.handslag.reading.lexicon.Bodies;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
@@ -55,6 +56,10 @@ final class UnpricedInKind {
         return found;
     }
 
+    private static boolean isOfTheCivilSide(@Nullable String giver) {
+        return giver != null && !Bodies.isPublic(giver);
+    }
+
     /** The first sentence that counts volunteers' hours, wherever it stands; what was done before is no promise. */
     private void hoursAnywhere(List<Contribution> priced, List<Contribution> found) {
         if (priced.stream().anyMatch(other -> other instanceof VolunteerHours hours && hours.hours() != null)) {
@@ -70,13 +75,15 @@ final class UnpricedInKind {
                     || (before != null && before.has(Cue.VOLUNTEER))
                     || (next != null && next.has(Cue.VOLUNTEER))
                     || (yearly && sentence.topic() != Topic.BACKGROUND);
+            volunteers |= isOfTheCivilSide(OfferedInList.giver(sentence, clauses)) && !sentence.has(Cue.POST);
             Matcher matcher = SpokenHours.HOURS.finder(lower);
             BigDecimal hours = volunteers && !sentence.block().is(Block.Kind.ROW) && !PAST.standsIn(lower)
                     ? SpokenHours.hours(lower)
                     : null;
-            if (hours != null && matcher.find() && hours.compareTo(BigDecimal.valueOf(40)) > 0) {
+            if (hours != null && hours.compareTo(BigDecimal.valueOf(40)) > 0) {
+                boolean inDigits = matcher.find();
                 found.add(new VolunteerHours(
-                        source(sentence, matcher.start(), matcher.end()),
+                        source(sentence, inDigits ? matcher.start() : 0, inDigits ? matcher.end() : lower.length()),
                         SpokenHours.giver(giver(sentence, true), sentence, clauses),
                         hours,
                         SpokenHours.rate(lower),

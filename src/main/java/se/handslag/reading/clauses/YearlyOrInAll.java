@@ -55,20 +55,25 @@ final class YearlyOrInAll {
         if (PER_YEAR.standsIn(near) || PER_YEAR.standsIn(before)) {
             return Per.YEAR;
         }
+        Integer months = clauses.months();
+        boolean ofOneYear = months != null && months <= MONTHS_OF_A_YEAR;
+        if (!ofOneYear && YEAR_AFTER.standsIn(after)) {
+            return Per.YEAR;
+        }
         if (IN_ALL.standsIn(near) || IN_ALL.standsIn(before)) {
             return Per.TOTAL;
         }
         if (PER_YEAR.standsIn(lower)) {
             return Per.YEAR;
         }
-        Integer months = clauses.months();
-        if (months != null && months <= 12) {
+        if (ofOneYear) {
             return Per.TOTAL;
         }
-        if (YEAR_AFTER.standsIn(after) || BEGINS_WITH_YEAR.standsIn(lower)) {
+        if (BEGINS_WITH_YEAR.standsIn(lower)) {
             return Per.YEAR;
         }
-        return isPerYearAround(sentence, clauses) ? Per.YEAR : Per.TOTAL;
+        String opening = OfferedInList.opening(sentence, clauses);
+        return isPerYearAround(sentence, clauses) || PER_YEAR.standsIn(opening) ? Per.YEAR : Per.TOTAL;
     }
 
     /** What the amounts of a table are for: as its caption, its heads or the passage above it tells, or else the term. */

@@ -115,13 +115,15 @@ final class ComparedFields {
 
     private void putVolunteerHours() {
         var hours = cite("volunteerHours", terms.first(Contribution.VolunteerHours.class));
+        HoursView all = new HoursView(terms);
+        boolean counted = all.hours() != null;
         object.put(
                 "volunteerHours",
                 hours == null
                         ? null
                         : new JsonObject()
-                                .put("hours", hours.hours())
-                                .put("ratePerHourSek", TermEntry.kronor(hours.rate())));
+                                .put("hours", all.hours())
+                                .put("ratePerHourSek", TermEntry.kronor(counted ? all.rate() : hours.rate())));
     }
 
     private void putCooperation() {

@@ -68,8 +68,8 @@ public final class Cadences {
         return withoutRestated(found, lower);
     }
 
-    private static final SwiftPattern SAME_AGAIN = SwiftPattern.compile(
-            "^,? ?(?:\\(|utom [^.;]{0,40}|från \\p{L}+ till \\p{L}+|except [^.;]{0,40}|d\\.?v\\.?s\\.?|det vill säga|alltså|sammanlagt|totalt|i allt|that is|,| )*$");
+    private static final SwiftPattern SAME_AGAIN =
+            SwiftPattern.compile("dvs|d\\.v\\.s|det vill säga|alltså|sammanlagt|totalt|i allt|that is|utom |except ");
 
     /** "varje månad utom juli och augusti, det vill säga tio gånger om året" is ten times. */
     private static List<WrittenCadence> withoutRestated(List<WrittenCadence> found, String lower) {
@@ -79,13 +79,17 @@ public final class Cadences {
             WrittenCadence second = found.get(i + 1);
             boolean counted =
                     second.cadence().every() == null && second.cadence().by() == null;
-            if (counted
-                    && second.from() - first.to() < 90
-                    && SAME_AGAIN.standsIn(lower.substring(first.to(), second.from()))) {
+            if (counted && second.from() - first.to() < 90 && isSameAgain(lower.substring(first.to(), second.from()))) {
                 kept.remove(first);
             }
         }
         return kept;
+    }
+
+    private static boolean isSameAgain(String between) {
+        String words = between.trim();
+        return words.replace("d.v.s.", "").indexOf('.') < 0
+                && (words.isEmpty() || words.equals(",") || words.equals("(") || SAME_AGAIN.standsIn(words));
     }
 
     private static void times(String lower, List<WrittenCadence> found) {

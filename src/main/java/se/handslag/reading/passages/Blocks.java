@@ -63,6 +63,9 @@ final class Blocks {
         if (isRow(line.text()) || isRow(previous.text()) || bulletLength(line.text()) > 0) {
             return false;
         }
+        if (opensNextList(line)) {
+            return false;
+        }
         boolean startsLow = Letters.isLetter(line.first()) && !Letters.isUpper(line.first());
         if (line.gapBefore()) {
             return startsLow && isBrokenOff(previous) && bulletLength(previous.text()) == 0;
@@ -74,6 +77,14 @@ final class Blocks {
             return false;
         }
         return isFull(previous) && !isHeadingLine(line.text());
+    }
+
+    /** "Föreningen bidrar med:" after the items of another list. */
+    private boolean opensNextList(Line line) {
+        return line.last() == ':'
+                && line.text().length() < SHORT_LINE
+                && Letters.isUpper(line.first())
+                && bulletLength(open.get(0).text()) > 0;
     }
 
     private boolean isFull(Line line) {

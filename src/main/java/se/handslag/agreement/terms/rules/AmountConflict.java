@@ -43,6 +43,7 @@ final class AmountConflict implements Rule {
                 againstTables(claims, distinct.getFirst(), terms).ifPresent(findings::add);
             }
         }
+        findings.addAll(new RowsOfParties(terms).conflictsBeside(findings));
         findings.addAll(StatedTwice.in(terms));
         for (InWordsAndDigits sum : terms.all(InWordsAndDigits.class)) {
             if (!sum.inWords().equals(sum.inDigits())) {
@@ -83,7 +84,7 @@ final class AmountConflict implements Rule {
     }
 
     /** Tables of later years are left out where amounts follow an index. */
-    private static List<BudgetTable> tablesOfTheSameTime(AgreementTerms terms) {
+    static List<BudgetTable> tablesOfTheSameTime(AgreementTerms terms) {
         boolean indexed = CashClaims.areIndexed(terms);
         Running running = running(terms);
         return terms.all(BudgetTable.class).stream()

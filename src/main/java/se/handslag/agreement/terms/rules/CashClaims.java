@@ -83,7 +83,17 @@ record CashClaims(Party body, List<Cash> stated) {
         if (cash.party() == null) {
             return ofThePublic.size() == 1 ? Optional.of(ofThePublic.getFirst()) : Optional.empty();
         }
-        return parties.named(cash.party()).filter(party -> party.sector() == Sector.PUBLIC);
+        Optional<Party> named = parties.named(cash.party());
+        // "Björkviks kommun" is named where its boards are the parties: any of them stands for the body.
+        return (named.isPresent() ? named : ofTheBody(cash.party(), ofThePublic))
+                .filter(party -> party.sector() == Sector.PUBLIC);
+    }
+
+    private static Optional<Party> ofTheBody(String name, List<Party> boards) {
+        var words = Names.wordsOf(name);
+        return boards.stream()
+                .filter(board -> !words.isEmpty() && Names.wordsOf(board.name()).containsAll(words))
+                .findFirst();
     }
 
     private static void note(List<CashClaims> claims, Party party, Cash cash) {

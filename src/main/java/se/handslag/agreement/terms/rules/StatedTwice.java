@@ -38,8 +38,11 @@ final class StatedTwice {
         Map<String, List<Stated>> byGift = new LinkedHashMap<>();
         if (!CashClaims.areIndexed(terms)) {
             for (CashClaims claims : CashClaims.in(terms)) {
-                claims.stated()
-                        .forEach(cash -> note(byGift, "cash", claims.body().name(), cash));
+                for (Cash cash : claims.stated()) {
+                    String giver = cash.party();
+                    // What two boards of one municipality give are two gifts.
+                    note(byGift, "cash", giver == null ? claims.body().name() : giver, cash);
+                }
             }
         }
         volunteersAndInKind(terms)
@@ -70,9 +73,13 @@ final class StatedTwice {
         }
         byParty.values()
                 .removeIf(gifts -> gifts.stream().noneMatch(VolunteerHours.class::isInstance)
-                        || gifts.stream()
-                                .anyMatch(gift -> !(gift instanceof VolunteerHours || gift instanceof InKind)));
+                        || gifts.stream().anyMatch(gift -> !isOfVolunteers(gift)));
         return byParty;
+    }
+
+    private static boolean isOfVolunteers(Contribution gift) {
+        return gift instanceof VolunteerHours
+                || gift instanceof InKind inKind && Lexicon.says("gift.ofVolunteers", inKind.what());
     }
 
     private static void note(Map<String, List<Stated>> byGift, String sort, String giver, Contribution gift) {
