@@ -27,7 +27,7 @@ import se.handslag.kernel.Money;
 final class AmountConflict implements Rule {
 
     /** Amounts further apart than this are rather different things, or a slip of the reader. */
-    private static final BigDecimal FURTHEST_TIMES = BigDecimal.valueOf(5);
+    private static final BigDecimal FURTHEST_TIMES = new BigDecimal("1.5");
 
     @Override
     public FindingKind kind() {

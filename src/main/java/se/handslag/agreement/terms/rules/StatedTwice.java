@@ -13,6 +13,7 @@ import se.handslag.agreement.terms.Contribution.Cash;
 import se.handslag.agreement.terms.Contribution.InKind;
 import se.handslag.agreement.terms.Contribution.Per;
 import se.handslag.agreement.terms.Contribution.VolunteerHours;
+import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.Finding;
 import se.handslag.agreement.terms.FindingKind;
 import se.handslag.agreement.terms.MoneyTerm.Funder;
@@ -36,7 +37,8 @@ final class StatedTwice {
 
     static List<Finding> in(AgreementTerms terms) {
         Map<String, List<Stated>> byGift = new LinkedHashMap<>();
-        if (!CashClaims.areIndexed(terms)) {
+        // An amendment and a paper for a decision tell what was beside what will be.
+        if (!CashClaims.areIndexed(terms) && terms.kind() == DocumentKind.AGREEMENT) {
             for (CashClaims claims : CashClaims.in(terms)) {
                 for (Cash cash : claims.stated()) {
                     String giver = cash.party();
