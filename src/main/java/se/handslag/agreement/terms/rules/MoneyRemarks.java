@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.agreement.terms.Contribution;
 import se.handslag.agreement.terms.Contribution.Cash;
@@ -116,10 +117,15 @@ final class MoneyRemarks {
         }
         Citation clause = cash.get().source().citation();
         Wording wording = Wording.inLanguageOf(terms);
-        Proposal proposal = wording.addedTo(clause, wording.of("payment"));
+        @Nullable Proposal proposal = isCell(clause, terms) ? null : wording.addedTo(clause, wording.of("payment"));
         Message detail =
                 Message.of("finding.paymentNotRegulated.detail", cash.get().amount());
         return List.of(new Finding(FindingKind.PAYMENT_NOT_REGULATED, detail, List.of(clause), proposal));
+    }
+
+    /** Whether it stands in a table, where no words can be put after it. */
+    private static boolean isCell(Citation clause, AgreementTerms terms) {
+        return clause.words().chars().noneMatch(Character::isLetter) || SumMismatch.isReckonedWith(clause, terms);
     }
 
     private static boolean isAFunders(Cash cash, AgreementTerms terms) {

@@ -65,10 +65,15 @@ final class ProductMismatch implements Rule {
                         later.stated()))
                 .orElseGet(() ->
                         Message.of("finding.productMismatch.detail", calculation.written(), calculation.stated()));
+        Citation whole = calculation.product().source().citation();
+        if (SumMismatch.isReckonedWith(stated.citation(), terms)) {
+            // Another number in a row would only move the error to the total below it.
+            Message inSum = Message.of("finding.productMismatch.inSum", detail);
+            return new Finding(kind(), inSum, List.of(stated.citation(), whole), null);
+        }
         Optional<Proposal> proposal = Written.withNumber(
                         stated.citation().words(), calculation.resultAsStated(), terms.language())
                 .map(words -> new Proposal(stated.citation(), words));
-        Citation whole = calculation.product().source().citation();
         return new Finding(
                 kind(), detail, List.of(stated.citation(), whole), proposal.isPresent() ? proposal.get() : null);
     }

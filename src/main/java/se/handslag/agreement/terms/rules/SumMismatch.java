@@ -11,6 +11,7 @@ import se.handslag.agreement.terms.Finding.Proposal;
 import se.handslag.agreement.terms.FindingKind;
 import se.handslag.agreement.terms.MoneyTerm.BudgetTable;
 import se.handslag.agreement.terms.MoneyTerm.BudgetTable.Row;
+import se.handslag.kernel.Citation;
 import se.handslag.kernel.Message;
 import se.handslag.kernel.Money;
 
@@ -29,6 +30,25 @@ final class SumMismatch implements Rule {
         return terms.all(BudgetTable.class).stream()
                 .flatMap(table -> checked(table, terms).stream())
                 .toList();
+    }
+
+    /** Whether the number at the place is one of those that the total of a table was rightly reckoned with. */
+    static boolean isReckonedWith(Citation number, AgreementTerms terms) {
+        return terms.all(BudgetTable.class).stream()
+                .filter(table -> table.rows().stream().anyMatch(row -> meets(row.citation(), number)))
+                .anyMatch(SumMismatch::holds);
+    }
+
+    private static boolean holds(BudgetTable table) {
+        Cited<Money> stated = table.statedTotal();
+        List<Row> rows = countedRows(table);
+        return stated != null
+                && rows.size() >= FEWEST_ROWS
+                && new Reckoning(table.unit(), rows, stated.value()).agrees();
+    }
+
+    private static boolean meets(Citation one, Citation other) {
+        return one.page() == other.page() && one.start() < other.end() && other.start() < one.end();
     }
 
     private Optional<Finding> checked(BudgetTable table, AgreementTerms terms) {
