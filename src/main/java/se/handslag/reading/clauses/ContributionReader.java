@@ -43,6 +43,9 @@ final class ContributionReader implements ClauseReader {
             "totala|omsätter|omsättning|sammantaget|för de (?:två|tre|fyra|fem) åren|för hela (?:avtalstiden|perioden|avtalsperioden|tiden) (?:blir|uppgår|motsvarar)|det är sammanlagt|over the whole term of|makes sek|blir det|höjning|höjningen|minskning|skillnad|total cost|kostnaden belastar|värde om totalt|ekonomisk omfattning|den totala");
     private static final SwiftPattern COST = SwiftPattern.compile(
             "kostar|kosta\\b|kostnad(?:en|erna)? (?:för|beräknas|uppgår|är)|hyran|avgift|vite|skadestånd|lön(?:en)?\\b|costing|costs\\b|överstig|understig|belopp över|högst|upp till|minst \\d|gräns|per invånare|garanti|riktpris|självkostnad|försäkring(?:en)? på|arvode|räknat|försäkringsbelopp|ekonomisk förening");
+    private static final SwiftPattern OF_A_YEAR = SwiftPattern.compile("^ ?(?:för |under |år )*(?:år |andra halvåret |första halvåret )?20\\d\\d\\b");
+    private static final SwiftPattern LED_BY_YEAR = SwiftPattern.compile("^(?:år )?20\\d\\d(?:/20\\d\\d)?:? ");
+    private static final SwiftPattern NEW_SUBJECT = SwiftPattern.compile("(?:,| och| samt| and|;|\\.) ?(?:the )?$");
 
     @Override
     public List<? extends Contribution> read(Clauses clauses) {
@@ -244,8 +247,7 @@ final class ContributionReader implements ClauseReader {
             boolean receiver = Words.hasAny(lead, "till ", " to ", "åt ", "med ");
             if (mention.from() < amount.from() && !receiver) {
                 boolean newSubject = last == null
-                        || lower.substring(last.to(), mention.from())
-                                .matches(".*(?:,| och| samt| and|;|\\.) ?(?:the )?$");
+                        || NEW_SUBJECT.standsIn(lower.substring(last.to(), mention.from()));
                 last = last == null || newSubject && hasVerbBetween(lower, mention, amount) ? mention : last;
             }
         }
@@ -383,9 +385,7 @@ final class ContributionReader implements ClauseReader {
         if (months != null && months <= 12) {
             return Per.TOTAL;
         }
-        SwiftPattern year =
-                SwiftPattern.compile("^ ?(?:för |under |år )*(?:år |andra halvåret |första halvåret )?20\\d\\d\\b");
-        if (year.standsIn(after) || lower.matches("(?:år )?20\\d\\d(?:/20\\d\\d)?:? .*")) {
+        if (OF_A_YEAR.standsIn(after) || LED_BY_YEAR.standsIn(lower)) {
             return Per.YEAR;
         }
         return isPerYearAround(sentence, clauses) ? Per.YEAR : Per.TOTAL;

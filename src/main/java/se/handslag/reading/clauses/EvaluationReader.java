@@ -14,6 +14,8 @@ import se.handslag.reading.passages.Sentence;
 final class EvaluationReader implements ClauseReader {
 
     private static final SwiftPattern EVALUATES = SwiftPattern.compile("utvärder|evaluat");
+    private static final SwiftPattern JUDGES = SwiftPattern.compile("utvärder(?:ing|as|ar|a)\\b|evaluat");
+    private static final SwiftPattern REFERS_BACK = SwiftPattern.compile("^(?:den|utvärderingen|resultatet|it|the evaluation)\\b");
     private static final SwiftPattern RECEIVER = SwiftPattern.compile(
             "(?:redovisas|presenteras|lämnas|överlämnas|läggs fram|resultatet)[^.]{0,40}(?:för|till|hos) (\\p{L}*(?:nämnden|styrelsen|fullmäktige|nämnderna|styrgruppen))");
 
@@ -51,8 +53,7 @@ final class EvaluationReader implements ClauseReader {
         if (cadence == null) {
             cadence = followingDay(sentence, clauses);
         }
-        boolean judges =
-                SwiftPattern.compile("utvärder(?:ing|as|ar|a)\\b|evaluat").standsIn(lower);
+        boolean judges = JUDGES.standsIn(lower);
         if (cadence == null
                 && judges
                 && !Words.hasAny(lower, "uppfölj", "avstäm", "följa upp", "följs upp", "följer upp")) {
@@ -72,8 +73,7 @@ final class EvaluationReader implements ClauseReader {
     private static @Nullable Cadence followingDay(Sentence sentence, Clauses clauses) {
         Sentence next = clauses.after(sentence);
         boolean refersBack = next != null
-                && SwiftPattern.compile("^(?:den|utvärderingen|resultatet|it|the evaluation)\\b")
-                        .standsIn(next.lower());
+                && REFERS_BACK.standsIn(next.lower());
         return next != null && refersBack ? new Recurring(next, clauses).onceAfter(0) : null;
     }
 

@@ -9,11 +9,15 @@ import se.handslag.agreement.terms.Contribution;
 import se.handslag.agreement.terms.Contribution.VolunteerHours;
 import se.handslag.agreement.terms.Source;
 import se.handslag.kernel.Money;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Numbers;
 import se.handslag.reading.passages.Block;
 
 /** Hours of unpaid work, and what one is worth, where only a table tells them. */
 final class HoursInTables {
+
+    private static final SwiftPattern PER_HOUR = SwiftPattern.compile("^(?:kr|kronor|sek|värde|à)? ?(?:/|per|i) ?(?:tim|h)");
+    private static final SwiftPattern HOURS = SwiftPattern.compile("^(?:ideella )?(?:tim(?:mar)?|hours)(?: ?(?:per|/|a) ?(?:år|year))?$");
 
     private final Clauses clauses;
 
@@ -46,9 +50,7 @@ final class HoursInTables {
             }
             var cells = block.cells();
             for (int i = 0; i < cells.size(); i++) {
-                if (cells.get(i)
-                        .of(block.lower())
-                        .matches("(?:kr|kronor|sek|värde|à)? ?(?:/|per|i) ?(?:tim|timme|timmen|h|hour).*")) {
+                if (PER_HOUR.standsIn(cells.get(i).of(block.lower()))) {
                     column = i;
                 }
             }
@@ -83,8 +85,7 @@ final class HoursInTables {
                 column = -1;
             }
             for (int i = 1; i < cells.size() && column < 0; i++) {
-                boolean hours =
-                        cells.get(i).matches("(?:ideella )?(?:tim(?:mar)?|hours)(?: ?(?:per|/|a) ?(?:år|year))?");
+                boolean hours = HOURS.standsIn(cells.get(i));
                 boolean ideal = Words.hasAny(String.join(" ", cells), "volontär", "ideell", "frivillig", "volunteer");
                 column = hours && ideal ? i : column;
             }

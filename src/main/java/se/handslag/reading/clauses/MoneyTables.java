@@ -12,12 +12,14 @@ import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Amounts;
 import se.handslag.reading.lexicon.Numbers;
 import se.handslag.reading.passages.Block;
+import se.handslag.reading.passages.Letters;
 import se.handslag.reading.passages.Span;
 import se.handslag.reading.passages.Topic;
 
 /** Finds the tables of money in a document: rows with a label and figures, under a heading, with a unit told somewhere. */
 final class MoneyTables {
 
+    private static final int LONGEST_FIGURE = 12;
     private static final SwiftPattern FIGURE = SwiftPattern.compile(
             "^(?:sek |kr |ca |c:a )?([-+]? ?\\d[\\d .,']*?)\\s*(kr|kronor|tkr|mnkr|mkr|:-|,-|sek|ksek|kkr)?\\.?(?: ?\\(\\d\\)| \\d\\))?$");
     private static final SwiftPattern YEAR =
@@ -26,6 +28,8 @@ final class MoneyTables {
             "^(.{3,100}?)[:,]? +(-?\\d{1,3}(?:[ .]\\d{3})*|-?\\d+) ?(kr|kronor|tkr|mnkr|:-|SEK)\\.?$");
     private static final SwiftPattern NOT_MONEY = SwiftPattern.compile(
             "antal|timmar|^tim\\b|tim/|veckor|^v\\.?$|procent|%|andel|deltagare|hours|weeks|number|kr/tim|á|à|pris|per tim|kvadrat|kvm|tillfällen|personer|omfattning|kr per");
+    private static final SwiftPattern SOME_YEAR = SwiftPattern.compile("20\\d\\d");
+    private static final SwiftPattern BUDGET_YEAR = SwiftPattern.compile("budget[^\\n]{0,20}?(20\\d\\d)");
     private static final SwiftPattern THOUSANDS =
             SwiftPattern.compile("\\btkr\\b|tusental|tusen kronor|\\bkkr\\b|ksek|\\btsek\\b|\\bt kr\\b|thousand");
     private static final SwiftPattern MILLIONS =
@@ -140,13 +144,23 @@ final class MoneyTables {
     /** The figure in a cell; null where the cell is no figure. */
     static @Nullable BigDecimal figure(String cell) {
         Matcher matcher = FIGURE.matcher(cell.trim().toLowerCase(java.util.Locale.ROOT));
-        if (!matcher.matches() || matcher.group(1).replaceAll("[^\\d]", "").length() > 12) {
+        if (!matcher.matches() || digits(matcher.group(1)) > LONGEST_FIGURE) {
             return null;
         }
         String digits = matcher.group(1).replace("+", "").trim();
         boolean negative = digits.startsWith("-");
         BigDecimal value = Numbers.value(digits.replace("-", "").trim());
         return negative ? value.negate() : value;
+    }
+
+    private static int digits(String figure) {
+        int digits = 0;
+        for (int i = 0; i < figure.length(); i++) {
+            if (Letters.isDigit(figure.charAt(i))) {
+                digits++;
+            }
+        }
+        return digits;
     }
 
     /** Rows that belong together, on their way to be columns. */
@@ -454,12 +468,12 @@ final class MoneyTables {
         }
 
         private @Nullable Integer yearOf(String head) {
-            Matcher own = SwiftPattern.compile("20\\d\\d").matcher(head);
+            Matcher own = SOME_YEAR.finder(head);
             if (own.find()) {
                 return Integer.valueOf(own.group());
             }
             Matcher above =
-                    SwiftPattern.compile("budget[^\\n]{0,20}?(20\\d\\d)").matcher(caption);
+                    BUDGET_YEAR.finder(caption);
             return above.find() ? Integer.valueOf(above.group(1)) : null;
         }
 

@@ -182,7 +182,7 @@ final class Names {
 
     /** The last stretch of words with capitals in the range; null where there is none. */
     static @Nullable Span trailing(String text, int from, int to) {
-        Matcher matcher = NAME.matcher(text).region(from, to);
+        Matcher matcher = NAME.matcher(text, from, to);
         Span last = null;
         while (matcher.find()) {
             last = new Span(matcher.start(), matcher.end());

@@ -52,6 +52,10 @@ final class PeriodReader implements ClauseReader {
         return best == null || best.score < 2 ? labelled(clauses) : List.of(best.period());
     }
 
+    private static final SwiftPattern UNTIL_RIGHT_BEFORE = SwiftPattern.compile(
+            "(?:till och med|t\\.?o\\.?m\\.?|\\btom|fram till|\\btill|until|through|senast den|upphör|går ut|slutar)(?: den)? ?$");
+    private static final SwiftPattern FROM_RIGHT_BEFORE = SwiftPattern.compile(
+            "(?:från och med|fr\\.?o\\.?m\\.?|\\bfrom|\\bfrån|startar|börjar|träder i kraft|in force on|effect on|commence[sd]? on|starting(?: on)?|with effect from|on)(?: den)? ?$");
     private static final SwiftPattern FIRST_DAY = SwiftPattern.compile("^(?:start|startdatum|börjar|first day): ");
     private static final SwiftPattern LAST_DAY = SwiftPattern.compile("^(?:slut|slutdatum|upphör|end|last day): ");
 
@@ -252,12 +256,8 @@ final class PeriodReader implements ClauseReader {
     private static @Nullable Candidate oneDay(Sentence sentence, WrittenDate date, int score) {
         String lower = sentence.lower();
         String before = lower.substring(Math.max(0, date.from() - 40), date.from());
-        boolean until = SwiftPattern.compile(
-                        "(?:till och med|t\\.?o\\.?m\\.?|\\btom|fram till|\\btill|until|through|senast den|upphör|går ut|slutar)(?: den)? ?$")
-                .standsIn(before);
-        boolean from = SwiftPattern.compile(
-                                "(?:från och med|fr\\.?o\\.?m\\.?|\\bfrom|\\bfrån|startar|börjar|träder i kraft|in force on|effect on|commence[sd]? on|starting(?: on)?|with effect from|on)(?: den)? ?$")
-                        .standsIn(before)
+        boolean until = UNTIL_RIGHT_BEFORE.standsIn(before);
+        boolean from = FROM_RIGHT_BEFORE.standsIn(before)
                 || before.endsWith("gäller ")
                 || before.endsWith("från årsskiftet ")
                 || lower.startsWith("årsskiftet", date.from());
