@@ -19,6 +19,12 @@ final class Automaton {
     /** There is a match, wherever it may be. */
     static final int SURELY = -2;
 
+    /** There is none, but for one of {@link #doubtful()}. */
+    static final int PERHAPS = -3;
+
+    /** It cannot be told. */
+    static final int UNCLEAR = -4;
+
     /** What a state's row begins with: nothing has begun, something has, a match may end here, or does. */
     private static final char IDLE = 0;
 
@@ -106,15 +112,20 @@ final class Automaton {
         return look(text, from, to, false);
     }
 
-    /** {@link #SURELY}, {@link #NOWHERE}, or where it cannot tell, a place before which no match begins. */
+    /** {@link #SURELY}, {@link #NOWHERE}, {@link #PERHAPS} or {@link #UNCLEAR}. */
     int standsIn(CharSequence text) {
         return look(text, 0, text.length(), true);
+    }
+
+    /** What only an expression can tell where it stands perhaps. */
+    String doubtful() {
+        return graph.doubtful();
     }
 
     private int look(CharSequence text, int begin, int end, boolean onlyWhether) {
         char[] known = table;
         int row = first;
-        int maybe = NOWHERE;
+        int answer = NOWHERE;
         for (int i = begin; i <= end; i++) {
             int c = i < end ? text.charAt(i) : AutomatonGraph.EDGE;
             int at = c < 0 ? EDGE_COLUMN : c < AutomatonGraph.LETTERS ? column[c] : strange(c);
@@ -127,18 +138,18 @@ final class Automaton {
             char head = known[row];
             if (head > BEGUN) {
                 if (head == OVER) {
-                    return maybe;
+                    return answer;
                 }
-                if (head == SURE && onlyWhether && isPlain(text, i)) {
-                    return SURELY;
+                if (!onlyWhether) {
+                    return beginning(text, begin, i);
                 }
-                maybe = maybe >= 0 ? maybe : beginning(text, begin, i);
-                if (!onlyWhether || head == NO_ROOM) {
-                    return maybe;
+                if (head != MAYBE) {
+                    return head == SURE && isPlain(text, i) ? SURELY : UNCLEAR;
                 }
+                answer = PERHAPS;
             }
         }
-        return maybe;
+        return answer;
     }
 
     /** Before this place begins nothing of what may end at the last one. */
@@ -187,7 +198,8 @@ final class Automaton {
     private int next(State state, int c) {
         char head = IDLE;
         if (state.hasBegun()) {
-            State begun = states.get(step(row(IDLE, String.valueOf(state.conditions()), state.before()), c) / width - 1);
+            State begun =
+                    states.get(step(row(IDLE, String.valueOf(state.conditions()), state.before()), c) / width - 1);
             head = begun.head();
             move.begin(begun.nodes());
             move.over(state.nodes(), c);

@@ -55,6 +55,7 @@ final class AutomatonGraph {
     private int start;
     private boolean mixesConditions;
     private boolean atBeginning;
+    private String doubtful = "";
     private final List<long[]> sets = new ArrayList<>();
     private final boolean[] isLiteral = new boolean[LETTERS];
     private final StringBuilder literals = new StringBuilder();
@@ -68,13 +69,20 @@ final class AutomatonGraph {
     /** Null where the expression uses what is not known here. */
     static @Nullable AutomatonGraph of(String regex) {
         AutomatonGraph graph = new AutomatonGraph();
-        graph.start = new RegexParts(regex, graph).all();
+        RegexParts parts = new RegexParts(regex, graph);
+        graph.start = parts.all();
         if (graph.start < 0 || graph.isFull() || graph.sets.size() > SET_LIMIT) {
             return null;
         }
         graph.findConditionsOf(graph.start, new boolean[graph.size]);
         graph.mixesConditions = graph.hasConditionBehindOneAhead();
+        graph.doubtful = graph.mixesConditions ? regex : parts.doubtful();
         return graph.conditionsOfStart.size() > CONDITION_LIMIT ? null : graph;
+    }
+
+    /** The alternatives of the expression that only an expression can tell. */
+    String doubtful() {
+        return doubtful;
     }
 
     int start() {
@@ -175,13 +183,17 @@ final class AutomatonGraph {
             return;
         }
         seen[node] = true;
-        if (kinds[node] == Kind.BEHIND) {
+        if (kinds[node] == Kind.BEHIND && conditionsOfStart.stream().noneMatch(other -> isSame(node, other))) {
             conditionsOfStart.add(node);
         }
         if (kinds[node] == Kind.BEHIND || kinds[node] == Kind.JUMP) {
             findConditionsOf(first[node], seen);
             findConditionsOf(second[node], seen);
         }
+    }
+
+    private boolean isSame(int condition, int other) {
+        return wants[condition] == wants[other] && atEdge[condition] == atEdge[other];
     }
 
     /** Such are not both looked at: when the letter ahead is known, the one behind is no longer. */

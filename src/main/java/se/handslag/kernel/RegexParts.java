@@ -1,6 +1,8 @@
 package se.handslag.kernel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.handslag.kernel.AutomatonGraph.Kind;
 
@@ -28,6 +30,7 @@ final class RegexParts {
     private int at;
     private int depth;
     private boolean onlyAlike;
+    private final List<String> doubtful = new ArrayList<>();
     private boolean anyCase;
     private boolean anyCaseBeyondAscii;
     private boolean everyLine;
@@ -57,10 +60,21 @@ final class RegexParts {
 
     /** One of those that the whole expression consists of; how well it is known says nothing of the others. */
     private int alternative() {
+        int begin = at;
         onlyAlike = false;
         Part part = sequence();
         graph.lead(part.to(), onlyAlike ? AutomatonGraph.MAYBE_END : AutomatonGraph.SURE_END);
+        if (onlyAlike) {
+            doubtful.add(regex.substring(begin, at));
+        }
         return part.from();
+    }
+
+    /** An expression of those alternatives that are not known in full. */
+    String doubtful() {
+        boolean flagged = regex.startsWith("(?") && Character.isLetter(regex.charAt(2));
+        String flags = flagged ? regex.substring(0, regex.indexOf(')') + 1) : "";
+        return flags + String.join("|", doubtful);
     }
 
     private Part alternatives() {

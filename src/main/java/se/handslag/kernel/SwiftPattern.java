@@ -17,6 +17,7 @@ public final class SwiftPattern {
     private @Nullable Automaton automaton;
     private volatile boolean known;
     private volatile @Nullable Pattern pattern;
+    private volatile @Nullable Pattern doubtful;
 
     private SwiftPattern(String regex) {
         this.regex = regex;
@@ -48,8 +49,12 @@ public final class SwiftPattern {
     /** Whether a match stands anywhere in the text. */
     public boolean standsIn(CharSequence text) {
         Automaton quick = automaton();
-        int from = quick == null ? 0 : quick.standsIn(text);
-        return from == Automaton.SURELY || (from >= 0 && from(from, text).find());
+        return switch (quick == null ? Automaton.UNCLEAR : quick.standsIn(text)) {
+            case Automaton.SURELY -> true;
+            case Automaton.NOWHERE -> false;
+            case Automaton.PERHAPS -> doubtful().matcher(text).find();
+            default -> pattern().matcher(text).find();
+        };
     }
 
     private Matcher from(int from, CharSequence text) {
@@ -65,6 +70,16 @@ public final class SwiftPattern {
         if (compiled == null) {
             compiled = Pattern.compile(regex);
             pattern = compiled;
+        }
+        return compiled;
+    }
+
+    private Pattern doubtful() {
+        Pattern compiled = doubtful;
+        if (compiled == null) {
+            String part = automaton == null ? regex : automaton.doubtful();
+            compiled = part.equals(regex) ? pattern() : Pattern.compile(part);
+            doubtful = compiled;
         }
         return compiled;
     }

@@ -43,7 +43,8 @@ final class ContributionReader implements ClauseReader {
             "totala|omsätter|omsättning|sammantaget|för de (?:två|tre|fyra|fem) åren|för hela (?:avtalstiden|perioden|avtalsperioden|tiden) (?:blir|uppgår|motsvarar)|det är sammanlagt|over the whole term of|makes sek|blir det|höjning|höjningen|minskning|skillnad|total cost|kostnaden belastar|värde om totalt|ekonomisk omfattning|den totala");
     private static final SwiftPattern COST = SwiftPattern.compile(
             "kostar|kosta\\b|kostnad(?:en|erna)? (?:för|beräknas|uppgår|är)|hyran|avgift|vite|skadestånd|lön(?:en)?\\b|costing|costs\\b|överstig|understig|belopp över|högst|upp till|minst \\d|gräns|per invånare|garanti|riktpris|självkostnad|försäkring(?:en)? på|arvode|räknat|försäkringsbelopp|ekonomisk förening");
-    private static final SwiftPattern OF_A_YEAR = SwiftPattern.compile("^ ?(?:för |under |år )*(?:år |andra halvåret |första halvåret )?20\\d\\d\\b");
+    private static final SwiftPattern OF_A_YEAR =
+            SwiftPattern.compile("^ ?(?:för |under |år )*(?:år |andra halvåret |första halvåret )?20\\d\\d\\b");
     private static final SwiftPattern LED_BY_YEAR = SwiftPattern.compile("^(?:år )?20\\d\\d(?:/20\\d\\d)?:? ");
     private static final SwiftPattern NEW_SUBJECT = SwiftPattern.compile("(?:,| och| samt| and|;|\\.) ?(?:the )?$");
 
@@ -246,8 +247,7 @@ final class ContributionReader implements ClauseReader {
             String lead = lower.substring(Math.max(0, mention.from() - 6), mention.from());
             boolean receiver = Words.hasAny(lead, "till ", " to ", "åt ", "med ");
             if (mention.from() < amount.from() && !receiver) {
-                boolean newSubject = last == null
-                        || NEW_SUBJECT.standsIn(lower.substring(last.to(), mention.from()));
+                boolean newSubject = last == null || NEW_SUBJECT.standsIn(lower.substring(last.to(), mention.from()));
                 last = last == null || newSubject && hasVerbBetween(lower, mention, amount) ? mention : last;
             }
         }

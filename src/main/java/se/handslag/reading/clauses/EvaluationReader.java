@@ -15,7 +15,8 @@ final class EvaluationReader implements ClauseReader {
 
     private static final SwiftPattern EVALUATES = SwiftPattern.compile("utvärder|evaluat");
     private static final SwiftPattern JUDGES = SwiftPattern.compile("utvärder(?:ing|as|ar|a)\\b|evaluat");
-    private static final SwiftPattern REFERS_BACK = SwiftPattern.compile("^(?:den|utvärderingen|resultatet|it|the evaluation)\\b");
+    private static final SwiftPattern REFERS_BACK =
+            SwiftPattern.compile("^(?:den|utvärderingen|resultatet|it|the evaluation)\\b");
     private static final SwiftPattern RECEIVER = SwiftPattern.compile(
             "(?:redovisas|presenteras|lämnas|överlämnas|läggs fram|resultatet)[^.]{0,40}(?:för|till|hos) (\\p{L}*(?:nämnden|styrelsen|fullmäktige|nämnderna|styrgruppen))");
 
@@ -72,8 +73,7 @@ final class EvaluationReader implements ClauseReader {
     /** "En utvärdering görs. Den ska vara klar den 15 maj 2025." */
     private static @Nullable Cadence followingDay(Sentence sentence, Clauses clauses) {
         Sentence next = clauses.after(sentence);
-        boolean refersBack = next != null
-                && REFERS_BACK.standsIn(next.lower());
+        boolean refersBack = next != null && REFERS_BACK.standsIn(next.lower());
         return next != null && refersBack ? new Recurring(next, clauses).onceAfter(0) : null;
     }
 

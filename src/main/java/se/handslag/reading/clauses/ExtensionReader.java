@@ -32,7 +32,8 @@ final class ExtensionReader implements ClauseReader {
             "leva vidare|förläng|prolong|exten(?:d|sion)|renew|förny|fortsättning|fortsatt (?:partnerskap|samverkan|överenskommelse|samarbete|verksamhet)|(?:ska|vill|bör|kan|skall) (?:[^.,]{0,30} )?fortsätt|gå vidare|automatiskt|ytterligare (?:tolv|ett|två|tre|\\d|en)|ny (?:säsong|period|avtalsperiod)|nästa (?:säsong|period)|nytt (?:avtal|partnerskap)|ny överenskommelse|avtalas på nytt");
     private static final SwiftPattern BEFORE_END =
             SwiftPattern.compile("(?:innan|före|prior to|before|in advance|i förväg|från (?:periodens|avtalstidens))");
-    private static final SwiftPattern DECIDER = SwiftPattern.compile("(kommunstyrelsen|\\p{L}*nämnden|\\p{L}*nämnderna|styrgruppen|parterna|båda parter|samverkansgruppen|regionstyrelsen|kommunfullmäktige|the (?:city|partners|parties|board|municipality))");
+    private static final SwiftPattern DECIDER = SwiftPattern.compile(
+            "(kommunstyrelsen|(?<!\\p{L})\\p{L}*nämnden|(?<!\\p{L})\\p{L}*nämnderna|styrgruppen|parterna|båda parter|samverkansgruppen|regionstyrelsen|kommunfullmäktige|the (?:city|partners|parties|board|municipality))");
     private static final SwiftPattern NOT_OF_TIME = SwiftPattern.compile(
             "tidigare|förlängdes|förlängts|ramavtal|grundöverenskommelsen förlängs|förlängning av (?:placering|insats|vistelse|medel)|i sin nya lydelse|löptid för|grantperiod");
 

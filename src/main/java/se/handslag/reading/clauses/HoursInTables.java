@@ -16,8 +16,10 @@ import se.handslag.reading.passages.Block;
 /** Hours of unpaid work, and what one is worth, where only a table tells them. */
 final class HoursInTables {
 
-    private static final SwiftPattern PER_HOUR = SwiftPattern.compile("^(?:kr|kronor|sek|värde|à)? ?(?:/|per|i) ?(?:tim|h)");
-    private static final SwiftPattern HOURS = SwiftPattern.compile("^(?:ideella )?(?:tim(?:mar)?|hours)(?: ?(?:per|/|a) ?(?:år|year))?$");
+    private static final SwiftPattern PER_HOUR =
+            SwiftPattern.compile("^(?:kr|kronor|sek|värde|à)? ?(?:/|per|i) ?(?:tim|h)");
+    private static final SwiftPattern HOURS =
+            SwiftPattern.compile("^(?:ideella )?(?:tim(?:mar)?|hours)(?: ?(?:per|/|a) ?(?:år|year))?$");
 
     private final Clauses clauses;
 

@@ -472,8 +472,7 @@ final class MoneyTables {
             if (own.find()) {
                 return Integer.valueOf(own.group());
             }
-            Matcher above =
-                    BUDGET_YEAR.finder(caption);
+            Matcher above = BUDGET_YEAR.finder(caption);
             return above.find() ? Integer.valueOf(above.group(1)) : null;
         }
 

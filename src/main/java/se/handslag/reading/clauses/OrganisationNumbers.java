@@ -20,7 +20,8 @@ final class OrganisationNumbers {
     private static final SwiftPattern NAMED =
             SwiftPattern.compile("(?i)(?<!\\p{L})org|registration|identity|reg\\.? ?n");
     private static final SwiftPattern BOARD = SwiftPattern.compile("^[\\p{L} -]*(?:Committee|Board|Council)$");
-    private static final SwiftPattern NO_NAME = SwiftPattern.compile("\\d|^(?:Sedan|I|Den|Det|Här|Detta|Därför|Därmed|Härmed|Avtalet|Överenskommelsen|Mellan)(?: |$)");
+    private static final SwiftPattern NO_NAME = SwiftPattern.compile(
+            "\\d|^(?:Sedan|I|Den|Det|Här|Detta|Därför|Därmed|Härmed|Avtalet|Överenskommelsen|Mellan)(?: |$)");
     private static final SwiftPattern PHONE = SwiftPattern.compile("(?<!\\p{L})tel");
     private static final SwiftPattern SIDE = SwiftPattern.compile(
             "(?<!\\p{L})(kommunen|regionen|staden|föreningen|stiftelsen|församlingen|förbundet|klubben)[ ,(]*(?:(?:med )?org[\\p{L}. -]*)?$");

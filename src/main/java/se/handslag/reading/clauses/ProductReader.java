@@ -82,8 +82,8 @@ final class ProductReader implements ClauseReader {
                 from = result.start(1);
                 continue;
             }
-            Matcher before = BEFORE_BRACKET
-                    .matcher(lower, Math.max(0, matcher.start() - LONGEST_FACTOR), matcher.start());
+            Matcher before =
+                    BEFORE_BRACKET.matcher(lower, Math.max(0, matcher.start() - LONGEST_FACTOR), matcher.start());
             if (before.find() && chain.isPlain()) {
                 found.add(chain.product(chain.factor(before, 1, 2), tolerance(before.group(1), before.group(2))));
             }

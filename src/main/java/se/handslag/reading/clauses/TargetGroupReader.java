@@ -177,7 +177,8 @@ final class TargetGroupReader implements ClauseReader {
                 String around = span.group() + lower.substring(span.end(), Math.min(lower.length(), span.end() + 12));
                 if (from < to
                         && to <= 110
-                        && YEARS_OR_AGES.standsIn(lower.substring(Math.max(0, span.start() - 14), span.start()) + around)) {
+                        && YEARS_OR_AGES.standsIn(
+                                lower.substring(Math.max(0, span.start() - 14), span.start()) + around)) {
                     return new Ages(from, to);
                 }
             }
