@@ -65,11 +65,6 @@ public final class DatePeriod {
         return Optional.of(new DatePeriod(laterFirst, earlierLast));
     }
 
-    /** Whether the other begins on the day after this one's last day. */
-    public boolean isFollowedBy(DatePeriod other) {
-        return last != null && last.plusDays(1).equals(other.first);
-    }
-
     /** How many days it holds, first and last included; empty when the end is open. */
     public Optional<Long> days() {
         return last().map(end -> ChronoUnit.DAYS.between(first, end) + 1);

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A Swedish organisation number: ten digits of which the last is a check digit (Luhn), the third not below 2, so that it
- * cannot be taken for a personal number. The sixteen-prefixed form of twelve digits is the same number. Shown masked in
- * {@link #toString}; {@link #formatted} is the whole.
+ * cannot be taken for a personal number. The sixteen-prefixed form of twelve digits is the same number. Shown masked.
  */
 public final class OrganisationNumber {
 
@@ -30,11 +29,6 @@ public final class OrganisationNumber {
         }
         boolean plausible = digits.length() == LENGTH && digits.charAt(2) >= '2' && hasRightCheckDigit(digits);
         return plausible ? Optional.of(new OrganisationNumber(digits)) : Optional.empty();
-    }
-
-    /** The number as it is written in print, "212000-0449". */
-    public String formatted() {
-        return digits.substring(0, 6) + "-" + digits.substring(6);
     }
 
     /**

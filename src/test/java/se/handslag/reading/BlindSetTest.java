@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 class BlindSetTest {
 
     /** What the reader reaches; raised when it reaches more, never lowered. */
-    private static final double FLOOR = 0.87;
+    private static final double FLOOR = 0.95;
 
-    private static final double MOST_FALSE_ALARMS_PER_CLEAN_DOCUMENT = 0.1;
+    private static final double MOST_FALSE_ALARMS_PER_CLEAN_DOCUMENT = 0.12;
 
-    private final Standing standing = Standing.of(GoldenAgreement.inFoldersOf(Path.of("src/test/resources/blind")));
+    private final Standing standing = Standing.of(GoldenAgreement.inFoldersOf(Path.of("src/test/resources/unseen")));
 
     @Test
     void what_was_never_looked_at_is_read_well_too() {

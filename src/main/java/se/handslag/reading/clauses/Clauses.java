@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.DurationTerm.Period;
 import se.handslag.agreement.terms.PartyTerm.Party;
+import se.handslag.kernel.DatePeriod;
 import se.handslag.reading.passages.AgreementText;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
@@ -74,6 +75,14 @@ public final class Clauses {
     @Nullable
     LocalDate firstDay() {
         return period == null || period.start() == null ? null : period.start().value();
+    }
+
+    /** How many whole months the term is; null where it is not known. */
+    @Nullable
+    Integer months() {
+        return period == null
+                ? null
+                : period.days().flatMap(DatePeriod::wholeMonths).orElse(null);
     }
 
     /** The tables of money, found once. */

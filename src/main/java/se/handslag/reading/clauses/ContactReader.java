@@ -11,6 +11,7 @@ import se.handslag.reading.clauses.PartyNames.Mention;
 import se.handslag.reading.lexicon.Persons;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
+import se.handslag.reading.passages.Letters;
 import se.handslag.reading.passages.Sentence;
 import se.handslag.reading.passages.Span;
 import se.handslag.reading.passages.Topic;
@@ -25,8 +26,11 @@ final class ContactReader implements ClauseReader {
             SwiftPattern.compile("(?<![\\p{L}-])((?:\\p{Ll}+- och )?\\p{Ll}[\\p{Ll}-]{3,40}) $");
     private static final SwiftPattern FUNCTION_AFTER = SwiftPattern.compile(
             "^, ?(?!hos |för |vid |på |tfn|tel)(\\p{Ll}[\\p{L} -]{2,50}?)(?=[,;.(\t]|$| och \\p{Lu}| samt \\p{Lu}| and \\p{Lu})");
-    private static final SwiftPattern FUNCTION_AT = SwiftPattern.compile(
-            "(\\p{L}[\\p{L}/ -]{2,40}?) (?:vid|för|hos|på|inom|at|of) ([\\p{L}][^,;.]{2,70}?)(?= och | samt | and |[,;.]|$)");
+    private static final SwiftPattern AT = SwiftPattern.compile(" (?:vid|för|hos|på|inom|at|of) (?=\\p{L})");
+    private static final SwiftPattern END_OF_PLACE = SwiftPattern.compile("[,;.]| och | samt | and ");
+    private static final int LONGEST_FUNCTION = 41;
+    private static final int LONGEST_PLACE = 71;
+    private static final int SHORTEST = 3;
 
     @Override
     public List<Contact> read(Clauses clauses) {
@@ -118,27 +122,65 @@ final class ContactReader implements ClauseReader {
         if (!begins.find()) {
             return;
         }
-        Matcher function = FUNCTION_AT.matcher(sentence.text());
-        int at = begins.end();
-        while (function.find(at)) {
-            var party = clauses.parties().named(function.group(2));
-            String words = function.group(1);
-            int start = function.start(1);
-            for (String joint : new String[] {"och ", "samt ", "and ", "en ", "the "}) {
-                if (words.startsWith(joint)) {
-                    words = words.substring(joint.length());
-                    start += joint.length();
+        String text = sentence.text();
+        Matcher at = AT.matcher(text);
+        int from = begins.end();
+        int next = from;
+        while (at.find(next)) {
+            int start = startOfFunction(text, from, at.start());
+            int end = endOfPlace(text, at.end());
+            next = at.end() - 1;
+            if (at.start() - start >= SHORTEST && end >= 0) {
+                var party = clauses.parties().named(text.substring(at.end(), end));
+                if (party != null) {
+                    int own = withoutJoint(text, start);
+                    found.add(new Contact(
+                            Source.plainly(sentence.cite(own, end)),
+                            text.substring(own, at.start()),
+                            null,
+                            party.name()));
                 }
-            }
-            if (party != null) {
-                found.add(
-                        new Contact(Source.plainly(sentence.cite(start, function.end(2))), words, null, party.name()));
-            }
-            at = function.end();
-            if (at < sentence.text().length() && sentence.text().charAt(at) == ' ') {
-                at++;
+                from = end;
+                next = end;
             }
         }
+    }
+
+    /** Where the words for the place end; −1 where they are longer than the name of a party. */
+    private static int endOfPlace(String text, int from) {
+        int last = Math.min(text.length(), from + LONGEST_PLACE);
+        Matcher stop = END_OF_PLACE.pattern().matcher(text).region(Math.min(last, from + SHORTEST), last);
+        if (stop.find()) {
+            return stop.start();
+        }
+        return last == text.length() ? last : -1;
+    }
+
+    /** Where the words before the place begin: at a word, after the last mark, and not farther off than a function is long. */
+    private static int startOfFunction(String text, int from, int to) {
+        int start = to;
+        while (start > from && to - start < LONGEST_FUNCTION && isOfFunction(text.charAt(start - 1))) {
+            start--;
+        }
+        while (start < to
+                && (!Letters.isLetter(text.charAt(start)) || start > 0 && Letters.isLetter(text.charAt(start - 1)))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean isOfFunction(char letter) {
+        return Letters.isLetter(letter) || letter == ' ' || letter == '/' || letter == '-';
+    }
+
+    private static int withoutJoint(String text, int from) {
+        int start = from;
+        for (String joint : new String[] {"och ", "samt ", "and ", "en ", "the "}) {
+            if (text.startsWith(joint, start)) {
+                start += joint.length();
+            }
+        }
+        return start;
     }
 
     @Override

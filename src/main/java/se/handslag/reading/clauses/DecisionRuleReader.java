@@ -13,13 +13,13 @@ import se.handslag.reading.passages.Topic;
 final class DecisionRuleReader implements ClauseReader {
 
     private static final SwiftPattern MAJORITY = SwiftPattern.compile(
-            "majoritet|majority|utslagsröst|casting vote|flertal(?:et)? (?:av|kommer|beslut)|vad flertalet|de flesta (?:röst|är)|lika röstetal|flest röster|mer än hälften|more than half|ordförandens röst|majoritetsbeslut|two thirds|två tredjedelar av|röstar? för|röstas|omröstning|fler(?:tal)?s mening");
+            "majoritet|majority|utslagsröst|casting vote|flertal(?:et)? (?:av|kommer|beslut)|vad flertalet|de flesta (?:röst|är)|lika röstetal|vid lika tal|(?:mening|åsikt|linje) som (?:de )?(?:flesta|fler)|flest röster|mer än hälften|more than half|ordförandens röst|majoritetsbeslut|two thirds|två tredjedelar av|röstar? för|röstat? för|röstas|(?:minst )?(?:två|tre|fyra|fem|sex|\\d) av (?:de |dess )?(?:tre|fyra|fem|sex|sju|åtta|\\d)\\p{L}* (?:ledamöter|har|är|röst|måste|ska)|enkel majoritet|den mening som fler|flertalets|omröstning|fler(?:tal)?s mening");
     private static final SwiftPattern UNANIMITY = SwiftPattern.compile(
-            "enhällig|samsyn|veto|ingen (?:part )?(?:kan|får) (?:överröstas|röstas ned)|(?:alla|samtliga|båda)[^.]{0,40}(?:med på noterna|vill\\b|säger ja|står bakom|stå bakom)|enighet|samförstånd|konsensus|consensus|unanim|eniga|ense\\b|samstämmig|consent of all|(?:alla|samtliga|båda|all)[^.]{0,60}(?:överens|samtyck|godkän|eniga|ense|agree|consent)|agreement of (?:all|both)|by agreement between");
+            "enhällig|(?:alla|samtliga|båda)(?: \\p{L}+)? (?:måste|ska|skall) (?:vara|stå|säga|ställa|godkänna)|ingen (?:är |säger |sätter sig )emot|så länge ingen|gemensamt beslut|enas\\b|samsyn|veto|ingen (?:part )?(?:kan|får) (?:överröstas|röstas ned)|(?:alla|samtliga|båda)[^.]{0,40}(?:med på noterna|vill\\b|säger ja|står bakom|stå bakom)|enighet|samförstånd|konsensus|consensus|unanim|(?:vara|är|blir) enig\\b|eniga|(?:på|i) samma linje|ense\\b|samstämmig|consent of all|(?:alla|samtliga|båda|all)[^.]{0,60}(?:överens|samtyck|godkän|eniga|ense|agree|consent)|agreement of (?:all|both)|by agreement between");
     private static final SwiftPattern DECIDING = SwiftPattern.compile(
             "beslut|decision|avgör|bestäm|decide|arbetar? i|fattar|enas|styrgrupp|gruppen|steering");
     private static final SwiftPattern ELSEWHERE = SwiftPattern.compile(
-            "tvist|dispute|oenighet|parterna är överens om att|kommit överens|har enats|nämndens beslut|kommunfullmäktige|fullmäktige|^(?:ändringar|tillägg)|förläng|extend|renew|årsmöte|styrelsens beslut|riksdag");
+            "tvist|dispute|oenighet|parterna är överens om att|kommit överens|har enats|nämndens beslut|kommunfullmäktige|fullmäktige|^(?:ändringar|tillägg)|likalydande|exemplar|förläng|extend|renew|årsmöte|styrelsens beslut|riksdag");
 
     @Override
     public List<DecisionRule> read(Clauses clauses) {
@@ -48,8 +48,12 @@ final class DecisionRuleReader implements ClauseReader {
         if (Clauses.isAbout(sentence, Topic.VALUES) || AGREED.standsIn(lower)) {
             return null;
         }
+        boolean inDispute = Clauses.isAbout(sentence, Topic.DISPUTE) && !Words.hasAny(lower, "beslut", "styrgrupp");
+        if (inDispute) {
+            return null;
+        }
         boolean plain = PLAIN.standsIn(lower);
-        if (!plain && (Clauses.isAbout(sentence, Topic.DISPUTE) || ELSEWHERE.standsIn(lower))) {
+        if (!plain && ELSEWHERE.standsIn(lower)) {
             return null;
         }
         boolean inPlace = Clauses.isAbout(sentence, Topic.STEERING_GROUP, Topic.DECISION, Topic.ORGANISATION);
@@ -75,7 +79,9 @@ final class DecisionRuleReader implements ClauseReader {
                         "avgör",
                         "bestäm",
                         "veto",
-                        "samsyn");
+                        "samsyn",
+                        "säga ja",
+                        "samma linje");
         return firm && UNANIMITY.standsIn(lower) ? Rule.UNANIMOUS : null;
     }
 

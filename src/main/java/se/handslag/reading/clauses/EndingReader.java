@@ -15,9 +15,9 @@ import se.handslag.reading.passages.Sentence;
 final class EndingReader implements ClauseReader {
 
     private static final SwiftPattern NOTICE = SwiftPattern.compile(
-            "uppsäg|säga? upp|sägas upp|sägs [^.]{0,40}upp|sagts? upp|säger [^.]{0,40}upp|vill lämna|dra sig ur|drar sig ur|säger till|sagt ifrån|gå ur|går ur|notice|terminat|varsel|lämna[rs]? (?:partnerskapet|överenskommelsen|samverkan|i förtid|samarbetet)|vill lämna|dra sig ur|drar sig ur|hoppa av|frånträd|withdraw|utträd|träda ur|rätt att lämna|häv(?:a|as)\\b|avsluta (?:samarbetet|partnerskapet|överenskommelsen|samverkan)|leave the partnership");
+            "uppsäg|säga? upp|sägas upp|vill sluta|avbryt|(?:säga|säger|sagt) (?:till|ifrån)|sägs [^.]{0,40}upp|sagts? upp|säger [^.]{0,40}upp|vill lämna|dra sig ur|drar sig ur|säger till|sagt ifrån|gå ur|går ur|notice|terminat|varsel|lämna[rs]? (?:partnerskapet|överenskommelsen|samverkan|i förtid|samarbetet)|vill lämna|dra sig ur|drar sig ur|hoppa av|frånträd|withdraw|utträd|träda ur|rätt att lämna|häv(?:a|as)\\b|avsluta (?:samarbetet|partnerskapet|överenskommelsen|samverkan)|leave the partnership");
     private static final SwiftPattern WITH_MONTHS = SwiftPattern.compile(
-            "uppsäg|varsel|notice|sagts upp|sägs [^.]{0,40}upp|i förväg|in advance|förväg|säga? upp|säger [^.]{0,40}upp|sagt upp|sägas upp|sägs upp");
+            "uppsäg|varsel|notice|sagts upp|(?:säga|säger|sagt) (?:till|ifrån)[^.]{0,40} innan|på förhand|efter skriftlig|sägs [^.]{0,40}upp|i förväg|in advance|förväg|säga? upp|säger [^.]{0,40}upp|sagt upp|sägas upp|sägs upp");
     private static final SwiftPattern BREACH = SwiftPattern.compile(
             "inte uppfyller|ej uppfyller|bryter|avtalsbrott|brister i|väsentlig(?:t|a|en)? (?:ändra|förändra|brist|avvik|brott|bryt|åsido)|åsidosätt|missköt|ändras förutsättningarna|förutsättningarna ändras|förändrade (?:förutsättningar|omständigheter)|ändrade (?:förutsättningar|omständigheter)|breach|material change|fundamental|i sådana fall|fails to|failure|i sådant fall|in that case|in such (?:a )?case|missbruk|changed circumstances");
     private static final SwiftPattern EXPIRES = SwiftPattern.compile(
@@ -63,7 +63,7 @@ final class EndingReader implements ClauseReader {
 
     /** "Säger ingen upp senast sex månader före … förlängs det": notice that only keeps it from going on. */
     private static boolean isAgainstExtension(String lower) {
-        return Words.hasAny(lower, "förläng", "ytterligare", "förny", "renew", "extend", "fortsätt")
+        return Words.hasAny(lower, "förläng", "ytterligare", "förny", "renew", "extend", "prolong", "fortsätt")
                 && Words.hasAny(lower, "ingen", "inte", "unless", "ej ", "not ");
     }
 
@@ -160,12 +160,16 @@ final class EndingReader implements ClauseReader {
                             "förlängs med",
                             "ytterligare",
                             "gäller i",
-                            "under ",
+                            "automatiskt med",
+                            "förlängs det",
+                            "förlängs den",
+                            "prolonged",
                             "rättar sig inom",
                             "inom ",
                             "extended by",
                             "förlängas med",
                             "löper i")
+                    || lead.endsWith("under ")
                     || lower.startsWith(" i taget", length.to())
                     || lower.startsWith(" åt gången", length.to());
             int distance = Math.abs(length.from() - anchor);

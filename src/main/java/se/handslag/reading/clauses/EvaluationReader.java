@@ -2,6 +2,7 @@ package se.handslag.reading.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cadence;
@@ -38,7 +39,7 @@ final class EvaluationReader implements ClauseReader {
     private static boolean isSame(Evaluation one, Evaluation other) {
         Cadence a = one.cadence();
         Cadence b = other.cadence();
-        return java.util.Objects.equals(a.by(), b.by()) && java.util.Objects.equals(a.timesPerYear(), b.timesPerYear());
+        return Objects.equals(a.by(), b.by()) && Objects.equals(a.timesPerYear(), b.timesPerYear());
     }
 
     private static @Nullable Evaluation evaluation(Sentence sentence, Clauses clauses) {

@@ -16,7 +16,7 @@ import se.handslag.reading.passages.Topic;
 final class FollowUpReader implements ClauseReader {
 
     private static final SwiftPattern FOLLOWS_UP = SwiftPattern.compile(
-            "uppföljning|följa upp|följs upp|följer[^.]{0,40}? upp\\b|följas upp|avstäm|stäms? av|stämmer[^.]{0,30} av|stämma av|follow-up|follow up|followed up|reviews?\\b|går (?:vi |parterna |partnerna )?igenom|går parterna [^.]{0,20}igenom|go(?:es)? through|sit down|compare results|gås igenom|genomgång|dialogmöte|uppföljningsmöte|monitoring|följ upp");
+            "uppföljning|följa upp|följs upp|följer[^.]{0,40}? upp\\b|följas upp|avstäm|stäms? av|stämmer[^.]{0,60} av\\b|stämma av|follow-up|follow up|followed up|reviews?\\b|går (?:vi |parterna |partnerna )?igenom|går parterna [^.]{0,20}igenom|go(?:es)? through|sit down|compare results|gås igenom|genomgång|dialogmöte|uppföljningsmöte|monitoring|följ upp");
     private static final SwiftPattern REFERS_BACK = SwiftPattern.compile(
             "^(?:det|detta|den|uppföljning|uppföljningen|de|it|this) (?:sker|görs|hålls|ska ske|genomförs|takes)");
     private static final SwiftPattern HANDS_OVER =

@@ -57,7 +57,7 @@ final class HoursInTables {
                 }
             }
             BigDecimal figure = column > 0 && column < cells.size()
-                    ? MoneyTables.figure(cells.get(column).of(block.text()))
+                    ? MoneyRow.figure(cells.get(column).of(block.text()))
                     : null;
             if (figure != null && rate != null && figure.compareTo(rate) != 0) {
                 return null;
@@ -91,9 +91,9 @@ final class HoursInTables {
                 boolean ideal = Words.hasAny(String.join(" ", cells), "volontär", "ideell", "frivillig", "volunteer");
                 column = hours && ideal ? i : column;
             }
-            BigDecimal figure = column > 0 && column < cells.size() ? MoneyTables.figure(cells.get(column)) : null;
+            BigDecimal figure = column > 0 && column < cells.size() ? MoneyRow.figure(cells.get(column)) : null;
             if (figure == null && column > 0 && cells.size() > 1 && Words.hasAny(cells.get(0), "summa", "total")) {
-                figure = MoneyTables.figure(cells.get(cells.size() - 1));
+                figure = MoneyRow.figure(cells.get(cells.size() - 1));
             }
             if (figure != null) {
                 boolean total = Words.hasAny(cells.get(0), "summa", "total");

@@ -19,7 +19,7 @@ final class IndexationReader implements ClauseReader {
     private static final SwiftPattern RAISES = SwiftPattern.compile(
             "skrivs upp|räknas [^.]{0,24}om\\b|goes up by|rises by|uppräkn|räknas? (?:årligen |varje år |inte |från och med [^.]{0,20}? )?upp|räknas [^.]{0,40} upp\\b|indexer|index\\b|indexreg|justeras|följer (?:kpi|opi|pkv|lpik|konsumentpris)|adjusted|uplift|indexed|index-linked|höjs [^.]{0,30}(?:procent|%|index)|increase[sd]? (?:by|each|annually|every)|uppjuster|räkna upp|höjs (?:varje|årligen)");
     private static final SwiftPattern INDEX = SwiftPattern.compile(
-            "\\b(kpif|kpi|opi|pkv|lpik|aki|nki|prisindex för kommunal verksamhet|konsumentprisindex|omsorgsprisindex|prisbasbelopp|arbetskostnadsindex|labour cost index|consumer price index|cpi)\\b");
+            "\\b(kpif|kpi|opi|pkv|lpik|aki|nki|prisindex för kommunal verksamhet|konsumentprisindex|omsorgsprisindex|prisbasbelopp|arbetskostnadsindex|löneindex|nettoprisindex|labour cost index|consumer price index|cpi)(?:et|ets)?\\b");
     private static final SwiftPattern PERCENT = SwiftPattern.compile(
             "(\\d{1,2}(?:[,.]\\d{1,2})?) ?(?:procent|%|per cent|percent)|(en|ett|två|tre|fyra|one|two|three) (?:procent|per cent|percent)");
     private static final SwiftPattern NOT = SwiftPattern.compile(

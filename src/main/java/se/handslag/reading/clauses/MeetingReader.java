@@ -16,9 +16,9 @@ import se.handslag.reading.passages.Topic;
 final class MeetingReader implements ClauseReader {
 
     static final SwiftPattern STEERING = SwiftPattern.compile(
-            "styrgrupp|samverkansgrupp|ledningsgrupp|partnerskapsgrupp|samverkansråd|partnerskapsråd|partnerråd|steering (?:group|committee)|samrådsgrupp|styrråd|partnership board|joint board|cooperation group|dialoggrupp|samordningsgrupp|beredningsgrupp");
+            "styrgrupp|samverkansgrupp|ledningsgrupp|partnerskapsgrupp|samverkansråd|partnerskapsråd|partnerråd|steering (?:group|committee)|samrådsgrupp|styrråd|partnership board|joint board|cooperation group|dialoggrupp|samordningsgrupp|beredningsgrupp|partnergrupp|partnerforum|partnerskapsforum|samverkansforum|partnerskapsstyrelse|ledningsråd|programråd|iop-grupp|iop-råd|styrkommitté|joint committee|partnership (?:group|council|committee)|joint group|coordination group");
     private static final SwiftPattern MEETS = SwiftPattern.compile(
-            "möt(?:s|a|et|en|e)?\\b|möten|möte\\b|\\p{L}+möte|mötas|träffas?|hörs av|sammanträd|samlas|meets?\\b|meetings?|sammankallas|ses\\b|ordinarie|sammankommer|samlar");
+            "möt(?:s|a|et|en|e)?\\b|möten|möte\\b|(?<!\\p{L})\\p{L}+möte|mötas|träffas?|hörs av|sammanträd|samlas|meets?\\b|meetings?|sammankallas|ses\\b|ordinarie|sammankommer|samlar");
     private static final SwiftPattern OTHER_GROUP = SwiftPattern.compile(
             "arbetsgrupp|projektgrupp|working group|referensgrupp|arbetslag|personalmöte|husmöte|årsmöte|informella|nätverksträff");
 

@@ -3,6 +3,7 @@ package se.handslag.reading.clauses;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.MoneyTerm.BudgetTable.Unit;
 import se.handslag.kernel.Money;
@@ -29,6 +30,10 @@ record MoneyTable(
 
     private static final SwiftPattern TOTAL = SwiftPattern.compile(
             "^(?:summa\\p{L}*|total\\p{L}*|delsumma\\p{L}*|sammanlagt|tillsammans|att fördela|resultat|netto|saldo|sum|sub-?total|slutsumma|total|grand total|totalsumma|balans|att betala|s:a|summering|överskott/underskott|total .*)\\b.*");
+    private static final SwiftPattern TOTAL_AFTER = SwiftPattern.compile(
+            "^\\p{L}*(?:kostnad|intäkt|utgift|insats|bidrag|finansiering)\\p{L}*,? (?:summa|totalt|tillsammans|sammanlagt|i allt)$|^netto\\p{L}*$");
+    private static final SwiftPattern ADDS_UP = SwiftPattern.compile(
+            "^(?:(?:brutto)?kostnad\\p{L}*|intäkt\\p{L}*|utgift\\p{L}*|finansiering|costs?|income|expenses?|funding)$");
     private static final SwiftPattern RESULT = SwiftPattern.compile("^(?:resultat|netto|saldo|balans|net)\\b.*");
     private static final SwiftPattern GRAND = SwiftPattern.compile(
             "^(?:totalt|total|slutsumma|grand total|totalsumma|summa totalt|summa summarum|summa a ?\\+.*|totalt a ?\\+.*|sammanlagt|total sum|total budget)$");
@@ -38,15 +43,27 @@ record MoneyTable(
      * A row.
      *
      * @param giver who brings it, where the table has a column or a part for each party; null elsewhere
+     * @param sum whether it adds up the rows above it, whatever its label is
      */
-    record Entry(String label, @Nullable String giver, BigDecimal number, Money amount, Block block, Span cell) {
+    record Entry(
+            String label,
+            @Nullable String giver,
+            BigDecimal number,
+            Money amount,
+            Block block,
+            Span cell,
+            boolean sum) {
 
         boolean isTotal() {
-            return TOTAL.matcher(words()).matches();
+            return sum || MoneyTable.isTotal(label);
+        }
+
+        private Entry asSum() {
+            return new Entry(label, giver, number, amount, block, cell, true);
         }
 
         private String words() {
-            return Words.trimmed(label).toLowerCase(java.util.Locale.ROOT);
+            return Words.trimmed(label).toLowerCase(Locale.ROOT);
         }
 
         boolean isResult() {
@@ -64,6 +81,37 @@ record MoneyTable(
         boolean isOfWhich() {
             return words().startsWith("varav") || words().startsWith("of which");
         }
+    }
+
+    /**
+     * The rows, with those that only add up the ones above told apart: "Kostnad" with what three costs give. A row without a
+     * label that adds up nothing is left out, since nobody knows what it is.
+     */
+    static List<Entry> withSums(List<Entry> entries) {
+        List<Entry> all = new ArrayList<>();
+        List<Entry> sinceLast = new ArrayList<>();
+        for (Entry entry : entries) {
+            boolean unnamed = entry.label().isEmpty();
+            boolean plain = unnamed || ADDS_UP.matcher(entry.words()).matches();
+            boolean adds = plain && sinceLast.size() > 1 && sum(sinceLast).equals(entry.amount());
+            if (adds || !unnamed) {
+                all.add(adds ? entry.asSum() : entry);
+            }
+            if (adds || entry.isTotal()) {
+                sinceLast.clear();
+            } else {
+                sinceLast.add(entry);
+            }
+        }
+        return all;
+    }
+
+    /** Whether the label says that the row adds up others; a row without a label does nothing else. */
+    static boolean isTotal(String label) {
+        String words = Words.trimmed(label).toLowerCase(Locale.ROOT);
+        return words.isEmpty()
+                || TOTAL.matcher(words).matches()
+                || TOTAL_AFTER.matcher(words).matches();
     }
 
     List<Entry> rows() {
@@ -97,7 +145,7 @@ record MoneyTable(
         if (totals.size() == 1) {
             return List.of(whole);
         }
-        if (totals.get(0).label().toLowerCase(java.util.Locale.ROOT).contains("exkl")) {
+        if (totals.get(0).label().toLowerCase(Locale.ROOT).contains("exkl")) {
             return List.of(withEntries(entries.subList(0, entries.indexOf(totals.get(0)) + 1)));
         }
         boolean cumulative = last.isResult()

@@ -19,16 +19,16 @@ final class Names {
             "(?i)(?:,? ?\\(?(?:med |och )?(?:(?<!\\p{L})org(?:anisations)?\\.?[ -]?(?:nr|nummer|number|no)?\\.?|organisationsnummer|reg\\.? ?(?:nr|no)\\b|(?:company |corporate )?(?:registration|identity) (?:number|no)).*"
                     + "|,? ?\\(?(?:nedan|i det följande|i fortsättningen|hädanefter|härefter|kallad|hereinafter|referred|box |c/o|postadress|tel\\b|bankgiro|plusgiro|telefon).*"
                     + "|, (?:en |a |an |ideell|allmännyttig|non-profit|ett |paraply|registered|acting|som |med |vid |\\d).*"
-                    + "|,? \\(?[\"'].*|,? ?\\([\"'].*|,? ?\\(?(?:16)?\\d{6}-?\\d{4}.*| (?:är|har|ska|driver|bidrar|företräds|företrädd|representeras|som|ingår|avser|vill|kommer|skriver|startade|arbetar|bedriver|is|has|samarbetar|överens|åtar|beslutar|beviljar|matchar|matches|runs|i samverkan|för tiden|för perioden|för åren|tillsammans|fattar|ansvarar|svarar|samlar|bildades|finns|utgör|undertecknar|träffar|via|represented|can|will) .*| - .*)$");
+                    + "|,? \\(?[\"'].*|,? ?\\([\"'].*|,? ?\\(?(?:16)?\\d{6}-?\\d{4}.*| (?:är|har|ska|driver|bidrar|företräds|företrädd|representeras|som|ingår|avser|vill|kommer|skriver|startade|arbetar|bedriver|is|has|samarbetar|överens|åtar|beslutar|beviljar|matchar|matches|runs|i samverkan|för tiden|för perioden|för åren|tillsammans|fattar|ansvarar|svarar|samlar|bildades|finns|utgör|undertecknar|träffar|via|represented|can|will|benämns|kallas|are|utgör) .*| - .*)$");
     private static final SwiftPattern HEAD = SwiftPattern.compile(
             "(?i)^(?:\\d{1,2}\\.\\d{1,2}\\.? ?|\\(?\\d{1,2}[.)]\\)? ?|[a-d]\\) ?|- |• ?|the |och |samt |and |mellan |för |dels |between ){1,6}");
     private static final SwiftPattern ORGANISATION = SwiftPattern.compile(
             "(?i)kommun|region|\\bstad\\b|\\bstads\\b|nämnd|förening|stiftelse|församling|klubb|förbund|sällskap|\\bIF\\b|\\bIK\\b|\\bBK\\b|\\bAB\\b|\\bSK\\b|scout|mission|kyrka|jour|nätverk|association|network|foundation"
                     + "|municipality|city of|council|råd(?:et)?\\b|akademi|kooperativ|\\bRF\\b|Röda Korset|Rädda|förvaltning|ideell|hjälp|kår|KFUM|fellowship|society|folkets|centrum|gården|vänner|kvinno|teater|museum|orkester|forum|hemmet|hemgård|styrelse|unga|fonden|samverkan|kör|vän|house|trust|union|group|club");
     private static final SwiftPattern FULL = SwiftPattern.compile(
-            "\\p{Lu}[\\p{L}-]+s? (?:kommun|stad|församling|scoutkår|stadsmission|IF|IK|BK|ryttarvänner|båtklubb|ridklubb|hembygdsförening|\\p{Ll}*förening|\\p{Ll}*klubb)(?!\\p{L})|Region \\p{Lu}\\p{L}+|(?:Föreningen|Stiftelsen|Rädda|Kooperativet|Nätverket|Brottsofferjouren|Kvinnojouren|Scoutkåren) \\p{Lu}[\\p{L} ]+|\\p{Lu}\\p{L}*(?:föreningen|föreningarna|jouren|missionen|poolen|rådet)");
+            "(?!(?:Om|Av|I|För|Till|Den|Denna|När|Vår|Er|Ert|Vårt|En|Ett|Att|Som|Från|Hos|Med)\\b)\\p{Lu}[\\p{L}-]+s? (?:kommun|stad|\\p{L}*stadsdelsnämnd|församling|scoutkår|stadsmission|IF|IK|BK|ryttarvänner|båtklubb|ridklubb|hembygdsförening|\\p{Ll}*förening|\\p{Ll}*klubb)(?!\\p{L})|Region \\p{Lu}\\p{L}+|(?:Föreningen|Stiftelsen|Rädda|Kooperativet|Nätverket|Brottsofferjouren|Kvinnojouren|Scoutkåren) \\p{Lu}[\\p{L} ]+|\\p{Lu}\\p{L}*(?:föreningen|föreningarna|jouren|missionen|poolen|rådet)");
     private static final SwiftPattern NAME = SwiftPattern.compile(
-            "\\p{Lu}[\\p{L}&'-]*(?: (?:i|för|på|av|vid|och|mot|de|of|for|the|in|kommuns?|stads?|församling|förening|region|ideella|ekonomisk|\\p{Ll}*förening|\\p{Ll}*klubb|scoutkår|\\p{Lu}[\\p{L}&'-]*)){0,14}");
+            "\\p{Lu}[\\p{L}&'-]*(?: (?:i|för|på|av|vid|och|mot|de|of|for|the|in|kommuns?(?!\\p{L})|stads?(?!\\p{L})|församling(?!\\p{L})|förening(?!\\p{L})|region(?!\\p{L})|ideella|ekonomisk|\\p{Ll}*förening|\\p{Ll}*klubb|scoutkår|\\p{Ll}*nämnd(?:en)?(?!\\p{L})|\\p{Lu}[\\p{L}&'-]*)){0,14}");
     private static final Set<String> GENERIC = Set.of(
             "kommun",
             "region",
@@ -152,7 +152,15 @@ final class Names {
 
     /** "Kommunens", "Föreningen": a word for whichever party is meant, no name. */
     static boolean isGeneric(String name) {
-        return SIDES.contains(Letters.lower(name));
+        String lower = Letters.lower(name);
+        if (SIDES.contains(lower)
+                || lower.endsWith(" parter")
+                || lower.endsWith(" part")
+                || lower.startsWith("parties ")) {
+            return true;
+        }
+        int and = lower.indexOf(" och ");
+        return and > 0 && SIDES.contains(lower.substring(0, and)) && SIDES.contains(lower.substring(and + 5));
     }
 
     static boolean isPublicSide(String name) {
@@ -204,8 +212,8 @@ final class Names {
     }
 
     private static boolean isOtherBoard(String one, String other) {
-        String a = PartyReader.boardIn(Letters.lower(one));
-        String b = PartyReader.boardIn(Letters.lower(other));
+        String a = Boards.in(Letters.lower(one));
+        String b = Boards.in(Letters.lower(other));
         return a != null && b != null && !stem(a).equals(stem(b));
     }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cited;
+import se.handslag.agreement.terms.PartyTerm.Sector;
 import se.handslag.kernel.SwiftPattern;
+import se.handslag.reading.lexicon.Bodies;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Letters;
 import se.handslag.reading.passages.Span;
@@ -21,22 +23,22 @@ final class OrganisationNumbers {
             SwiftPattern.compile("(?i)(?<!\\p{L})org|registration|identity|reg\\.? ?n");
     private static final SwiftPattern BOARD = SwiftPattern.compile("^[\\p{L} -]*(?:Committee|Board|Council)$");
     private static final SwiftPattern NO_NAME = SwiftPattern.compile(
-            "\\d|^(?:Sedan|I|Den|Det|Här|Detta|Därför|Därmed|Härmed|Avtalet|Överenskommelsen|Mellan)(?: |$)");
+            "\\d|^(?:Sedan|I|Efter|Vid|Under|Genom|Med|Mot|Den|Det|Här|Detta|Därför|Därmed|Härmed|Avtalet|Överenskommelsen|Mellan)(?: |$)");
     private static final SwiftPattern PHONE = SwiftPattern.compile("(?<!\\p{L})tel");
     private static final SwiftPattern SIDE = SwiftPattern.compile(
             "(?<!\\p{L})(kommunen|regionen|staden|föreningen|stiftelsen|församlingen|förbundet|klubben)[ ,(]*(?:(?:med )?org[\\p{L}. -]*)?$");
     private static final SwiftPattern START_OF_NAME = SwiftPattern.compile(
-            "(?: och | samt | and | beviljar | beviljas | till | med | av | mot |[.:;] |mellan |between |sidan |\\) |\\), |^)(?=[\\p{Lu}\"(])");
+            "(?: (?:den |de )?(?:ideella )?(?:föreningen|organisationen|stiftelsen|församlingen|bolaget) | är | som | och | samt | and | beviljar | beviljas | till | med | av | mot |[.:;] |mellan |between |sidan |\\) |\\), |^)(?=[\\p{Lu}\"(])");
 
     private final Clauses clauses;
-    private final List<PartyReader.Candidate> found = new ArrayList<>();
+    private final List<PartyCandidate> found = new ArrayList<>();
 
     OrganisationNumbers(Clauses clauses) {
         this.clauses = clauses;
     }
 
     /** The names that have a number, in the order in which they stand. */
-    List<PartyReader.Candidate> named() {
+    List<PartyCandidate> named() {
         for (Block block : clauses.text().blocks()) {
             if (block.text().indexOf('-') >= 0 || block.lower().contains("org")) {
                 inBlock(block, NUMBER.matcher(block.text()), 0);
@@ -74,7 +76,7 @@ final class OrganisationNumbers {
         Matcher side = SIDE.finder(block.lower().substring(from, number.from()));
         if (side.find()) {
             Span noun = new Span(from + side.start(1), from + side.end(1));
-            found.add(new PartyReader.Candidate(noun.of(block.text()), block.cite(noun), cited));
+            found.add(new PartyCandidate(noun.of(block.text()), block.cite(noun), cited));
             return;
         }
         Span name = nameBefore(block, from, number.from());
@@ -82,18 +84,34 @@ final class OrganisationNumbers {
         if (name == null) {
             Block before = nameAbove(block);
             if (before == null) {
+                addForSide(block, number, cited);
                 return;
             }
             at = before;
             name = Names.cut(before.text(), cellAbove(before, block, number));
         }
         String text = Names.tidy(name.of(at.text()));
-        if (text.length() > 2 && text.length() < 130 && Letters.isUpper(text.charAt(0))) {
-            var candidate = new PartyReader.Candidate(text, at.cite(name), cited);
+        if (isPublic(cited.value()) && Bodies.sectorOf(text) != Sector.PUBLIC) {
+            addForSide(block, number, cited);
+        } else if (text.length() > 2 && text.length() < 130 && Letters.isUpper(text.charAt(0))) {
+            var candidate = new PartyCandidate(text, at.cite(name), cited);
             if (found.stream().noneMatch(candidate::sharesNameWith)) {
                 found.add(candidate);
             }
         }
+    }
+
+    /** A public body's number at the head or foot of a page, away from its name. */
+    private void addForSide(Block block, Span number, Cited<String> cited) {
+        if (isPublic(cited.value())) {
+            found.add(new PartyCandidate("kommunen", block.cite(number), cited));
+        }
+    }
+
+    /** Numbers from 20 to 23 are those of the state, municipalities, their federations and regions (SFS 1974:174). */
+    private static boolean isPublic(String number) {
+        String own = number.startsWith("16") && number.length() > 11 ? number.substring(2) : number;
+        return own.charAt(0) == '2' && own.charAt(1) <= '3';
     }
 
     /** The name that stands right before the number in the same passage; null where the number begins it. */
@@ -126,10 +144,16 @@ final class OrganisationNumbers {
             name = Names.cut(text, new Span(cellStart, to));
         }
         if (NO_NAME.standsIn(name.of(text))) {
-            Span trailing = Names.trailing(text, name.from(), name.to());
+            Span trailing = Names.trailing(text, label.from(), beforeNumber(text, label));
             name = trailing == null ? name : trailing;
         }
         return name.isEmpty() || !Letters.isUpper(text.charAt(name.from())) || isLabel(name.of(text)) ? null : name;
+    }
+
+    /** Where "organisationsnummer" begins. */
+    private static int beforeNumber(String text, Span label) {
+        Matcher named = NAMED.matcher(text, label.from(), label.to());
+        return named.find() ? named.start() : label.to();
     }
 
     /** The start of the cell in which the number stands, or of the one before where the number stands alone. */

@@ -45,8 +45,19 @@ final class PartyList {
     private static void add(List<Span> names, String text, int from, int to) {
         Span span = Span.trimmed(text, from, to);
         String name = span.of(text);
-        for (String filler : new String[] {"å ena sidan ", "å andra sidan ", "dels ", "den ", "the "}) {
-            if (Letters.lower(name).startsWith(filler)) {
+        for (String filler : new String[] {
+            "å ena sidan ",
+            "å andra sidan ",
+            "dels ",
+            "den ",
+            "de ",
+            "ideella ",
+            "föreningen ",
+            "föreningarna ",
+            "organisationen ",
+            "the "
+        }) {
+            if (name.startsWith(filler)) {
                 span = Span.trimmed(text, span.from() + filler.length(), span.to());
                 name = span.of(text);
             }
@@ -57,7 +68,10 @@ final class PartyList {
         boolean secondHalf = !names.isEmpty()
                 && Letters.lower(name).contains("kommunalförbund")
                 && names.get(names.size() - 1).of(text).indexOf(' ') < 0;
-        if (!names.isEmpty() && (!Letters.isUpper(name.charAt(0)) || isBoardAlone(name) || secondHalf)) {
+        if (!names.isEmpty()
+                && (!Letters.isUpper(name.charAt(0)) && !name.contains("nämnden i ")
+                        || isBoardAlone(name)
+                        || secondHalf)) {
             Span before = names.get(names.size() - 1);
             names.set(names.size() - 1, new Span(before.from(), span.to()));
         } else {

@@ -23,7 +23,7 @@ import se.handslag.reading.passages.Topic;
 final class PaymentReader implements ClauseReader {
 
     private static final SwiftPattern PAYS = SwiftPattern.compile(
-            "utbetal|betalas? ut|betalar ut|betalas\\b|betalar\\b|rekvir|rekvisition|rekvireras|is paid|are paid|pays\\b|paid\\b|payments?\\b|disburs|requisition|faktureras|månatliga betalning|går ut");
+            "utbetal|betalning(?:en)? (?:ska|skall|sker|görs)|betalas? ut|betalar ut|betalas\\b|betalar\\b|rekvir|rekvisition|rekvireras|is paid|are paid|pays\\b|paid\\b|payments?\\b|disburs|requisition|faktureras|månatliga betalning|går ut");
     private static final SwiftPattern AFTER_FOLLOW_UP = SwiftPattern.compile(
             "(?:efter|utifrån|sedan|när|först|mot|under förutsättning|villkor)[^.]{0,50}(?:uppföljning|avstämning|delårsrapport|rapport(?:en)?\\b[^.]{0,30}godkän|godkän[^.]{0,40}rapport|verksamhetsrapport)|after[^.]{0,40}(?:follow-up|review|report)|upon approval of|(?:uppföljning|rapport)[^.]{0,30}(?:har )?godkän");
     private static final SwiftPattern ON_REQUISITION =

@@ -3,6 +3,7 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.handslag.reading.lexicon.Persons;
 import se.handslag.reading.passages.Letters;
@@ -108,13 +109,21 @@ final class PeopleAndParties {
     /** A party in brackets or after "från" is that of all who wait; one after a comma that of the last. */
     private void seatWaiting(Event event) {
         boolean beside = line && isSetBeside(event);
-        boolean all = !beside || isInBrackets(event);
+        boolean all = !beside || isInBrackets(event) || isOnePair();
         int from = all ? 0 : waiting.size() - 1;
         for (int i = 0; i < waiting.size(); i++) {
             seats.add(new Seat(waiting.get(i), i >= from ? event.party() : open));
         }
         waiting.clear();
         open = null;
+    }
+
+    /** "Jasmine Öhrn och Fredrik Ståhle, Fagersele kommun": both. */
+    private boolean isOnePair() {
+        return waiting.size() == 2
+                && Set.of(" och ", " and ")
+                        .contains(lower.substring(
+                                waiting.get(0).to(), waiting.get(1).from()));
     }
 
     private boolean closes(int index) {

@@ -3,6 +3,7 @@ package se.handslag.reading.clauses;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.MoneyTerm.BudgetTable.Unit;
@@ -22,11 +23,12 @@ final class ProductReader implements ClauseReader {
     private static final String NUMBER = "(?:sek |kr )?(\\d{1,3}(?:[ .]\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)";
     private static final String UNIT =
             " ?(kr|kronor|tkr|mnkr|sek|:-|%|procent|[\\p{L}]{1,20})?(?: per \\p{L}+| i \\p{L}+)?";
-    private static final String TIMES =
-            "\\s*(?:×|\\*|\\bx\\b|(?<!\\p{L})[àá](?!\\p{L})|\\ba\\b(?= ?(?:sek )?\\d)|@|\\bat\\b(?= sek)|gånger(?= \\d))\\s*";
+    private static final String SIGN =
+            "(?:×|\\*|\\bx\\b|(?<!\\p{L})[àá](?!\\p{L})|\\ba\\b(?= ?(?:sek )?\\d)|@|\\bat\\b(?= sek)|gånger(?= \\d))\\s*";
+    private static final String TIMES = "\\s*" + SIGN;
     private static final SwiftPattern CHAIN =
             SwiftPattern.compile(NUMBER + UNIT + "((?:" + TIMES + NUMBER + UNIT + "){1,3})");
-    private static final SwiftPattern NEXT = SwiftPattern.compile(TIMES + NUMBER + UNIT);
+    private static final SwiftPattern NEXT = SwiftPattern.compile(SIGN + NUMBER + UNIT);
     private static final SwiftPattern RESULT = SwiftPattern.compile(
             "[^\\d.;]{0,14}?(?:=|ger|blir|vilket ger|motsvarar|det vill säga|dvs|tillhopa|totalt|summa|alltså|makes|equals|is)\\s*(?:totalt |sammanlagt |ca )?"
                     + NUMBER + UNIT);
@@ -104,7 +106,7 @@ final class ProductReader implements ClauseReader {
     }
 
     private static void inRow(MoneyTable.Entry entry, Unit unit, List<Product> found) {
-        String label = entry.label().toLowerCase(java.util.Locale.ROOT);
+        String label = entry.label().toLowerCase(Locale.ROOT);
         int offset = entry.block().lower().indexOf(label);
         if (offset < 0) {
             return;

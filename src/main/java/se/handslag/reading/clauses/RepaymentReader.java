@@ -11,7 +11,7 @@ import se.handslag.reading.passages.Sentence;
 final class RepaymentReader implements ClauseReader {
 
     private static final SwiftPattern GIVES_BACK = SwiftPattern.compile(
-            "återbetal(?!ningsskyldighet\\.?$)|återkräv|återkrav|kräva? (?:sitt bidrag |medlen |tillbaka|bidraget |pengarna |dem |dessa )?(?:[^.]{0,40} )?(?:åter\\b|tillbaka)|betalas? (?:[^.]{0,60} )?tillbaka|betala tillbaka|betalar [^.]{0,40}tillbaka|kräver (?:[^.]{0,40} )?tillbaka|(?:ej|inte) (?:är |har )?(?:förbrukad|använts?) tillbaka|återför(?:s|as|a)|återgå|återlämna|betalas åter|lämnas?(?: de| dem)? tillbaka|ska (?:de|dem|pengarna|medlen) tillbaka|går tillbaka|gå tillbaka till|repaid|repay|returned|be paid back|pay back|reclaim|claim[^.]{0,30}back|refund|återgår|krävas (?:åter|tillbaka)");
+            "återbetal(?!ningsskyldighet\\.?$)|återkräv|återkrav|kräva? (?:sitt bidrag |medlen |tillbaka|bidraget |pengarna |dem |dessa )?(?:[^.]{0,40} )?(?:åter\\b|tillbaka)|betalas? (?:[^.]{0,60} )?tillbaka|betala tillbaka|betalar [^.]{0,40}tillbaka|kräver (?:[^.]{0,40} )?tillbaka|(?:ej|inte) (?:är |har )?(?:förbrukad|använts?) tillbaka|återför(?:s|as|a)|återgå|återlämna|betalas åter|lämnas?(?: de| dem)? (?:tillbaka|igen|åter)|betala(?:s|r)? igen|ska (?:de|dem|pengarna|medlen) tillbaka|går tillbaka|gå tillbaka till|repaid|repay|returned|be paid back|pay back|reclaim|claim[^.]{0,30}back|refund|återgår|krävas (?:åter|tillbaka)");
     private static final SwiftPattern MONEY = SwiftPattern.compile(
             "det som|vad som är kvar|cash|kontant|det överskjutande|medel|bidrag|pengar|belopp|stöd|överskott|fund|money|grant|contribution|amount|kr\\b|ersättning|summa|anslag|del\\b|andel|de\\b|dem\\b");
     private static final SwiftPattern NOT = SwiftPattern.compile(

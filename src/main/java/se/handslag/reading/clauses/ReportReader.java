@@ -17,7 +17,7 @@ import se.handslag.reading.passages.Topic;
 final class ReportReader implements ClauseReader {
 
     private static final SwiftPattern REPORT = SwiftPattern.compile(
-            "rapport|redovis|redogör|sammanställ|berättelse|ett dokument|reports?\\b|bokslut|återrapporter|återredovis|lägesbild|statement of|skriftlig(?:t|en)? (?:summering|lägesbild)|\\bberätta[rs]?\\b|a4-blad|skriftligt underlag|(?:lämnar|skriver|skickar)[^.]{0,60}(?:nämnden|styrelsen|styrgruppen|kommunen|regionen|staden)\\b");
+            "rapport|redovis|(?:avidentifierad |avidentifierade |skriftlig )?statistik\\b|en sida om|redogör|sammanställ|berättelse|ett dokument|reports?\\b|bokslut|återrapporter|återredovis|lägesbild|statement of|skriftlig(?:t|en)? (?:summering|lägesbild)|\\bberätta[rs]?\\b|a4-blad|skriftligt underlag|(?:lämnar|skriver|skickar)[^.]{0,60}(?:nämnden|styrelsen|styrgruppen|kommunen|regionen|staden)\\b");
     private static final SwiftPattern HANDS_OVER = SwiftPattern.compile(
             "lämna|skriv|skicka|redovisa[rs]?\\b|rapporterar?\\b|rapporteras|presenter|avge[rs]?\\b|berätta|sammanställ|deliver|submit|hand(?:s|ed)|report[s]? to|reports\\b|send|sänd|överlämna|inkom|tillställ|ges in|lägger fram|läggs fram|upprätta|produce|provide|ta fram|tar fram|till(?:handa)?|ges till|får|delges|publicer|ska ha kommit|innehåll|redogör|omfatta|görs");
     private static final SwiftPattern MORE_THAN_EVALUATION =
@@ -52,7 +52,7 @@ final class ReportReader implements ClauseReader {
         if (!matcher.find() || !told || NOT_A_DUTY.standsIn(lower) || isOnlyEvaluation(lower)) {
             return null;
         }
-        if (Clauses.isAbout(sentence, Topic.BACKGROUND, Topic.CRITERIA, Topic.VALUES, Topic.PAYMENT)) {
+        if (Clauses.isAbout(sentence, Topic.BACKGROUND, Topic.CRITERIA, Topic.VALUES)) {
             return null;
         }
         Recurring when = new Recurring(sentence, clauses);

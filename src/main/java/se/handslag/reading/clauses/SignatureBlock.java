@@ -1,6 +1,7 @@
 package se.handslag.reading.clauses;
 
 import java.util.List;
+import se.handslag.kernel.Language;
 import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.AgreementText;
 import se.handslag.reading.passages.Block;
@@ -29,7 +30,7 @@ final class SignatureBlock {
             if (block.is(Block.Kind.HEADING) && block.topic() == Topic.SIGNATURES) {
                 return i;
             }
-            if (begins(block, text.language() == se.handslag.kernel.Language.SWEDISH)) {
+            if (begins(block, text.language() == Language.SWEDISH)) {
                 start = i;
             } else if (start < size && isText(block)) {
                 break;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.PartyTerm.SigningDate;
 import se.handslag.agreement.terms.Source;
@@ -83,7 +84,7 @@ final class SigningDateReader implements ClauseReader {
         }
     }
 
-    private static SigningDate date(Cell cell, int from, int to, @org.jspecify.annotations.Nullable LocalDate day) {
+    private static SigningDate date(Cell cell, int from, int to, @Nullable LocalDate day) {
         int start = cell.span().from();
         return new SigningDate(
                 Source.plainly(cell.block().cite(start + from, start + to)),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cited;
 import se.handslag.kernel.Citation;
 import se.handslag.reading.passages.Block;
@@ -43,7 +44,7 @@ final class Spellings {
     }
 
     /** The words from the place on that are the name but for a letter or two and the blanks; null where there are none. */
-    private static @org.jspecify.annotations.Nullable Span alike(Block block, int at, String squeezed) {
+    private static @Nullable Span alike(Block block, int at, String squeezed) {
         String text = block.text();
         if (at > 0 && Letters.isLetter(text.charAt(at - 1))) {
             return null;

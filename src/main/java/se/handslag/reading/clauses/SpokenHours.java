@@ -5,15 +5,16 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import se.handslag.kernel.Money;
 import se.handslag.kernel.SwiftPattern;
+import se.handslag.reading.lexicon.Bodies;
 import se.handslag.reading.lexicon.Numbers;
 
 /** Hours of unpaid work as words tell them: how many, what one is worth, how many people give them. */
 final class SpokenHours {
 
     static final SwiftPattern HOURS = SwiftPattern.compile(
-            "(?<![\\d.,])(\\d[\\d .,]*\\d|\\d)\\s*(?:st )?(?:ideella |arbetade |volontär|frivillig|obetalda |unpaid |volunteer |voluntary )*(?:ideellt arbetade )?(?:\\p{L}*tim(?:mar|mars)?\\b|h\\b(?! ?\\d)|\\p{L}*hours)");
+            "(?<![\\d.,])(\\d{1,3}(?:[ .]\\d{3})+|\\d+(?:,\\d+)?)\\s*(?:st )?(?:ideella |arbetade |volontär|frivillig|obetalda |unpaid |volunteer |voluntary )*(?:ideellt arbetade )?(?:\\p{L}*tim(?:mar|mars)?\\b|h\\b(?! ?\\d)|\\p{L}*hours)");
     private static final SwiftPattern RATE = SwiftPattern.compile(
-            "(?:à|á|\\*|×|x|till|efter|om|at|@|och|med|by)? ?(?:sek )?(\\d[\\d ]*(?:,\\d+)?) ?(?:kr|kronor|sek)? ?(?:per|i|/|an) ?(?:ideell )?(?:timmen?|tim\\b|h\\b|hour)");
+            "(?:à|á|\\*|×|x|till|efter|om|at|@|och|med|by)? ?(?:sek )?(?<![\\d.,])((?:\\d{1,3}(?:[ .]\\d{3}){1,2}|\\d{1,7})(?:,\\d{1,4})?) ?(?:kr|kronor|sek)? ?(?:per|i|/|an) ?(?:ideell )?(?:timmen?|tim\\b|h\\b|hour)");
     private static final SwiftPattern RATE_AT =
             SwiftPattern.compile("(?:tim(?:mar)?|hours)\\s*(?:à|á|\\*|×|x|@|at)\\s*(?:sek )?(\\d[\\d ]*) ?(?:kr|sek)?");
     private static final BigDecimal MOST_AN_HOUR = BigDecimal.valueOf(100_000);
@@ -21,6 +22,9 @@ final class SpokenHours {
             "(?:ca |cirka |omkring )?(\\d{1,4}) (?:aktiva |ideella )?(?:volontärer|frivilliga|volunteers|ideella medarbetare)");
     private static final SwiftPattern WORTH_OF_ONE = SwiftPattern.compile(
             "(?:tim(?:me|mes|men|värde|värdet)|timpris|schablon\\p{L}*|hour)[^.\\d]{0,60}?(?:värderas|värde|beräknas|räknas|sätts|schablon|worth|valued)?[^.\\d]{0,24}?(?:sek )?(\\d{2,3}) ?(?:kr|kronor|sek)?\\b");
+
+    private static final SwiftPattern ESTIMATED = SwiftPattern.compile(
+            "tim(?:mar|me)\\p{L}*[^.\\d]{0,40}(?:till|på|omkring|cirka|ca)(?: ca| cirka| omkring)? (\\d{1,3}(?:[ .]\\d{3})+|\\d{2,})(?= (?:per|om) året?| årligen)");
 
     private SpokenHours() {}
 
@@ -41,7 +45,8 @@ final class SpokenHours {
                 most = hours;
             }
         }
-        return most;
+        Matcher estimated = ESTIMATED.finder(lower);
+        return most == null && estimated.find() ? Numbers.value(estimated.group(1)) : most;
     }
 
     static @Nullable Money rate(String lower) {
@@ -68,5 +73,12 @@ final class SpokenHours {
     static @Nullable Integer volunteers(String lower) {
         Matcher matcher = VOLUNTEERS.finder(lower);
         return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
+    }
+
+    /** Volunteers are the association's, unless the text names another that is no public body. */
+    static @Nullable String giver(@Nullable String named, PartyNames parties) {
+        boolean isPublic = named != null && Bodies.isPublic(named);
+        String civil = parties.civilSide();
+        return named == null || (isPublic && civil != null) ? civil : named;
     }
 }

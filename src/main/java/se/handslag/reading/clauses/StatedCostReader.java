@@ -33,7 +33,7 @@ final class StatedCostReader implements ClauseReader {
                             Source.plainly(sentence.cite(amount.from(), amount.to())),
                             Words.trimmed(sentence.text().substring(0, amount.from())),
                             amount.money(),
-                            ContributionReader.per(sentence, amount, clauses)));
+                            YearlyOrInAll.of(sentence, amount, clauses)));
                 }
             }
         }

@@ -81,12 +81,12 @@ final class TableContributions {
         String text = cell.of(block.text());
         String lower = cell.of(block.lower());
         List<Amount> amounts = Amounts.in(text, lower);
-        if (amounts.isEmpty() || giver == null || text.length() < 8 || MoneyTables.figure(text) != null) {
+        if (amounts.isEmpty() || giver == null || text.length() < 8 || MoneyRow.figure(text) != null) {
             return;
         }
         Amount amount = amounts.get(amounts.size() - 1);
         Source source = Source.plainly(block.cite(cell.from() + amount.from(), cell.from() + amount.to()));
-        Integer months = ContributionReader.months(clauses);
+        Integer months = clauses.months();
         Per per =
                 Words.hasAny(lower, "per år", "/år", "om året") || months == null || months > 12 ? Per.YEAR : Per.TOTAL;
         Contribution read = Words.hasAny(lower, "timmar", "ideell tid")
@@ -157,7 +157,7 @@ final class TableContributions {
     }
 
     private Per per(MoneyTable table) {
-        Integer months = ContributionReader.months(clauses);
+        Integer months = clauses.months();
         if (Words.hasAny(table.caption(), "per år", "årlig", "a year", "per year", "varje år", "första året")) {
             return Per.YEAR;
         }

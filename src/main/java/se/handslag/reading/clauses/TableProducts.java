@@ -3,6 +3,7 @@ package se.handslag.reading.clauses;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.MoneyTerm.Product;
 import se.handslag.agreement.terms.MoneyTerm.Product.Factor;
@@ -62,7 +63,7 @@ final class TableProducts {
         List<Span> cells = block.cells();
         List<@Nullable BigDecimal> figures = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            figures.add(i == 0 ? null : MoneyTables.figure(cells.get(i).of(block.text())));
+            figures.add(i == 0 ? null : MoneyRow.figure(cells.get(i).of(block.text())));
         }
         return new Row(block, cells, figures);
     }
@@ -125,7 +126,7 @@ final class TableProducts {
 
     private static @Nullable Factor factor(Row row, List<String> heads, int column) {
         BigDecimal figure = row.figures().get(column);
-        String unit = column < heads.size() ? unit(heads.get(column).toLowerCase(java.util.Locale.ROOT)) : "";
+        String unit = column < heads.size() ? unit(heads.get(column).toLowerCase(Locale.ROOT)) : "";
         return figure == null
                 ? null
                 : new Factor(figure, unit, row.block().cite(row.cells().get(column)));

@@ -1,6 +1,7 @@
 package se.handslag.reading.clauses;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.DocumentKind;
@@ -10,7 +11,10 @@ import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Numbers;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
+import se.handslag.reading.passages.Headings;
+import se.handslag.reading.passages.Letters;
 import se.handslag.reading.passages.Sentence;
+import se.handslag.reading.passages.Span;
 import se.handslag.reading.passages.Topic;
 
 /** Reads for whom the activity is, and their ages. */
@@ -22,25 +26,25 @@ final class TargetGroupReader implements ClauseReader {
                     + "|(?:riktar sig|vänder (?:sig|oss))(?: i första hand| främst| framför allt| särskilt)? (?:till|mot) "
                     + "|(?:är|finns)(?: öppen| öppet| till)? (?:till )?för (?=(?:alla |den |de |personer|unga|ungdomar|kvinnor|barn|äldre|människor|vuxna|flickor|pojkar|seniorer|nyanlända))"
                     + "|(?:the )?target group (?:is|are|consists of|comprises) |(?:is|are) (?:aimed at|intended for|for|open to) (?=(?:people|young|adults|women|children|older|anyone|newcomers|parents|residents|those|families))"
-                    + "|(?:målgrupp|target group): ?|till för:? |(?:med (?:målgruppen|deltagare) avses|målgruppen (?:ändras|vidgas|utökas) till|i målgruppen ingår|till målgruppen hör|deltagarna är|fokus på(?: att (?:inkludera|nå|stödja|stötta))?|(?:insatsen|insatserna|verksamheten|partnerskapet|projektet|överenskommelsen|stödet) (?:avser|omfattar|gäller|ska nå|når|är avsedd för|är till för|är öppen för|är öppet för)) (?=(?:personer|unga|ungdomar|kvinnor|barn|äldre|alla|den|de |nyanlända|vuxna|flickor|tjejer|killar|pojkar|seniorer|människor|familjer|föräld|elever|våldsutsatta|asyl|ensam|anhöriga|män|boende|invånare|hemlösa))|(?:serves|supports) (?=(?:people|young|adults|women|children|older|newcomers|parents|residents|those|families))|avses (?=(?:personer|unga|ungdomar|kvinnor|barn|äldre))");
-    private static final SwiftPattern ITS_HEADING =
-            SwiftPattern.compile("målgrupp|target group|för vem|för vilka|vem .{0,30}till för|who it is for|deltagare");
+                    + "|(?:målgrupp|target group): ?|till för:? |(?:med (?:målgruppen|deltagare) avses|målgruppen (?:ändras|vidgas|utökas) till|i målgruppen ingår|till målgruppen hör|deltagarna är|fokus på(?: att (?:inkludera|nå|stödja|stötta))?|(?:insatsen|insatserna|verksamheten|partnerskapet|projektet|överenskommelsen|stödet) (?:avser|omfattar|gäller|ska nå|når|är avsedd för|är till för|är öppen för|är öppet för)) (?=(?:personer|unga|ungdomar|kvinnor|barn|äldre|alla|den|de |nyanlända|vuxna|flickor|tjejer|killar|pojkar|seniorer|människor|familjer|föräld|elever|våldsutsatta|asyl|ensam|anhöriga|män|boende|invånare|hemlösa))|(?:serves|supports) (?=(?:people|young|adults|women|children|older|newcomers|parents|residents|those|families))|avses (?=(?:personer|unga|ungdomar|kvinnor|barn|äldre))"
+                    + "|(?:lokalen|verksamheten|platsen|kaféet|caféet|huset|(?<!\\p{L})\\p{L}+(?:en|et|bordet)) (?:är|är öppen|är öppet|finns|drivs) (?:till )?för (?=(?:vuxna|barn|unga|ungdomar|kvinnor|män|äldre|alla|personer|den som|de som|dem som|människor|familjer|föräldrar|nyanlända|pensionärer|seniorer))"
+                    + "|kommer (?:de |alla )?(?=ungdomarna i|barnen i|de äldre i)");
 
     private static final String YEARS =
             "(?: ?(?:års? ålder|års?\\b|-?åringar|-?åriga|years?(?: of age| old)?|years'?))";
     private static final SwiftPattern SPAN = SwiftPattern.compile(
-            "(?:mellan |i åldern |i åldrarna |ålder(?:n|srarna)? |aged |ages |between |åldersgruppen |från )?(?<![\\d,.-])(?<!årskurs )(?<!klass )(?<!åk )(\\d{1,3})(?: år)?(?: ?[-–] ?| till | och | to | and | upp till )(?:och med )?(\\d{1,3})(?![\\d])"
+            "(?:mellan |i åldern |i åldrarna |ålder(?:n|srarna)? |of working age,? |aged |ages |between |åldersgruppen |från )?(?<![\\d,.-])(?<!årskurs )(?<!klass )(?<!åk )(\\d{1,3})(?: år)?(?: ?[-–] ?| till | och | to | and | upp till )(?:och med )?(\\d{1,3})(?![\\d])"
                     + YEARS + "?");
     private static final SwiftPattern FROM = SwiftPattern.compile(
             "(?:över|från|minst|fyllt|äldre än|lägst|over|above|at least|from|aged|who have turned|har fyllt) (?:den som fyllt )?(\\d{1,3})"
                     + YEARS
                     + "?|(?<!\\d)(\\d{1,3}) ?(?:\\+|plus)(?!\\d)|(?<!\\d)(\\d{1,3}) år (?:och|eller) (?:äldre|uppåt|över)|(?<!\\d)(\\d{1,3}) (?:years )?(?:and|or) (?:over|older|above)");
-    private static final SwiftPattern TO = SwiftPattern.compile(
-            "(?:under|upp till|högst|yngre än|up to|below|till och med|t\\.o\\.m\\.?) (\\d{1,3})" + YEARS);
+    private static final SwiftPattern TO =
+            SwiftPattern.compile("(?:upp till|högst|up to|till och med|t\\.o\\.m\\.?) (\\d{1,3})" + YEARS);
     private static final SwiftPattern IN_WORDS = SwiftPattern.compile(
             "(?:mellan|från|i åldern|aged|between) (\\p{L}{2,9}) (?:och|till|to|and) (\\p{L}{2,9}) (?:år|years)");
-    private static final SwiftPattern BELOW =
-            SwiftPattern.compile("(?:under|yngre än|below|younger than) (\\d{1,3})" + YEARS);
+    private static final SwiftPattern BELOW = SwiftPattern.compile(
+            "(?:under|yngre än|below|younger than|(?:men )?inte(?: fyllt)?|not yet) (\\d{1,3})" + YEARS);
     private static final SwiftPattern AGE = SwiftPattern.compile(
             "(?<!\\p{L})år\\b|ålder|åldr|åring|åriga|aged|ages|years|\\d\\+|senior|fyllt|mellan \\d|över \\d|\\d ?- ?\\d");
     private static final SwiftPattern NOT_THEIRS = SwiftPattern.compile(
@@ -82,7 +86,7 @@ final class TargetGroupReader implements ClauseReader {
     }
 
     private static final SwiftPattern GOES_ON = SwiftPattern.compile("^(?:de |åldern|deltagarna|they |participants)");
-    private static final SwiftPattern YEARS_OR_AGES = SwiftPattern.compile("år|ålder|aged|ages|year");
+    private static final SwiftPattern YEARS_OR_AGES = SwiftPattern.compile("år|ålder|aged|\\bages?\\b|year");
     private static final SwiftPattern PEOPLE_OF_AN_AGE = SwiftPattern.compile(
             "(?<!\\p{L})(?:unga(?: vuxna)?|ungdomar|barn|personer|kvinnor|män|tjejer|killar|flickor|pojkar|äldre|seniorer|vuxna|elever|nyanlända|människor|invånare|young people|people|women|children|adults|residents)(?=[^.;]{0,70}?(?:(?:mellan|i åldern|i åldrarna|från|över|under|aged|ages|between) \\d{1,3}|\\(?\\d{1,2} ?[-–] ?\\d{1,2} (?:år|years)|\\d{2} år (?:och|eller) äldre))");
 
@@ -101,24 +105,50 @@ final class TargetGroupReader implements ClauseReader {
         return null;
     }
 
-    /** The first sentence under a heading that says "Målgrupp". */
+    /** The first sentence, or the items, under a heading that says "Målgrupp", or what stands after it on the line. */
     private static @Nullable TargetGroup underHeading(Clauses clauses) {
         for (Block block : clauses.text().blocksAbout(Topic.TARGET_GROUP)) {
             Block heading = block.heading();
-            boolean its = heading != null && ITS_HEADING.standsIn(heading.lower())
-                    || block.lower().startsWith("målgrupp");
+            boolean labelled = isLabelled(block);
+            boolean its = labelled || heading != null && heading.topic() == Topic.TARGET_GROUP;
             if (!its || block.text().length() < 12) {
                 continue;
             }
             Sentence first = clauses.text().sentencesOf(block).get(0);
-            int colon = block.lower().startsWith("målgrupp") ? block.text().indexOf(':') + 1 : 0;
             if (block.is(Block.Kind.ROW)) {
                 var cells = block.cells();
                 return targetGroup(first, cells.get(cells.size() - 1).from(), clauses);
             }
-            return targetGroup(first, colon, clauses);
+            return block.is(Block.Kind.ITEM) && !labelled
+                    ? itemized(block, clauses)
+                    : targetGroup(first, labelled ? block.text().indexOf(':') + 1 : 0, clauses);
         }
         return null;
+    }
+
+    /** "Målgrupp: unga vuxna", "För vem: de boende". */
+    private static boolean isLabelled(Block block) {
+        int colon = block.text().indexOf(':');
+        return colon > 0
+                && colon < 45
+                && Headings.topicOf(Headings.words(block.text().substring(0, colon))) == Topic.TARGET_GROUP;
+    }
+
+    /** All items of the list that begins here; the citation is that of the first. */
+    private static TargetGroup itemized(Block first, Clauses clauses) {
+        StringBuilder all = new StringBuilder();
+        for (Block item = first;
+                item != null && item.is(Block.Kind.ITEM) && item.topic() == Topic.TARGET_GROUP;
+                item = clauses.text().block(item.index() + 1)) {
+            all.append(all.isEmpty() ? "" : " ").append(item.text());
+            if (".,;".indexOf(all.charAt(all.length() - 1)) < 0) {
+                all.append(',');
+            }
+        }
+        String text = all.substring(0, all.length() - 1);
+        Ages ages = Ages.in(Letters.lower(text));
+        return new TargetGroup(
+                Source.plainly(first.cite(new Span(0, first.text().length()))), text, ages.from(), ages.to());
     }
 
     private static TargetGroup targetGroup(Sentence sentence, int from, Clauses clauses) {
@@ -140,7 +170,7 @@ final class TargetGroupReader implements ClauseReader {
         while (end > start && ".;: \"".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        Ages ages = Ages.in(text.toLowerCase(java.util.Locale.ROOT).substring(start));
+        Ages ages = Ages.in(text.toLowerCase(Locale.ROOT).substring(start));
         for (Sentence near : clauses.text().sentencesOf(sentence.block())) {
             boolean goesOn = GOES_ON.standsIn(near.lower());
             if (ages.isUnknown() && (near.equals(sentence) || goesOn)) {

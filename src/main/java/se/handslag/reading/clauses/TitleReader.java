@@ -2,9 +2,11 @@ package se.handslag.reading.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import se.handslag.agreement.terms.DocumentTerm.Title;
 import se.handslag.agreement.terms.Source;
 import se.handslag.kernel.SwiftPattern;
+import se.handslag.reading.lexicon.Persons;
 import se.handslag.reading.passages.AgreementText;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Headings;
@@ -21,11 +23,18 @@ public final class TitleReader implements ClauseReader {
     private static final SwiftPattern NAMES_A_DOCUMENT = SwiftPattern.compile(
             "överenskommelse|avtal|partnerskap|\\biop\\b|tjänsteutlåtande|tjänsteskrivelse|beslut om|agreement|partnership|kontrakt|beslut|bidrag|riktlinjer|memorandum|yttrande|kontrakt|contract|grant|samverkan|ansökan|förslag");
     private static final SwiftPattern ONLY_A_LABEL = SwiftPattern.compile(
-            "(?:tjänsteskrivelse|tjänsteutlåtande|protokollsutdrag|sammanträdesprotokoll|protokoll|beslutsunderlag|beslut|handling nr.*|avtalsbilaga.*|skrivelse|missiv|utkast)");
+            "(?:tjänsteskrivelse|tjänsteutlåtande|protokollsutdrag|sammanträdesprotokoll|protokoll|beslutsunderlag|beslut|delegationsbeslut|handling nr.*|avtalsbilaga.*|skrivelse|missiv|utkast)");
     private static final SwiftPattern NOT_OF_IT = SwiftPattern.compile(
-            "^(?:\\p{L}+s? beteckning|diari\\p{L}*|\\p{L}*dnr|ärendenr|ärendenummer|datum|handläggare|upprättad|version|beslutad|antagen|ref\\b|our ref|ref\\.|sida|till \\p{L}*nämnden|english version|parter\\b|part \\d|bilaga|ert datum|giltig|fastställd|upphandlingsnr|sammanträdesdatum|kommunstyrelsens diarium|org|postadress|telefon|sekretess|case).*");
+            "^(?:\\p{L}+s? beteckning|diari\\p{L}*|\\p{L}*dnr|ärendenr|ärendenummer|datum|beslutsdatum|handläggare|upprättad|version|beslutad|antagen|ref\\b|our ref|ref\\.|sida|till \\p{L}*nämnden|english version|parter\\b|part \\d|bilaga|ert datum|giltig|fastställd|upphandlingsnr|sammanträdesdatum|kommunstyrelsens diarium|org|postadress|telefon|sekretess|case|file no|upphandling\\b|undertecknade|svar på|förvaltningens förslag|detta |denna |this ).*|.*(?:\\bdnr\\b|\\bdiarienr\\b|\\bblankett\\b).*|\\p{L}+ ?\\p{L}*nämnden,? \\S*\\d.*|between|mellan");
+    private static final SwiftPattern OFFICE = SwiftPattern.compile(
+            "enhet|kontor|förvaltning|avdelning|handläggare|sektor|\\bstab|inköp|kansli|\\bbox\\b|adress|^till |telefon|tfn|e-post|@|·|vägen|gatan|^\\d|org\\.? ?nr|organisationsnummer|sida |bilaga|utkast|remiss|protokoll");
+    private static final SwiftPattern PRINTED = SwiftPattern.compile("^\\d{1,2}/\\d{1,2}/\\d{2}, ");
+    private static final SwiftPattern SPACED_LETTERS = SwiftPattern.compile("(?<!\\S)(?:\\p{Lu} ){3,}\\p{Lu}(?!\\S)");
     private static final SwiftPattern DATE_OR_NUMBER = SwiftPattern.compile(
-            "(?:\\p{L}+ )?\\d{4}(?:-\\d\\d-\\d\\d)?|\\d{1,2} \\p{L}+ \\d{4}|[A-ZÅÄÖ]{1,6}[ ./-]?\\d{2,4}[/:. -]\\d{1,6}.*|\\d{2,4}[A-ZÅÄÖ]{2,4}\\d+.*|\\d{4}/[A-ZÅÄÖ].*");
+            "\\d{1,2} \\p{L}+ \\d{4} - .*|(?:\\p{L}+ )?\\d{4}(?:-\\d\\d-\\d\\d)?|\\d{1,2} \\p{L}+ \\d{4}|[A-ZÅÄÖ]{1,6}[ ./-]?\\d{2,4}[/:. -]\\d{1,6}.*|\\d{2,4}[A-ZÅÄÖ]{2,4}\\d+.*|\\d{4}/[A-ZÅÄÖ].*");
+
+    private static final SwiftPattern ORGANISATION_NUMBER =
+            SwiftPattern.compile("\\borg\\.? ?nr|organisationsn|\\bcorporate");
 
     @Override
     public List<Title> read(Clauses clauses) {
@@ -35,15 +44,16 @@ public final class TitleReader implements ClauseReader {
     /** The heading of the document; none where it has no line that names a document. */
     public static List<Title> in(AgreementText text) {
         List<Block> blocks = text.blocks();
-        int first = firstLine(blocks);
-        if (first < 0) {
+        int naming = firstLine(blocks);
+        if (naming < 0) {
             return List.of();
         }
+        int first = naming > 0 && isItsName(blocks.get(naming - 1)) ? naming - 1 : naming;
         List<Span> spans = new ArrayList<>();
         List<Block> lines = new ArrayList<>();
         for (int i = first; i < Math.min(blocks.size(), first + MOST_LINES); i++) {
             Block block = blocks.get(i);
-            if (i > first && !continues(block, blocks.get(i - 1))) {
+            if (i > naming && !continues(block, blocks.get(i - 1))) {
                 break;
             }
             lines.add(block);
@@ -65,14 +75,34 @@ public final class TitleReader implements ClauseReader {
     }
 
     private static String plain(String line) {
-        return line.replace("*", "").replace("#", "").trim();
+        String plain = line.replace("*", "").replace("#", "").trim();
+        Matcher spaced = SPACED_LETTERS.finder(plain);
+        return spaced.find()
+                ? plain.substring(0, spaced.start()) + spaced.group().replace(" ", "") + plain.substring(spaced.end())
+                : plain;
+    }
+
+    /** "Språkkafé på biblioteket" above "Överenskommelse om …": what the partnership is called, and nobody's letterhead. */
+    private static boolean isItsName(Block block) {
+        String lower = Words.trimmed(block.lower());
+        return (block.is(Block.Kind.LINE) || block.is(Block.Kind.HEADING))
+                && lower.length() > 5
+                && lower.length() < 80
+                && lower.indexOf(':') < 0
+                && (lower.indexOf(' ') > 0 || block.is(Block.Kind.HEADING))
+                && !Names.looksLikeOrganisation(block.text())
+                && !OFFICE.standsIn(lower)
+                && !NOT_OF_IT.matcher(lower).matches()
+                && !DATE_OR_NUMBER.matcher(block.text()).matches()
+                && Persons.in(block.text()).isEmpty();
     }
 
     private static int firstLine(List<Block> blocks) {
         int fallback = -1;
         for (int i = 0; i < Math.min(blocks.size(), DEEPEST); i++) {
             Block block = blocks.get(i);
-            if (block.text().length() > 260
+            if (PRINTED.standsIn(block.text())
+                    || block.text().length() > 260
                     || (endsSentence(block) && i > 0 && block.text().length() > 90)) {
                 continue;
             }
@@ -113,10 +143,15 @@ public final class TitleReader implements ClauseReader {
 
     private static boolean continues(Block block, Block before) {
         String lower = Words.trimmed(block.lower());
+        if (block.is(Block.Kind.ITEM) && lower.startsWith("ett ")) {
+            return NAMES_A_DOCUMENT.standsIn(lower);
+        }
         if (block.text().length() > 160 || block.is(Block.Kind.ROW) || lower.isEmpty()) {
             return false;
         }
         if (NOT_OF_IT.matcher(lower).matches()
+                || lower.endsWith("?")
+                || lower.contains("....")
                 || DATE_OR_NUMBER.matcher(block.text()).matches()) {
             return false;
         }
@@ -135,9 +170,7 @@ public final class TitleReader implements ClauseReader {
                 || before.lower().endsWith(" om")
                 || lower.startsWith("samt ");
         if (goesOn) {
-            return !lower.contains("org.nr")
-                    && !lower.contains("organisationsnummer")
-                    && !block.text().endsWith(".");
+            return !ORGANISATION_NUMBER.standsIn(lower) && !block.text().endsWith(".");
         }
         if (endsSentence(block) || before.lower().equals("mellan") || lower.equals("mellan")) {
             return false;
@@ -160,7 +193,7 @@ public final class TitleReader implements ClauseReader {
                 && (!block.gapBefore()
                         || Letters.isUpper(block.text().charAt(0))
                         || block.text().charAt(0) == '"')
-                && !lower.contains("org")
+                && !ORGANISATION_NUMBER.standsIn(lower)
                 && lower.indexOf(':') < 0
                 && !namesAPart(lower);
     }

@@ -69,6 +69,23 @@ final class BoundedXml {
         }
     }
 
+    /** Goes to the end of the element in which the walk stands, or of the document, and leaves what it meets to the format. */
+    void walk(Markup format) throws UnreadableException {
+        int outside = depth - 1;
+        while (next()) {
+            if (isStart()) {
+                format.start(this);
+            } else if (isEnd()) {
+                if (depth == outside) {
+                    return;
+                }
+                format.end(name());
+            } else {
+                format.characters(this);
+            }
+        }
+    }
+
     boolean isStart() {
         return reader.getEventType() == XMLStreamConstants.START_ELEMENT;
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the markup of Word's paragraphs and tables; one part of the package, or one note, at a time. */
-final class DocxBody {
+final class DocxBody implements Markup {
 
     private static final int MOST_COLUMNS = 63;
 
@@ -38,24 +38,8 @@ final class DocxBody {
         return List.copyOf(pageParts);
     }
 
-    /** Reads to the end of the element in which the walk stands, or of the document. */
-    void read(BoundedXml xml) throws UnreadableException {
-        int outside = xml.depth() - 1;
-        while (xml.next()) {
-            if (xml.isStart()) {
-                start(xml);
-            } else if (xml.isEnd()) {
-                if (xml.depth() == outside) {
-                    return;
-                }
-                end(xml.name());
-            } else if (isInText) {
-                characters(xml);
-            }
-        }
-    }
-
-    private void start(BoundedXml xml) throws UnreadableException {
+    @Override
+    public void start(BoundedXml xml) throws UnreadableException {
         switch (xml.name()) {
             case "t" -> isInText = true;
             case "tab", "ptab" -> flow.text('\t');
@@ -84,7 +68,8 @@ final class DocxBody {
         }
     }
 
-    private void end(String name) throws UnreadableException {
+    @Override
+    public void end(String name) throws UnreadableException {
         switch (name) {
             case "t" -> isInText = false;
             case "p" -> endParagraph();
@@ -110,7 +95,11 @@ final class DocxBody {
     }
 
     /** Soft hyphens are left out: where Word would break a word says nothing about the word. */
-    private void characters(BoundedXml xml) throws UnreadableException {
+    @Override
+    public void characters(BoundedXml xml) throws UnreadableException {
+        if (!isInText) {
+            return;
+        }
         char[] characters = xml.characters();
         int start = xml.charactersStart();
         int end = start + xml.charactersLength();

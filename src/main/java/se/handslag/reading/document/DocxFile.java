@@ -30,7 +30,7 @@ final class DocxFile {
     List<String> pages() throws UnreadableException {
         TextFlow flow = new TextFlow();
         DocxBody text = new DocxBody(flow, this);
-        text.read(new BoundedXml(archive.get(body)));
+        new BoundedXml(archive.get(body)).walk(text);
         Map<String, String> parts = text.pageParts().isEmpty() ? Map.of() : relations(relationsOf(body));
         return flow.pages(linesOf(text.pageParts(), parts, "header"), linesOf(text.pageParts(), parts, "footer"));
     }
@@ -47,7 +47,7 @@ final class DocxFile {
             if (xml.isStart() && (xml.name().equals("footnote") || xml.name().equals("endnote"))) {
                 String id = xml.attribute("id");
                 TextFlow flow = new TextFlow();
-                new DocxBody(flow, this).read(xml);
+                xml.walk(new DocxBody(flow, this));
                 notes.put(id == null ? "" : id, String.join(" ", flow.lines()));
             }
         }
@@ -73,7 +73,7 @@ final class DocxFile {
             byte[] content = target == null || !part.kind().equals(kind) ? null : archive.find(target);
             if (content != null) {
                 TextFlow flow = new TextFlow();
-                new DocxBody(flow, this).read(new BoundedXml(content));
+                new BoundedXml(content).walk(new DocxBody(flow, this));
                 lines.addAll(flow.lines());
             }
         }

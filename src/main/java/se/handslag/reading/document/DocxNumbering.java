@@ -1,8 +1,10 @@
 package se.handslag.reading.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,7 @@ final class DocxNumbering {
         }
         int[] counts = sequence.counts;
         counts[level] = counts[level] == 0 ? kind.start : counts[level] + 1;
-        java.util.Arrays.fill(counts, level + 1, LEVELS, 0);
+        Arrays.fill(counts, level + 1, LEVELS, 0);
         if (kind.format.equals("bullet") || kind.format.equals("none")) {
             return kind.format.equals("none") && kind.text.isBlank() ? "" : BULLET;
         }
@@ -99,7 +101,7 @@ final class DocxNumbering {
         return switch (format) {
             case "lowerLetter" -> letters(number, 'a');
             case "upperLetter" -> letters(number, 'A');
-            case "lowerRoman" -> roman(number).toLowerCase(java.util.Locale.ROOT);
+            case "lowerRoman" -> roman(number).toLowerCase(Locale.ROOT);
             case "upperRoman" -> roman(number);
             default -> Integer.toString(number);
         };

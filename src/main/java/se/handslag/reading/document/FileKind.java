@@ -42,7 +42,7 @@ enum FileKind {
     private static final byte[] COMPOUND = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1};
     /** How a compound file that is a locked Office document names the stream with the real document in it. */
     private static final byte[] LOCKED_PACKAGE =
-            "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+            "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0".getBytes(StandardCharsets.ISO_8859_1);
 
     private final Format format;
 

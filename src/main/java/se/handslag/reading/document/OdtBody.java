@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Reads the markup of OpenDocument's paragraphs, lists and tables. */
-final class OdtBody {
+final class OdtBody implements Markup {
 
     /** Spreadsheets pasted into a text say of their empty margins that they repeat a thousand times. */
     private static final int MOST_REPEATED = 63;
@@ -31,24 +31,8 @@ final class OdtBody {
         this.styles = styles;
     }
 
-    /** Reads to the end of the element in which the walk stands, or of the document. */
-    void read(BoundedXml xml) throws UnreadableException {
-        int outside = xml.depth() - 1;
-        while (xml.next()) {
-            if (xml.isStart()) {
-                start(xml);
-            } else if (xml.isEnd()) {
-                if (xml.depth() == outside) {
-                    return;
-                }
-                end(xml.name());
-            } else if (paragraphs > 0) {
-                characters(xml);
-            }
-        }
-    }
-
-    private void start(BoundedXml xml) throws UnreadableException {
+    @Override
+    public void start(BoundedXml xml) throws UnreadableException {
         switch (xml.name()) {
             case "p", "h" -> startParagraph(xml);
             case "tab" -> flow.text('\t');
@@ -82,7 +66,8 @@ final class OdtBody {
         }
     }
 
-    private void end(String name) throws UnreadableException {
+    @Override
+    public void end(String name) throws UnreadableException {
         switch (name) {
             case "p", "h" -> {
                 paragraphs--;
@@ -135,14 +120,18 @@ final class OdtBody {
         while (xml.depth() > outside && xml.next()) {
             if (xml.isStart() && xml.name().equals("note-body")) {
                 TextFlow body = new TextFlow();
-                new OdtBody(body, styles).read(xml);
+                xml.walk(new OdtBody(body, styles));
                 flow.note(mark, String.join(" ", body.lines()));
             }
         }
     }
 
     /** In this format line ends and runs of blanks between words are one blank; real ones have elements of their own. */
-    private void characters(BoundedXml xml) throws UnreadableException {
+    @Override
+    public void characters(BoundedXml xml) throws UnreadableException {
+        if (paragraphs == 0) {
+            return;
+        }
         char[] characters = xml.characters();
         int start = xml.charactersStart();
         int end = start + xml.charactersLength();

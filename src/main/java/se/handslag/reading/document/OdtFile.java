@@ -26,7 +26,7 @@ final class OdtFile {
         requireUnlocked();
         OdtStyles styles = new OdtStyles();
         TextFlow flow = new TextFlow();
-        new OdtBody(flow, styles).read(new BoundedXml(archive.get(CONTENT)));
+        new BoundedXml(archive.get(CONTENT)).walk(new OdtBody(flow, styles));
         return flow.pages(linesOf("header"), linesOf("footer"));
     }
 
@@ -49,7 +49,7 @@ final class OdtFile {
         while (xml.next()) {
             if (xml.isStart() && (xml.name().equals(kind) || xml.name().equals(kind + "-first"))) {
                 TextFlow flow = new TextFlow();
-                new OdtBody(flow, new OdtStyles()).read(xml);
+                xml.walk(new OdtBody(flow, new OdtStyles()));
                 lines.addAll(flow.lines());
             }
         }

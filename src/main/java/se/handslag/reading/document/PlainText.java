@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Plain text in the encodings that Swedish offices have saved it in. */
 final class PlainText {
@@ -49,7 +50,7 @@ final class PlainText {
 
     private static boolean isMarkup(byte[] bytes) {
         String beginning = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.ISO_8859_1);
-        String trimmed = beginning.replaceFirst("^(ï»¿)?\\s+", "").toLowerCase(java.util.Locale.ROOT);
+        String trimmed = beginning.replaceFirst("^(ï»¿)?\\s+", "").toLowerCase(Locale.ROOT);
         return trimmed.startsWith("<?xml") || trimmed.startsWith("<!doctype") || trimmed.startsWith("<html");
     }
 

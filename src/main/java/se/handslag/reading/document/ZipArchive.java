@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.DataFormatException;
@@ -80,7 +81,7 @@ final class ZipArchive {
                 header + LOCAL_LENGTH + (bytes.getShort(header + 26) & 0xffff) + (bytes.getShort(header + 28) & 0xffff);
         require(entry.packedSize() >= 0 && start <= bytes.capacity() - entry.packedSize());
         byte[] content = switch (entry.method()) {
-            case STORED -> java.util.Arrays.copyOfRange(bytes.array(), start, start + entry.packedSize());
+            case STORED -> Arrays.copyOfRange(bytes.array(), start, start + entry.packedSize());
             case DEFLATED -> inflated(start, entry.packedSize());
             default -> throw new UnreadableException(Reason.BROKEN);
         };

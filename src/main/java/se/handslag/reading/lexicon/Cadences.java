@@ -56,7 +56,27 @@ public final class Cadences {
         named(ADVERB.matcher(lower), found);
         named(COMPOUND.matcher(lower), found);
         found.sort(Comparator.comparingInt(WrittenCadence::from));
-        return found;
+        return withoutRestated(found, lower);
+    }
+
+    private static final SwiftPattern SAME_AGAIN = SwiftPattern.compile(
+            "^,? ?(?:\\(|utom [^.;]{0,40}|except [^.;]{0,40}|d\\.?v\\.?s\\.?|det vill säga|alltså|sammanlagt|totalt|i allt|that is|,| )*$");
+
+    /** "varje månad utom juli och augusti, det vill säga tio gånger om året" is ten times. */
+    private static List<WrittenCadence> withoutRestated(List<WrittenCadence> found, String lower) {
+        List<WrittenCadence> kept = new ArrayList<>(found);
+        for (int i = 0; i + 1 < found.size(); i++) {
+            WrittenCadence first = found.get(i);
+            WrittenCadence second = found.get(i + 1);
+            boolean counted =
+                    second.cadence().every() == null && second.cadence().by() == null;
+            if (counted
+                    && second.from() - first.to() < 90
+                    && SAME_AGAIN.standsIn(lower.substring(first.to(), second.from()))) {
+                kept.remove(first);
+            }
+        }
+        return kept;
     }
 
     private static void times(String lower, List<WrittenCadence> found) {

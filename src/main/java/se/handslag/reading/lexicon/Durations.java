@@ -12,7 +12,7 @@ public final class Durations {
             "(?<![\\p{L}\\d:.,])(\\d{1,3}|\\p{L}+)(?: ?\\((?:\\d{1,3}|\\p{L}+)\\))?[ -]?"
                     + "(kalendermånad\\p{L}*|månad(?:er|ers|s)?|mån\\b|års?\\b|kalenderår\\b|verksamhetsår\\b|årsperiod\\p{L}*|calendar months?|months?'?|years?'?)(?![\\p{L}])");
     private static final SwiftPattern COMPOUND =
-            SwiftPattern.compile("\\b(ett|två|tre|fyra|fem)år(?:ig|igt|iga|speriod|sperioden|sperioder)\\b");
+            SwiftPattern.compile("\\b(ett|två|tre|fyra|fem)års?(?:ig|igt|iga|speriod|sperioden|sperioder)\\b");
     private static final SwiftPattern HALF_YEAR =
             SwiftPattern.compile("\\bett halvår\\b|ett halvt år|\\bhalvårs\\b|\\bhalf a year\\b|\\bsix-month\\b");
     private static final SwiftPattern AND_A_HALF =

@@ -14,7 +14,7 @@ public final class Persons {
     private static final String NAME_PART =
             "\\p{Lu}(?:['´]\\p{Lu}\\p{Ll}+|\\p{Ll}+(?:['´]\\p{Lu}?\\p{Ll}+)?|\\.)(?:-\\p{Lu}\\p{Ll}+)?";
     private static final SwiftPattern NAME = SwiftPattern.compile(
-            "(?<![\\p{L}\\d.])(?:\\p{Lu}\\.(?: ?\\p{Lu}\\.)?(?= \\p{Lu}\\p{Ll})|\\p{Lu}\\p{Ll}+)(?:-\\p{Lu}\\p{Ll}+)?(?: (?:\\p{Lu}\\.|af|von|de|al|el|van|bin|ben|"
+            "(?<![\\p{L}\\d.])(?:\\p{Lu}\\.(?: ?\\p{Lu}\\.)?(?= \\p{Lu}\\p{Ll})|\\p{Lu}\\.?-\\p{Lu}\\.(?= \\p{Lu}\\p{Ll})|\\p{Lu}\\p{Ll}+)(?:-\\p{Lu}\\p{Ll}+)?(?: (?:\\p{Lu}\\.|af|von|de|al|el|van|bin|ben|"
                     + NAME_PART + "))?" + "(?: \\p{Lu}\\.?)? " + NAME_PART + "(?![\\p{L}])");
 
     private static final Set<String> NEVER = Set.of(
@@ -189,7 +189,19 @@ public final class Persons {
             "sekreterare",
             "kassör",
             "gemensamt",
-            "ansvar");
+            "ansvar",
+            "mr",
+            "ms",
+            "mrs",
+            "dr",
+            "board",
+            "administrative",
+            "väst",
+            "öst",
+            "norr",
+            "syd",
+            "jobbtorg",
+            "vänner");
 
     private static final String[] BODY_ENDINGS = {
         "nämnden",
@@ -269,7 +281,7 @@ public final class Persons {
     }
 
     private static final SwiftPattern ROLE = SwiftPattern.compile(
-            "^\\p{L}*(?:[Dd]irekt[oö]r|chef|ledare|[Ff]öreståndare|[Oo]rdförande|[Ss]ekreterare|[Ss]amordnare|präst|[Kk]omminister|[Rr]ektor|[Kk]assör|[Dd]iakon|strateg|[Hh]andläggare|utvecklare|[Kk]oordinator|[Ll]edamot|[Kk]yrkoherde|pedagog|konsulent|råd|kapten|ansvarig|[Kk]urator|Chair|Director|Manager|Mr|Ms|Mrs|Dr) (?=\\p{Lu}\\p{L}+ \\p{Lu})");
+            "^\\p{L}*(?:[Dd]irekt[oö]r|[Ff]orskare|[Ll]ektor|[Pp]rofessor|[Dd]oktor|[Pp]astor|chef|ledare|[Ff]öreståndare|[Oo]rdförande|[Ss]ekreterare|[Ss]amordnare|präst|[Kk]omminister|[Rr]ektor|[Kk]assör|[Dd]iakon|strateg|[Hh]andläggare|utvecklare|[Kk]oordinator|[Ll]edamot|[Kk]yrkoherde|pedagog|konsulent|råd|kapten|ansvarig|[Kk]urator|Chair|Director|Manager|Mr|Ms|Mrs|Dr) (?=\\p{Lu}\\p{L}+ \\p{Lu})");
 
     /** How many letters of what looks like a name are a role before it: "Direktor Cecilia Eriksson". */
     private static int roleLength(String name) {

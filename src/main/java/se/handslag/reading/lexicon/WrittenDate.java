@@ -1,6 +1,8 @@
 package se.handslag.reading.lexicon;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,33 @@ public record WrittenDate(
         MONTH,
         SEASON,
         YEAR
+    }
+
+    /** A day, or what is written as one though no calendar has it. */
+    static WrittenDate day(int from, int to, int year, int month, int day) {
+        try {
+            LocalDate date = LocalDate.of(year, month, day);
+            return new WrittenDate(from, to, date, date, Grain.DAY, date.toString());
+        } catch (DateTimeException notInTheCalendar) {
+            return new WrittenDate(
+                    from, to, null, null, Grain.DAY, year + "-" + twoDigits(month) + "-" + twoDigits(day));
+        }
+    }
+
+    /** A whole month. */
+    static WrittenDate month(int from, int to, int year, int month) {
+        YearMonth whole = YearMonth.of(year, month);
+        return new WrittenDate(from, to, whole.atDay(1), whole.atEndOfMonth(), Grain.MONTH, whole.toString());
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
+    }
+
+    /** A whole year. */
+    static WrittenDate year(int from, int to, int year) {
+        return new WrittenDate(
+                from, to, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Grain.YEAR, String.valueOf(year));
     }
 
     /** Whether it names a day that no calendar has, such as the 31st of June. */

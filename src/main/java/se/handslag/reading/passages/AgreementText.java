@@ -79,6 +79,7 @@ public final class AgreementText {
 
     private static void nameTopics(List<Block> blocks) {
         Topic topic = null;
+        Topic lasting = null;
         Block heading = null;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -89,9 +90,15 @@ public final class AgreementText {
                 }
                 block.placeAt(i, named == null ? topic : named, null);
                 heading = block;
+                lasting = null;
             } else {
                 Topic label = labelOf(block);
-                block.placeAt(i, label == null ? topic : label, heading);
+                boolean numbered = Headings.numberLength(block.text()) > 0 && !block.is(Block.Kind.ITEM);
+                if (label != null || numbered || !isListed(block)) {
+                    lasting = numbered ? label : null;
+                }
+                Topic own = label == null ? lasting : label;
+                block.placeAt(i, own == null ? topic : own, heading);
             }
         }
     }
@@ -106,11 +113,14 @@ public final class AgreementText {
         return Headings.numberLength(block.text()) > 0 || !goesOn;
     }
 
+    /** What is told under "B.5 Styrgrupp. Till ledamöter utses" in items and rows belongs to it. */
+    private static boolean isListed(Block block) {
+        return block.is(Block.Kind.ITEM) || block.is(Block.Kind.ROW) || block.is(Block.Kind.LINE);
+    }
+
     /** "Målgrupp: unga vuxna …" and a row that begins with "Avtalstid" carry their heading within them. */
     private static @Nullable Topic labelOf(Block block) {
-        int end = block.is(Block.Kind.ROW)
-                ? block.text().indexOf('\t')
-                : block.text().indexOf(':');
+        int end = block.is(Block.Kind.ROW) ? block.text().indexOf('\t') : endOfLabel(block.text());
         if (end < 3 || end > 45 || (block.is(Block.Kind.ROW) && !hasLetterAfter(block.text(), end))) {
             return null;
         }
@@ -121,6 +131,14 @@ public final class AgreementText {
             }
         }
         return null;
+    }
+
+    /** "Målgrupp: unga" and "B.4 Målgrupp. Unga": before the colon, or before the stop where a number begins the line. */
+    private static int endOfLabel(String text) {
+        int colon = text.indexOf(':');
+        int number = Headings.numberLength(text);
+        int stop = number > 0 ? text.indexOf(". ", number) : -1;
+        return stop > 0 && (colon < 0 || stop < colon) ? stop : colon;
     }
 
     /** A row of money has only figures after its label, and its label is no heading. */

@@ -2,6 +2,7 @@ package se.handslag.reading.passages;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The joined text of one passage, with the page and place of each letter.
@@ -105,6 +106,8 @@ record BlockText(String text, int[] places, int[] pages) {
             return Letters.isLetter(next.charAt(0)) || Letters.isDigit(next.charAt(0));
         }
 
+        private static final Set<String> JOINTS = Set.of("och", "eller", "samt", "respektive", "and", "or");
+
         private boolean isBrokenWord(String next) {
             return isBrokenWord(next, text.length());
         }
@@ -118,12 +121,8 @@ record BlockText(String text, int[] places, int[] pages) {
         }
 
         private static boolean isJoint(String next) {
-            return next.startsWith("och ")
-                    || next.startsWith("eller ")
-                    || next.startsWith("samt ")
-                    || next.startsWith("respektive ")
-                    || next.startsWith("and ")
-                    || next.startsWith("or ");
+            int end = next.indexOf(' ');
+            return JOINTS.contains(end < 0 ? next : next.substring(0, end));
         }
 
         private void put(char c, int page, int place) {

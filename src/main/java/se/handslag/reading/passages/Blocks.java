@@ -3,6 +3,7 @@ package se.handslag.reading.passages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Joins lines to passages, and tells what kind each is. */
 final class Blocks {
@@ -113,7 +114,7 @@ final class Blocks {
         return text.charAt(text.length() - 1) == '.' && text.indexOf(' ') > 0 && text.length() > 45;
     }
 
-    private void close(@org.jspecify.annotations.Nullable Line next) {
+    private void close(@Nullable Line next) {
         if (open.isEmpty()) {
             return;
         }
@@ -130,7 +131,7 @@ final class Blocks {
         open.clear();
     }
 
-    private Block.Kind kindOf(int bullet, boolean gapAfter, @org.jspecify.annotations.Nullable Line next) {
+    private Block.Kind kindOf(int bullet, boolean gapAfter, @Nullable Line next) {
         Line first = open.get(0);
         String text = first.text();
         if (isRow(text)) {
@@ -162,18 +163,24 @@ final class Blocks {
                         first.gapBefore());
     }
 
-    private boolean isHeading(Line line, boolean gapAfter, @org.jspecify.annotations.Nullable Line next) {
+    private boolean isHeading(Line line, boolean gapAfter, @Nullable Line next) {
         String text = line.text();
         if (!Headings.looksLikeOne(text) || isSymbolBullet(text) || Headings.isRunIn(text)) {
             return false;
         }
         boolean known = beginsLikeAKnownHeading(text);
+        if (text.charAt(0) == '#') {
+            return true;
+        }
         if (Headings.numberLength(text) > 0) {
             return (known && (line.gapBefore() || !followsItem()))
                     || (line.gapBefore() && (gapAfter || Headings.numberLength(next == null ? "" : next.text()) == 0));
         }
         if (known) {
             return line.gapBefore() || gapAfter || isSet(text);
+        }
+        if (text.charAt(text.length() - 1) == '?' && line.gapBefore() && text.length() < 70) {
+            return true;
         }
         boolean plain =
                 text.indexOf(',') < 0 && !hasDigit(text) && text.length() < 60 && text.charAt(text.length() - 1) != '.';
@@ -201,8 +208,13 @@ final class Blocks {
 
     /** A row has a tab in it, or columns set apart by blanks with a figure in the last. */
     static boolean isRow(String text) {
-        int bullet = isSymbolBullet(text) ? bulletLength(text) : 0;
-        return hasColumns(text.substring(bullet));
+        int label = isSymbolBullet(text) ? bulletLength(text) : blanksAfterPartNumber(text);
+        return hasColumns(text.substring(label));
+    }
+
+    /** "B.⇥Parter" has its blanks after a number and is no row; "1⇥Stolar⇥4 000" is one all the same. */
+    private static int blanksAfterPartNumber(String text) {
+        return Math.max(PartNumber.length(text), 0);
     }
 
     private static boolean hasColumns(String text) {

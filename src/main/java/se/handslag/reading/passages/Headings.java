@@ -2,6 +2,7 @@ package se.handslag.reading.passages;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.handslag.kernel.SwiftPattern;
 
 /** Tells headings from other short lines, and what their parts are about. */
 public final class Headings {
@@ -11,61 +12,9 @@ public final class Headings {
 
     private Headings() {}
 
-    /** Whether the line has a number of the kind that headings have: "4.", "4.2", "§ 4", "IV.", "A." */
+    /** How long the number of a part is with which the line begins: "4.", "4.2", "§ 4", "IV.", "A."; 0 where there is none. */
     public static int numberLength(String text) {
-        int i = 0;
-        if (text.startsWith("§")) {
-            i = 1;
-        }
-        while (i < text.length() && text.charAt(i) == ' ') {
-            i++;
-        }
-        int digits = i;
-        while (i < text.length()
-                && i - digits < 8
-                && (Letters.isDigit(text.charAt(i)) || (i > digits && text.charAt(i) == '.'))) {
-            i++;
-        }
-        boolean numbered = i > digits;
-        if (!numbered) {
-            return Math.max(romanLength(text), letterLength(text));
-        }
-        if (i < text.length() && (text.charAt(i) == '§' || text.charAt(i) == ')')) {
-            i++;
-        }
-        if (i < text.length() && text.charAt(i) == ' ' && i + 1 < text.length() && text.charAt(i + 1) == '§') {
-            i += 2;
-        }
-        if (i >= text.length() || (text.charAt(i) != ' ' && text.charAt(i) != '\t')) {
-            return 0;
-        }
-        while (i < text.length() && text.charAt(i) <= ' ') {
-            i++;
-        }
-        return i < text.length() && Letters.isUpper(text.charAt(i)) ? i : 0;
-    }
-
-    private static int romanLength(String text) {
-        int i = 0;
-        while (i < text.length() && i < 5 && "IVX".indexOf(text.charAt(i)) >= 0) {
-            i++;
-        }
-        if (i == 0 && text.length() > 2 && text.charAt(0) >= 'A' && text.charAt(0) <= 'H') {
-            i = 1;
-        }
-        return i > 0 && i + 2 < text.length() && text.charAt(i) == '.' && text.charAt(i + 1) == ' ' ? i + 2 : 0;
-    }
-
-    /** "a) Parter" is a heading by its letter, "a) Parterna möts varje månad." an item. */
-    private static int letterLength(String text) {
-        boolean lettered = text.length() > 5
-                && text.length() < 40
-                && text.charAt(0) >= 'a'
-                && text.charAt(0) <= 'z'
-                && text.startsWith(") ", 1)
-                && Letters.isUpper(text.charAt(3))
-                && ".,;:".indexOf(text.charAt(text.length() - 1)) < 0;
-        return lettered && topicBegunBy(Letters.lower(text.substring(3))) != null ? 3 : 0;
+        return PartNumber.length(text);
     }
 
     /** Whether a known heading stands on the line with what it says: "Uppsägning: två månader". */
@@ -99,20 +48,49 @@ public final class Headings {
 
     /** The topic that the words of a heading name; null where they name none. */
     public static @Nullable Topic topicOf(String headingWords) {
-        for (Topic topic : Topic.values()) {
-            if (topic.begins(headingWords)) {
-                return topic;
-            }
+        Topic begun = topicBegunBy(withoutOwner(headingWords));
+        if (begun == null) {
+            begun = topicBegunBy(headingWords);
         }
-        if (!Topic.isAnyIn(headingWords)) {
-            return null;
+        if (begun != null || !Topic.isAnyIn(headingWords)) {
+            return begun;
         }
+        String words = headingWords.replace("partnerskap", "");
         for (Topic topic : Topic.values()) {
-            if (topic.isIn(headingWords)) {
+            if (topic.isIn(words)) {
                 return topic;
             }
         }
         return null;
+    }
+
+    private static final Set<String> OWNERS = Set.of(
+            "parternas",
+            "partnerskapets",
+            "överenskommelsens",
+            "avtalets",
+            "verksamhetens",
+            "insatsens",
+            "projektets",
+            "gemensamt",
+            "gemensamma",
+            "gemensam",
+            "övergripande",
+            "allmänt",
+            "särskilda",
+            "joint",
+            "common",
+            "the");
+
+    /** "parternas bidrag" is about contributions and "gemensamma mål" about goals. */
+    private static String withoutOwner(String headingWords) {
+        String words = headingWords;
+        for (int blank = words.indexOf(' ');
+                blank > 0 && OWNERS.contains(words.substring(0, blank));
+                blank = words.indexOf(' ')) {
+            words = words.substring(blank + 1);
+        }
+        return words;
     }
 
     /** The topic with one of whose words the heading begins; null where there is none. */
@@ -165,10 +143,16 @@ public final class Headings {
         }
         boolean clause = from > 0 && isClauseNumber(text) && hasVerb(text, from) && wordCount(text, from) > 3;
         return wordCount(text, from) <= MOST_WORDS
+                && text.indexOf("organisationsnummer") < 0
+                && !NAME_AND_TITLE.standsIn(text)
                 && !isSentence(text, from)
                 && !clause
                 && text.indexOf(". ", from) < 0;
     }
+
+    /** "Amina Yussuf, ungdomsansvarig" is somebody in a list. */
+    private static final SwiftPattern NAME_AND_TITLE =
+            SwiftPattern.compile("^\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){1,2}, \\p{Ll}");
 
     private static final Set<String> VERBS = Set.of(
             "sker",

@@ -49,16 +49,31 @@ final class Lines {
             Span line = Span.trimmed(text, from, to);
             if (line.isEmpty()) {
                 gap = true;
-            } else {
+            } else if (!DrawnTable.isBorder(line.of(text))) {
                 // A tab before a figure tells the column, so leading tabs stay with the line.
                 all.add(new Line(page.number(), line.from(), line.of(text), gap));
                 gap = false;
             }
             from = to + 1;
         }
+        readStrokes(first);
         for (int i = first; i < all.size(); i++) {
             fromTop.add(i - first);
             fromBottom.add(all.size() - 1 - i);
+        }
+    }
+
+    /** A row between strokes is one wherever it stands; one that strokes only divide has another as divided beside it. */
+    private void readStrokes(int first) {
+        int before = 0;
+        for (int i = first; i < all.size(); i++) {
+            Line line = all.get(i);
+            int strokes = DrawnTable.strokes(line.text());
+            int after = i + 1 < all.size() ? DrawnTable.strokes(all.get(i + 1).text()) : 0;
+            if (strokes > 0 && (DrawnTable.isRow(line.text()) || strokes == before || strokes == after)) {
+                all.set(i, DrawnTable.row(line));
+            }
+            before = strokes;
         }
     }
 

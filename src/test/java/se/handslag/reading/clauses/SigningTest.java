@@ -1,6 +1,7 @@
 package se.handslag.reading.clauses;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,8 +69,8 @@ class SigningTest {
         assertThat(signers(text))
                 .extracting(Signatory::name, Signatory::title, Signatory::party)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Olle Ek", "Ordförande", "Kvarnföreningen"),
-                        org.assertj.core.groups.Tuple.tuple("Anna Al", "Kassör", "Kvarnföreningen"));
+                        tuple("Olle Ek", "Ordförande", "Kvarnföreningen"),
+                        tuple("Anna Al", "Kassör", "Kvarnföreningen"));
     }
 
     @Test
@@ -79,9 +80,7 @@ class SigningTest {
 
         assertThat(signers(text))
                 .extracting(Signatory::name, Signatory::party)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Karin Lindh", "Alskogs kommun"),
-                        org.assertj.core.groups.Tuple.tuple("Olle Ek", "Kvarnföreningen"));
+                .containsExactly(tuple("Karin Lindh", "Alskogs kommun"), tuple("Olle Ek", "Kvarnföreningen"));
     }
 
     @Test

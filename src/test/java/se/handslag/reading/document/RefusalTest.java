@@ -3,11 +3,16 @@ package se.handslag.reading.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,17 +162,17 @@ class RefusalTest {
                 .isEqualTo(new DocumentText(
                         "16740d31883d362f12c3e726414c5fd77e619d52be5f1d99bf5a24f826040da5",
                         Format.PLAIN_TEXT,
-                        java.util.List.of(new PageText(1, "Avtal"))));
+                        List.of(new PageText(1, "Avtal"))));
     }
 
     private static byte[] lockedWordDocument() {
-        try (var files = new org.apache.poi.poifs.filesystem.POIFSFileSystem()) {
-            files.createDocument(new java.io.ByteArrayInputStream(new byte[] {1, 2, 3}), "EncryptedPackage");
-            var bytes = new java.io.ByteArrayOutputStream();
+        try (var files = new POIFSFileSystem()) {
+            files.createDocument(new ByteArrayInputStream(new byte[] {1, 2, 3}), "EncryptedPackage");
+            var bytes = new ByteArrayOutputStream();
             files.writeFilesystem(bytes);
             return bytes.toByteArray();
         } catch (IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+            throw new UncheckedIOException(impossible);
         }
     }
 }

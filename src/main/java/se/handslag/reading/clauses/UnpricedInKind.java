@@ -7,107 +7,34 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Contribution;
 import se.handslag.agreement.terms.Contribution.Material;
-import se.handslag.agreement.terms.Contribution.Per;
 import se.handslag.agreement.terms.Contribution.Post;
 import se.handslag.agreement.terms.Contribution.Premises;
 import se.handslag.agreement.terms.Contribution.Unpriced;
 import se.handslag.agreement.terms.Contribution.VolunteerHours;
 import se.handslag.agreement.terms.Source;
-import se.handslag.kernel.Money;
 import se.handslag.kernel.SwiftPattern;
-import se.handslag.reading.lexicon.Amount;
 import se.handslag.reading.lexicon.Amounts;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
 import se.handslag.reading.passages.Topic;
 
-/** Tells what a contribution in kind is: hours, a post, premises, material or something else, with and without a price. */
-final class InKindReader {
-
-    private final Clauses clauses;
-
-    InKindReader(Clauses clauses) {
-        this.clauses = clauses;
-    }
-
-    /** The contribution whose worth is the amount. */
-    @Nullable
-    Contribution valued(Sentence sentence, Amount amount, @Nullable String giver, Per per) {
-        String lower = sentence.lower();
-        Source source = new Source(
-                sentence.cite(amount.from(), amount.to()),
-                Strengths.of(lower),
-                Strengths.precisionAt(lower, amount.from()));
-        BigDecimal hours = SpokenHours.hours(lower);
-        boolean volunteers = hours != null
-                || Words.hasAny(
-                        lower,
-                        "ideell tid",
-                        "ideella tid",
-                        "ideella timmar",
-                        "ideella insats",
-                        "ideella arbete",
-                        "volontär",
-                        "voluntary",
-                        "volunteer");
-        Sentence before = clauses.before(sentence);
-        if (hours == null
-                && before != null
-                && (volunteers || Words.hasAny(lower, "den beräknas", "den ideella", "the partners value"))) {
-            hours = SpokenHours.hours(before.lower());
-            volunteers |= hours != null && before.has(Cue.VOLUNTEER);
-        }
-        if (volunteers && (hours == null || hours.compareTo(BigDecimal.valueOf(20)) > 0)) {
-            return new VolunteerHours(
-                    hoursSource(sentence, source),
-                    volunteersOf(giver),
-                    hours,
-                    SpokenHours.rate(lower),
-                    amount.money(),
-                    per,
-                    SpokenHours.volunteers(lower));
-        }
-        String near = lower.substring(Math.max(0, amount.from() - 120), Math.min(lower.length(), amount.to() + 20));
-        return GiftInKind.ofKind(source, giver, Words.trimmed(what(sentence, amount)), near, amount.money(), per);
-    }
-
-    /** Volunteers are the association's, unless the text names another that is no public body. */
-    private @Nullable String volunteersOf(@Nullable String giver) {
-        boolean isPublic = giver != null && se.handslag.reading.lexicon.Bodies.isPublic(giver);
-        String civil = clauses.parties().civilSide();
-        return giver == null || (isPublic && civil != null) ? civil : giver;
-    }
-
-    private static Source hoursSource(Sentence sentence, Source source) {
-        Matcher matcher = SpokenHours.HOURS.finder(sentence.lower());
-        int from = matcher.find() ? matcher.start() : -1;
-        if (from < 0) {
-            return source;
-        }
-        return new Source(sentence.cite(), source.strength(), Strengths.precisionAt(sentence.lower(), from));
-    }
-
-    private static String what(Sentence sentence, Amount amount) {
-        int from = Math.max(
-                0,
-                Math.max(
-                        sentence.text().lastIndexOf(", ", amount.from() - 2),
-                        sentence.text().lastIndexOf(" och ", amount.from() - 2)));
-        String what = sentence.text().substring(from, amount.from());
-        Matcher worth = WORTH.finder(what);
-        return worth.find() && worth.start() > 4 ? what.substring(0, worth.start()) : what;
-    }
-
-    /** "verktyg till ett värde av 40 000 kr" is tools. */
-    private static final SwiftPattern WORTH = SwiftPattern.compile(
-            " ?(?:till ett (?:uppskattat |beräknat )?värde (?:av|om)|(?:som )?(?:är |vilket )?(?:värd|värderas|värderat|värderade|värderad)(?:a)? ?(?:till)?|valued at|worth)(?: ca| cirka| about| approximately)? ?$");
+/** Reads time, rooms, things and knowledge that a party promises without a price, and hours without a value. */
+final class UnpricedInKind {
 
     private static final SwiftPattern BRINGS = SwiftPattern.compile(
             "bidra|räknas till|uppskattas|beräknas|uppgår till|ställer upp|tillhandahåll|ställer|lånar ut|upplåter|står för|bistår|bemannar|avsätter|erbjuder|lägger in|svarar för|ger\\b|provides?|lends?|contribut|seconds|med en |anställer|resurser består|insatser består|består av");
+    private static final SwiftPattern PAST = SwiftPattern.compile(
+            "under 20\\d\\d|(?<!som )tidigare|förra|i fjol|gjorde|bidrog|lade ned|last year|hittills|sedan 20");
 
-    /** Time, rooms, things and knowledge that a party promises without a price, and hours without a value. */
-    List<Contribution> unpriced(List<Contribution> priced) {
+    private final Clauses clauses;
+
+    UnpricedInKind(Clauses clauses) {
+        this.clauses = clauses;
+    }
+
+    /** What is promised beside what has a price. */
+    List<Contribution> beside(List<Contribution> priced) {
         List<Contribution> found = new ArrayList<>();
         hoursAnywhere(priced, found);
         for (Sentence sentence :
@@ -127,9 +54,6 @@ final class InKindReader {
         }
         return found;
     }
-
-    private static final SwiftPattern PAST = SwiftPattern.compile(
-            "under 20\\d\\d|(?<!som )tidigare|förra|i fjol|gjorde|bidrog|lade ned|last year|hittills|sedan 20");
 
     /** The first sentence that counts volunteers' hours, wherever it stands; what was done before is no promise. */
     private void hoursAnywhere(List<Contribution> priced, List<Contribution> found) {
@@ -153,7 +77,7 @@ final class InKindReader {
             if (hours != null && matcher.find() && hours.compareTo(BigDecimal.valueOf(40)) > 0) {
                 found.add(new VolunteerHours(
                         source(sentence, matcher.start(), matcher.end()),
-                        volunteersOf(giver(sentence, true)),
+                        SpokenHours.giver(giver(sentence, true), clauses.parties()),
                         hours,
                         SpokenHours.rate(lower),
                         null,
@@ -248,72 +172,6 @@ final class InKindReader {
         } else if (item || sentence.has(Cue.VOLUNTEER)) {
             found.add(new Unpriced(source(sentence, 0, lower.length()), giver, what(sentence)));
         }
-    }
-
-    /** The hours with the rate that stands in another sentence or in a table; and hours that only a table tells. */
-    List<Contribution> completed(List<Contribution> found) {
-        List<Contribution> all = new ArrayList<>();
-        boolean told = false;
-        for (Contribution contribution : found) {
-            if (contribution instanceof VolunteerHours hours) {
-                told |= hours.hours() != null;
-                Money rate = hours.rate() == null ? rateElsewhere(hours) : hours.rate();
-                all.add(new VolunteerHours(
-                        hours.source(),
-                        hours.party(),
-                        hours.hours(),
-                        rate,
-                        hours.value(),
-                        hours.per(),
-                        hours.volunteers()));
-            } else {
-                all.add(contribution);
-            }
-        }
-        if (!told) {
-            all.addAll(new HoursInTables(clauses).all());
-        }
-        return joined(all);
-    }
-
-    /** Hours told in one sentence and their value in another are one contribution. */
-    private static List<Contribution> joined(List<Contribution> all) {
-        VolunteerHours counted = null;
-        VolunteerHours valued = null;
-        for (Contribution contribution : all) {
-            if (contribution instanceof VolunteerHours hours) {
-                counted = hours.hours() != null && hours.value() == null && counted == null ? hours : counted;
-                valued = hours.hours() == null && hours.value() != null && valued == null ? hours : valued;
-            }
-        }
-        if (counted == null || valued == null) {
-            return all;
-        }
-        List<Contribution> joined = new ArrayList<>(all);
-        joined.remove(counted);
-        joined.remove(valued);
-        Money rate = counted.rate() == null ? valued.rate() : counted.rate();
-        joined.add(new VolunteerHours(
-                valued.source(),
-                valued.party(),
-                counted.hours(),
-                rate,
-                valued.value(),
-                valued.per(),
-                counted.volunteers()));
-        return joined;
-    }
-
-    private @Nullable Money rateElsewhere(VolunteerHours hours) {
-        for (Sentence sentence : clauses.sentencesWith(Cue.HOURS)) {
-            boolean volunteers = sentence.has(Cue.VOLUNTEER)
-                    || sentence.block().cite().encloses(hours.source().citation());
-            Money rate = volunteers && sentence.topic() != Topic.BACKGROUND ? SpokenHours.rate(sentence.lower()) : null;
-            if (rate != null) {
-                return rate;
-            }
-        }
-        return new HoursInTables(clauses).rate();
     }
 
     private static String what(Sentence sentence) {

@@ -1,0 +1,321 @@
+package se.handslag.reading.clauses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.CooperationTerm.Group;
+import se.handslag.agreement.terms.CooperationTerm.Group.Kind;
+import se.handslag.agreement.terms.CooperationTerm.Group.Member;
+import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.SwiftPattern;
+import se.handslag.reading.lexicon.Persons;
+import se.handslag.reading.passages.Block;
+import se.handslag.reading.passages.Cue;
+import se.handslag.reading.passages.Letters;
+import se.handslag.reading.passages.Sentence;
+import se.handslag.reading.passages.Span;
+import se.handslag.reading.passages.Topic;
+
+/** Gathers what the passages about one group say. */
+final class GroupInText {
+
+    private static final SwiftPattern CONSISTS = SwiftPattern.compile(
+            "består|bestå(?!\\p{L})|deltar|är med i|styrgrupp(?:en)?(?::| är | utgörs)|är styrgrupp|ingår|ledamöter|ledamot|sitter|utgörs|representeras|representanter|utse|members?|consists|represent|kvarstår|utses|medlemmar i|bemannas|företräd|platser|appoint|på uppdrag av|för (?:kommunen|regionen|staden|föreningen)");
+    private static final SwiftPattern IT_IS = SwiftPattern.compile("(?<!\\p{L})(?:är det|det är|they are) ");
+    private static final SwiftPattern NO_MEMBERS = SwiftPattern.compile(
+            "^(?:som )?(?:ersättare|suppleant|deput|substitute)|är adjungera|har lämnat sina? uppdrag|lämnar sina? uppdrag|har avgått");
+    private static final SwiftPattern DEPUTY = SwiftPattern.compile("ersättare|suppleant|deput|substitut");
+    private static final SwiftPattern DEPUTIES =
+            SwiftPattern.compile("^(?:ersättare|suppleanter|deputies|substitutes):?$");
+
+    private final Clauses clauses;
+    private final Kind kind;
+    private final SwiftPattern name;
+    private final Topic topic;
+    private final List<Member> members = new ArrayList<>();
+    private final GroupSeats seats;
+    private final GroupChair chair;
+    private @Nullable Sentence first;
+    private @Nullable Kind named;
+    private @Nullable String currentParty;
+    private List<String> columns = List.of();
+    private int listUntil = -1;
+    private int deputies = -1;
+
+    GroupInText(Clauses clauses, Kind kind, SwiftPattern name, Topic topic) {
+        this.clauses = clauses;
+        this.kind = kind;
+        this.name = name;
+        this.topic = topic;
+        this.seats = new GroupSeats(clauses.parties());
+        this.chair = new GroupChair(clauses.parties());
+    }
+
+    /** The next passage, in order. */
+    void take(Block block) {
+        if (block.is(Block.Kind.HEADING)) {
+            boolean own = isGrouped(block) && name.standsIn(block.lower());
+            currentParty = null;
+            columns = List.of();
+            if (own) {
+                note(clauses.text().sentencesOf(block).get(0));
+                listUntil = block.index() + 14;
+            } else if (block.topic() != topic) {
+                listUntil = -1;
+            } else {
+                currentParty = partyOf(block.text());
+            }
+            return;
+        }
+        boolean announces = !block.is(Block.Kind.PARAGRAPH)
+                && block.text().endsWith(":")
+                && isGrouped(block)
+                && name.standsIn(block.lower());
+        if (announces) {
+            note(clauses.text().sentencesOf(block).get(0));
+            listUntil = block.index() + 12;
+            return;
+        }
+        boolean inPart = block.topic() == topic || block.index() <= listUntil || isRowOfMember(block);
+        if (block.is(Block.Kind.PARAGRAPH)) {
+            listUntil = Math.min(listUntil, block.index());
+            takeSentences(block, inPart);
+        } else if (inPart && (first != null || block.topic() == topic)) {
+            takeLine(block);
+        } else if (isGrouped(block) && name.standsIn(block.lower())) {
+            takeSentences(block, false);
+        }
+    }
+
+    /** "Lena Hjort⇥enhetschef⇥Region Mellansjö" in the part where the group was named. */
+    private boolean isRowOfMember(Block block) {
+        return first != null
+                && block.is(Block.Kind.ROW)
+                && block.heading() != null
+                && Objects.equals(block.heading(), first.block().heading())
+                && !Persons.in(block.text()).isEmpty()
+                && partyOf(block.text()) != null;
+    }
+
+    private boolean isGrouped(Block block) {
+        return clauses.text().sentencesOf(block).stream().anyMatch(sentence -> sentence.has(Cue.GROUP));
+    }
+
+    private void takeSentences(Block block, boolean inPart) {
+        boolean about = false;
+        for (Sentence sentence : clauses.text().sentencesOf(block)) {
+            String lower = sentence.lower();
+            if (NO_MEMBERS.standsIn(lower)) {
+                continue;
+            }
+            boolean grouped = sentence.has(Cue.GROUP);
+            boolean names = grouped && name.standsIn(lower);
+            boolean other = grouped
+                    && !names
+                    && (kind == Kind.STEERING ? GroupReader.WORKING : MeetingReader.STEERING).standsIn(lower);
+            boolean labelled = (inPart || about)
+                    && lower.indexOf(':') > 0
+                    && lower.indexOf(':') < 60
+                    && !lower.startsWith("ersättare");
+            about = names || labelled || (about && !other) || (inPart && !other && block.topic() == topic);
+            if (!about) {
+                continue;
+            }
+            boolean person = inPart
+                    && block.topic() == topic
+                    && (lower.length() < 100 && startsWithPerson(sentence.text()) || IT_IS.standsIn(lower));
+            boolean lists = labelled
+                    || person
+                    || CONSISTS.standsIn(lower)
+                    || names && Persons.in(sentence.text()).size() > 1
+                    || lower.startsWith("för ")
+                    || lower.startsWith("från ");
+            if (names && (lists || first == null)) {
+                note(sentence);
+            }
+            if (labelled) {
+                listUntil = Math.max(listUntil, block.index() + 3);
+            }
+            if (lists) {
+                addPeople(
+                        block,
+                        sentence.from(),
+                        sentence.from() + sentence.text().length(),
+                        false);
+                seats.read(sentence);
+                if (lower.endsWith(":")
+                        || lower.endsWith("sitter")
+                        || lower.endsWith("personer.")
+                        || lower.endsWith("ledamöter")
+                        || lower.endsWith("av")
+                        || lower.endsWith("följande personer.")
+                        || (sentence.from() + sentence.text().length()
+                                        == block.text().length()
+                                && names)) {
+                    listUntil = block.index() + 12;
+                }
+            }
+            chair.read(sentence);
+        }
+    }
+
+    private static boolean startsWithPerson(String text) {
+        List<Span> people = Persons.in(text);
+        return !people.isEmpty() && people.get(0).from() < 24;
+    }
+
+    private void takeLine(Block block) {
+        if (DEPUTIES.standsIn(block.lower())) {
+            listUntil = -1;
+            deputies = block.index();
+            return;
+        }
+        if (deputies >= 0 && block.index() - deputies < 8 && !block.is(Block.Kind.PARAGRAPH)) {
+            return;
+        }
+        if (block.is(Block.Kind.ROW)) {
+            takeRow(block);
+            return;
+        }
+        int before = members.size();
+        addPeople(block, 0, block.text().length(), true);
+        if (members.size() == before) {
+            String party = partyOf(block.text());
+            if (party != null && block.text().length() < 90) {
+                currentParty = party;
+            }
+            for (Sentence sentence : clauses.text().sentencesOf(block)) {
+                seats.read(sentence);
+                chair.read(sentence);
+            }
+        }
+    }
+
+    private void takeRow(Block block) {
+        List<Span> cells = block.cells();
+        List<String> named = new ArrayList<>();
+        List<List<Span>> people = new ArrayList<>();
+        for (Span cell : cells) {
+            String text = cell.of(block.text());
+            String party = cellParty(text);
+            named.add(party == null ? "" : party);
+            people.add(party == null ? Persons.in(text) : List.of());
+        }
+        if (people.stream().allMatch(List::isEmpty)) {
+            if (named.stream().filter(party -> !party.isEmpty()).count() > 1) {
+                columns = named;
+            }
+            return;
+        }
+        int deputyColumn = deputyColumn(block);
+        for (int i = 0; i < cells.size(); i++) {
+            for (Span person : i == deputyColumn ? List.<Span>of() : people.get(i)) {
+                String party = i < columns.size() && !columns.get(i).isEmpty() ? columns.get(i) : rowParty(named);
+                Span at = new Span(
+                        cells.get(i).from() + person.from(), cells.get(i).from() + person.to());
+                addMember(block, at, party == null ? currentParty : party);
+                currentParty = party == null || !columns.isEmpty() ? currentParty : party;
+            }
+        }
+    }
+
+    /** The party that a cell means and nobody besides. */
+    private @Nullable String cellParty(String text) {
+        String party = partyOf(text);
+        boolean own = party != null
+                && Letters.lower(party)
+                        .contains(Letters.lower(text.replace("|", "").trim()));
+        return own || Persons.in(text).isEmpty() ? party : null;
+    }
+
+    /** The column of those who sit when another cannot, as the table's head tells; −1 where there is none. */
+    private int deputyColumn(Block row) {
+        for (int i = row.index() - 1; i >= Math.max(0, row.index() - 14); i--) {
+            Block above = clauses.text().blocks().get(i);
+            if (above.is(Block.Kind.ROW) && DEPUTY.standsIn(above.lower())) {
+                List<Span> cells = above.cells();
+                for (int cell = 1; cell < cells.size(); cell++) {
+                    if (DEPUTY.standsIn(cells.get(cell).of(above.lower()))) {
+                        return cell;
+                    }
+                }
+            }
+            if (!above.is(Block.Kind.ROW)
+                    && i < row.index() - 1
+                    && !above.text().startsWith("|")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable String rowParty(List<String> named) {
+        for (String party : named) {
+            if (!party.isEmpty()) {
+                return party;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String partyOf(String words) {
+        var party = clauses.parties().named(words);
+        return party == null ? null : party.name();
+    }
+
+    private void addPeople(Block block, int from, int to, boolean line) {
+        String text = block.text().substring(from, to);
+        String lower = Letters.lower(text);
+        for (PeopleAndParties.Seat seat : PeopleAndParties.in(text, clauses.parties(), line)) {
+            Span person = seat.person();
+            if (GroupChair.isNoMember(lower, person)) {
+                if (!lower.contains("ersättare")) {
+                    chair.convenes(person.of(text));
+                }
+                continue;
+            }
+            addMember(
+                    block,
+                    new Span(from + person.from(), from + person.to()),
+                    seat.party() == null && line ? currentParty : seat.party());
+            String tail = lower.substring(person.to(), Math.min(lower.length(), person.to() + 20));
+            chair.named(person.of(text), tail);
+        }
+    }
+
+    private void addMember(Block block, Span span, @Nullable String party) {
+        String person = span.of(block.text());
+        boolean known = party == null
+                && members.stream().anyMatch(member -> member.name().equals(person));
+        if (!known
+                && members.stream()
+                        .noneMatch(member -> member.name().equals(person) && Objects.equals(member.party(), party))) {
+            members.add(new Member(person, party, block.cite(span)));
+            note(clauses.text().sentencesOf(block).get(0));
+        }
+    }
+
+    private void note(Sentence sentence) {
+        if (first == null) {
+            first = sentence;
+            boolean steering = Words.hasAny(sentence.lower(), "styrgrupp", "steering", "ledningsgrupp", "styrråd");
+            named = kind == Kind.WORKING
+                    ? Kind.WORKING
+                    : steering || sentence.topic() == Topic.STEERING_GROUP && !name.standsIn(sentence.lower())
+                            ? Kind.STEERING
+                            : Kind.COOPERATION;
+        }
+    }
+
+    /** What was gathered; null where the document has no such group. */
+    @Nullable
+    Group group() {
+        if (first == null
+                || named == null
+                || (members.isEmpty() && seats.all().isEmpty() && chair.chair() == null && !first.has(Cue.GROUP))) {
+            return null;
+        }
+        return new Group(Source.plainly(first.cite()), named, members, seats.all(), chair.chair(), chair.convener());
+    }
+}
