@@ -33,20 +33,35 @@ final class CadenceRule {
             return List.of(withoutDay(clause, kind, "termUnknown").flagged(flags(cadence)));
         }
         List<Obligation> all = new ArrayList<>();
-        for (Occurrence time : facts.times(cadence)) {
-            all.add(once(clause, cadence, kind, time));
+        for (Occurrence time : times(cadence, kind)) {
+            boolean late = facts.end()
+                    .filter(end -> time.days().last().orElseThrow().isAfter(end))
+                    .isPresent();
+            all.add(once(clause, cadence, kind, time).flagged(late ? Set.of(Flag.AFTER_END) : Set.of()));
         }
         return all;
     }
 
+    /** A report looks back, so that its yearly times are not those of a meeting. */
+    private List<Occurrence> times(Cadence cadence, ObligationKind kind) {
+        if (kind == ObligationKind.REPORT && Rhythm.of(cadence).orElseThrow() instanceof YearTimes yearly) {
+            return yearly.lookingBack(facts.term().orElseThrow(), facts.horizon(), facts.goesOnFromEarlier());
+        }
+        return facts.times(cadence);
+    }
+
     /** The obligation of one time in the rhythm. */
     static Obligation once(Clause<?> clause, Cadence cadence, ObligationKind kind, Occurrence time) {
+        ObligationId id = clause.id(kind, time.label());
+        LocalDate last = time.days().last().orElseThrow();
+        if (time.onStatedDay()) {
+            Message byDay = Message.of("obligations.why.byDay", last);
+            return Obligation.of(id, kind, new Due.OnDay(last), clause.source(), byDay)
+                    .flagged(flags(cadence));
+        }
         Message reason = Message.of(
                 cadence.atLeast() ? "obligations.why.atLeastOnceIn" : "obligations.why.onceIn", time.words());
-        ObligationId id = clause.id(kind, time.label());
-        Due due = kind == ObligationKind.REPORT
-                ? new Due.OnDay(time.days().last().orElseThrow())
-                : new Due.Within(time.days());
+        Due due = kind == ObligationKind.REPORT ? new Due.OnDay(last) : new Due.Within(time.days());
         Obligation obligation =
                 Obligation.of(id, kind, due, clause.source(), reason).about(time.days());
         Set<Flag> reckoned = kind == ObligationKind.REPORT ? Set.of(Flag.DAY_RECKONED) : Set.of();

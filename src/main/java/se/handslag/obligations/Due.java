@@ -9,7 +9,10 @@ import se.handslag.kernel.Message;
 /** By when something is to be done. */
 public sealed interface Due {
 
-    /** The last day to do it; empty where it hangs on something else than the calendar. */
+    /**
+     * The last day to do it or, where the text gives no last day, the first; empty where it hangs on something else than the
+     * calendar.
+     */
     Optional<LocalDate> day();
 
     /** On the day or before it. */
@@ -17,6 +20,14 @@ public sealed interface Due {
         @Override
         public Optional<LocalDate> day() {
             return Optional.of(date);
+        }
+    }
+
+    /** On the day or after it; the text does not say how long after. */
+    record From(LocalDate first) implements Due {
+        @Override
+        public Optional<LocalDate> day() {
+            return Optional.of(first);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.agreement.terms.Cadence;
+import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.DurationTerm;
 import se.handslag.agreement.terms.PartyTerm;
 import se.handslag.agreement.terms.PartyTerm.Sector;
@@ -18,10 +19,11 @@ import se.handslag.kernel.DatePeriod;
 /**
  * What the rules read: every clause in its place, and how far ahead to look. Gathered once, changed never.
  *
+ * @param kind what sort of paper says it
  * @param clauses all terms in the order of the text
  * @param horizon the last day on which something that repeats may be due
  */
-record Facts(List<Clause<Term>> clauses, LocalDate horizon) {
+record Facts(DocumentKind kind, List<Clause<Term>> clauses, LocalDate horizon) {
 
     /** No agreement runs for longer; an end beyond it is a slip of the pen that must not fill the memory. */
     private static final int LONGEST_TERM_YEARS = 100;
@@ -36,18 +38,19 @@ record Facts(List<Clause<Term>> clauses, LocalDate horizon) {
             int nth = taken.merge(citation.documentHash() + place + term.getClass(), 1, Integer::sum);
             clauses.add(new Clause<>(term, nth == 1 ? place : place + "+" + nth));
         }
-        return new Facts(List.copyOf(clauses), horizon).notBeyondAnyTerm();
+        return new Facts(terms.kind(), List.copyOf(clauses), horizon).notBeyondAnyTerm();
     }
 
     /** The same facts looked at to the end of the term, however near the horizon is; unchanged where the end is open. */
     Facts toItsEnd() {
-        return end().map(end -> new Facts(clauses, end).notBeyondAnyTerm()).orElse(this);
+        return end().map(end -> new Facts(kind, clauses, end).notBeyondAnyTerm())
+                .orElse(this);
     }
 
     private Facts notBeyondAnyTerm() {
         LocalDate first = term().map(DatePeriod::first).orElse(LocalDate.EPOCH);
         LocalDate longest = first.plusYears(LONGEST_TERM_YEARS);
-        return horizon.isAfter(longest) ? new Facts(clauses, longest) : this;
+        return horizon.isAfter(longest) ? new Facts(kind, clauses, longest) : this;
     }
 
     /** The clauses of one kind (or family), in order. */
@@ -83,6 +86,24 @@ record Facts(List<Clause<Term>> clauses, LocalDate horizon) {
         Optional<Rhythm> rhythm = Rhythm.of(cadence);
         Optional<DatePeriod> term = term();
         return rhythm.isPresent() && term.isPresent() ? rhythm.get().in(term.get(), horizon) : List.of();
+    }
+
+    /** Whether it goes on from an earlier agreement, so that its first day is not the beginning. */
+    boolean goesOnFromEarlier() {
+        return kind == DocumentKind.AMENDMENT;
+    }
+
+    /** The last day on which somebody signed; empty where a place for the day is left open, or there is none. */
+    Optional<LocalDate> signed() {
+        LocalDate last = null;
+        for (Clause<PartyTerm.SigningDate> clause : all(PartyTerm.SigningDate.class)) {
+            LocalDate day = clause.term().date();
+            if (day == null) {
+                return Optional.empty();
+            }
+            last = last == null || day.isAfter(last) ? day : last;
+        }
+        return Optional.ofNullable(last);
     }
 
     /** The parties of the sector, as the text introduces them. */

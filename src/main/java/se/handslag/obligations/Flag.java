@@ -10,6 +10,8 @@ public enum Flag {
     ALSO_ON_DEMAND("alsoOnDemand"),
     /** The text gives a rhythm or an occasion but no day; the day is reckoned as the last that keeps it. */
     DAY_RECKONED("dayReckoned"),
+    /** The text gives the period, the month or when it begins, but not the day. */
+    DAY_NOT_STATED("dayNotStated"),
     /** The text gives no day, and none can be reckoned from it. */
     NO_DAY("noDay"),
     /** It is to be decided, but the text gives no day for deciding. */
@@ -28,6 +30,8 @@ public enum Flag {
     PART_PERIOD("partPeriod"),
     /** How the sum falls on the instalments is not said; it is shared out evenly. */
     AMOUNT_SHARED_OUT("amountSharedOut"),
+    /** The text gives two amounts that cannot both be right. */
+    AMOUNTS_DISAGREE("amountsDisagree"),
     /** No amount can be told from the text. */
     AMOUNT_UNKNOWN("amountUnknown");
 

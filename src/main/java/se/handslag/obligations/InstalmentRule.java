@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.CooperationTerm.FollowUp;
 import se.handslag.agreement.terms.MoneyTerm.Payment;
+import se.handslag.agreement.terms.PayDay;
+import se.handslag.agreement.terms.TimeOfYear;
 import se.handslag.kernel.DatePeriod;
 import se.handslag.kernel.Message;
-import se.handslag.kernel.SwedishCalendar;
 
 /** When money is paid: on days, in months, once in each period, after a follow-up, or when it is asked for. */
 final class InstalmentRule {
@@ -25,9 +27,19 @@ final class InstalmentRule {
 
     /** The instalments of the payment, in order, no later than the horizon where they repeat. */
     List<Instalment> from(Payment payment) {
-        if (!payment.dates().isEmpty()) {
-            return onDates(payment.dates());
+        Payment.Split split = payment.split();
+        if (!split.parts().isEmpty()) {
+            return inParts(split.parts());
         }
+        List<Instalment> all =
+                new ArrayList<>(payment.dates().isEmpty() ? bySchedule(payment) : onDates(payment.dates()));
+        if (split.first() != null && !all.isEmpty()) {
+            all.set(0, on(split.first(), all.getFirst()));
+        }
+        return split.count() == null || split.count() >= all.size() ? all : all.subList(0, split.count());
+    }
+
+    private List<Instalment> bySchedule(Payment payment) {
         return switch (payment.schedule()) {
             case YEARLY -> inRhythm(payment, CalendarSpan.YEAR);
             case HALF_YEARLY -> inRhythm(payment, CalendarSpan.HALF_YEAR);
@@ -35,8 +47,9 @@ final class InstalmentRule {
             case QUARTERLY -> inRhythm(payment, CalendarSpan.QUARTER);
             case MONTHLY -> inRhythm(payment, CalendarSpan.MONTH);
             case AFTER_FOLLOW_UP -> afterFollowUps();
-            case ON_REQUISITION -> undated("onRequisition", "obligations.when.requisition", true, Set.of());
-            case ON_DATES -> undated("undated", "obligations.when.noPaymentDay", false, Set.of(Flag.NO_DAY));
+            case ON_REQUISITION ->
+                List.of(undated("onRequisition", "obligations.when.requisition").asRequested());
+            case ON_DATES -> onTheDay(payment);
         };
     }
 
@@ -46,35 +59,88 @@ final class InstalmentRule {
             List<LocalDate> sameYear = dates.stream()
                     .filter(day -> day.getYear() == date.getYear())
                     .toList();
-            int number = sameYear.indexOf(date) + 1;
             Message reason = Message.of("obligations.why.byDay", date);
-            Set<Flag> flags = dates.size() > 1 ? Set.of(Flag.AMOUNT_SHARED_OUT) : Set.of();
-            all.add(new Instalment(
-                    date.toString(), new Due.OnDay(date), null, number, sameYear.size(), true, false, reason, flags));
+            all.add(Instalment.single(date.toString(), new Due.OnDay(date), reason)
+                    .numbered(sameYear.indexOf(date) + 1, sameYear.size())
+                    .flagged(dates.size() > 1 ? Set.of(Flag.AMOUNT_SHARED_OUT) : Set.of()));
         }
         return all;
+    }
+
+    /** A single sum on a day that the text gives without its year: the first such day of the term. */
+    private List<Instalment> onTheDay(Payment payment) {
+        Optional<DatePeriod> term = facts.term();
+        if (payment.day() instanceof PayDay.OfYear of && term.isPresent()) {
+            List<Instalment> all = new PaymentTimes(of.days()).in(term.get(), facts.horizon());
+            return all.subList(0, Math.min(all.size(), of.days().size()));
+        }
+        return List.of(undated("undated", "obligations.when.noPaymentDay").flagged(Set.of(Flag.NO_DAY)));
     }
 
     private List<Instalment> inRhythm(Payment payment, CalendarSpan span) {
-        Optional<DatePeriod> term = facts.term();
+        Optional<DatePeriod> term = facts.term().flatMap(days -> since(payment.from(), days));
         if (term.isEmpty()) {
-            return undated("undated", "obligations.when.termUnknown", false, Set.of(Flag.NO_DAY));
+            return List.of(undated("undated", "obligations.when.termUnknown").flagged(Set.of(Flag.NO_DAY)));
+        }
+        if (payment.day() instanceof PayDay.OfYear of) {
+            return new PaymentTimes(of.days()).in(term.get(), facts.horizon());
         }
         List<Integer> months = payment.months();
         boolean monthsSayAll = span == CalendarSpan.YEAR || months.size() == span.timesPerYear();
-        return !months.isEmpty() && monthsSayAll
-                ? new PaymentMonths(months).in(term.get(), facts.horizon())
-                : withinEach(new Rhythm.Spans(span).in(term.get(), facts.horizon()));
-    }
-
-    private static List<Instalment> withinEach(List<Occurrence> times) {
+        if (!months.isEmpty() && monthsSayAll) {
+            return new PaymentTimes(months.stream().map(TimeOfYear::inMonth).toList()).in(term.get(), facts.horizon());
+        }
         List<Instalment> all = new ArrayList<>();
-        for (Occurrence time : times) {
-            Due due = new Due.Within(toLastBankDay(time.days()));
-            Message reason = Message.of("obligations.why.paidOnceIn", time.words());
-            all.add(of(time, due, reason, Set.of(Flag.DAY_RECKONED)));
+        for (Occurrence time : new Rhythm.Spans(span).in(term.get(), facts.horizon())) {
+            all.add(new PaymentInPeriod(time, span).on(payment.day()));
         }
         return all;
+    }
+
+    private static Optional<DatePeriod> since(@Nullable LocalDate from, DatePeriod days) {
+        if (from == null || !from.isAfter(days.first())) {
+            return Optional.of(days);
+        }
+        return DatePeriod.openEnded(from).overlapWith(days);
+    }
+
+    private List<Instalment> inParts(List<Payment.Part> parts) {
+        List<Instalment> all = new ArrayList<>();
+        for (Payment.Part part : parts) {
+            String label = "part" + (all.size() + 1);
+            all.add(on(part.occasion(), undated(label, "obligations.when.noPaymentDay")));
+        }
+        return all;
+    }
+
+    /** The instalment, when what it waits for has come. */
+    private Instalment on(Payment.Occasion occasion, Instalment instalment) {
+        return switch (occasion) {
+            case Payment.Signing _ -> onSigning(instalment);
+            case Payment.Accepted _ -> {
+                Message accepted = Message.of("obligations.when.reportAccepted");
+                yield instalment.due(new Due.AfterCondition(accepted, List.of()), accepted);
+            }
+            case Payment.Days days -> {
+                DatePeriod period = days.period();
+                Message reason = Message.of(
+                        "obligations.why.paidWithin",
+                        period.first(),
+                        period.last().orElseThrow());
+                yield instalment.due(new Due.Within(period), reason).flagged(Set.of(Flag.DAY_NOT_STATED));
+            }
+        };
+    }
+
+    private Instalment onSigning(Instalment instalment) {
+        Message signed = Message.of("obligations.when.signed");
+        return facts.signed()
+                .map(day -> instalment
+                        .due(new Due.From(day), Message.of("obligations.why.signed", day))
+                        .flagged(Set.of(Flag.DAY_NOT_STATED)))
+                .orElseGet(() -> instalment
+                        .due(new Due.AfterCondition(signed, List.of()), signed)
+                        .flagged(Set.of(Flag.NO_DAY)));
     }
 
     /** After each time of the first follow-up that has a rhythm or a day; what the horizon hides of it is left out. */
@@ -83,7 +149,7 @@ final class InstalmentRule {
             Cadence cadence = followUp.term().cadence();
             if (cadence.by() != null) {
                 Due due = afterAccepted(followUp.id(ObligationKind.FOLLOW_UP, "by"), FOLLOW_UP_ACCEPTED);
-                return List.of(Instalment.undated("afterFollowUp", due, FOLLOW_UP_ACCEPTED, false, Set.of()));
+                return List.of(Instalment.single("afterFollowUp", due, FOLLOW_UP_ACCEPTED));
             }
             if (facts.term().isPresent() && Rhythm.of(cadence).isPresent()) {
                 return facts.times(cadence).stream()
@@ -91,31 +157,20 @@ final class InstalmentRule {
                         .toList();
             }
         }
-        return undated("afterFollowUp", FOLLOW_UP_ACCEPTED.key(), false, Set.of(Flag.NO_DAY));
+        return List.of(undated("afterFollowUp", FOLLOW_UP_ACCEPTED.key()).flagged(Set.of(Flag.NO_DAY)));
     }
 
     private static Instalment after(ObligationId followUp, Occurrence time) {
         Message condition = Message.of("obligations.when.followUpAcceptedOf", time.words());
-        return of(time, afterAccepted(followUp, condition), condition, Set.of());
+        return Instalment.of(time, afterAccepted(followUp, condition), condition);
     }
 
     private static Due afterAccepted(ObligationId followUp, Message condition) {
         return new Due.AfterCondition(condition, List.of(followUp));
     }
 
-    private static Instalment of(Occurrence time, Due due, Message reason, Set<Flag> flags) {
-        return new Instalment(
-                time.label(), due, time.days(), time.number(), time.perYear(), time.whole(), false, reason, flags);
-    }
-
-    private static List<Instalment> undated(String label, String condition, boolean onRequest, Set<Flag> flags) {
+    private static Instalment undated(String label, String condition) {
         Message words = Message.of(condition);
-        return List.of(Instalment.undated(label, new Due.AfterCondition(words, List.of()), words, onRequest, flags));
-    }
-
-    /** The days up to the last on which a bank is open; all of them where there is none. */
-    static DatePeriod toLastBankDay(DatePeriod days) {
-        LocalDate bankDay = SwedishCalendar.previousBankDay(days.last().orElseThrow());
-        return days.contains(bankDay) ? DatePeriod.of(days.first(), bankDay) : days;
+        return Instalment.single(label, new Due.AfterCondition(words, List.of()), words);
     }
 }

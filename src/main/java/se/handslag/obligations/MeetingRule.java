@@ -9,6 +9,7 @@ import se.handslag.agreement.terms.CooperationTerm.CalledMeeting;
 import se.handslag.agreement.terms.CooperationTerm.Group;
 import se.handslag.agreement.terms.CooperationTerm.SteeringMeeting;
 import se.handslag.agreement.terms.CooperationTerm.Talk;
+import se.handslag.agreement.terms.PartyTerm;
 import se.handslag.kernel.Message;
 
 /** Groups that must be filled, and meetings that must be held. */
@@ -34,7 +35,7 @@ final class MeetingRule {
         return all;
     }
 
-    /** The meetings of the group, called by whoever calls it or, where that is not said, by whoever leads it. */
+    /** The meetings of the group, called by whoever calls it or, where that is not said, by the party that leads it. */
     List<Obligation> ofSteering(Clause<SteeringMeeting> meeting) {
         List<Obligation> all = new ArrayList<>();
         for (Obligation obligation :
@@ -84,9 +85,17 @@ final class MeetingRule {
         for (Clause<Group> group : facts.all(Group.class)) {
             if (group.term().kind() != Group.Kind.WORKING) {
                 String convener = group.term().convener();
-                return convener != null ? convener : group.term().chair();
+                return convener != null ? convener : leadingParty(group.term());
             }
         }
         return null;
+    }
+
+    /** A person who leads a group sits for somebody, and need not be the one who calls it. */
+    private @Nullable String leadingParty(Group group) {
+        String chair = group.chair();
+        boolean isParty = facts.all(PartyTerm.Party.class).stream()
+                .anyMatch(party -> party.term().name().equals(chair));
+        return isParty ? chair : null;
     }
 }

@@ -55,10 +55,18 @@ public record Obligation(
 
     /**
      * The bank day on which money that is due can last be paid without moving the contract's day: that day itself, or the
-     * first bank day after it. Empty where nothing is to be paid or no day is given.
+     * first bank day after it; within a period the last one in it. Empty where nothing is to be paid or no last day is given.
      */
     public Optional<LocalDate> bankDay() {
-        return what == ObligationKind.PAYMENT ? day().map(SwedishCalendar::nextBankDay) : Optional.empty();
+        if (what != ObligationKind.PAYMENT) {
+            return Optional.empty();
+        }
+        return switch (due) {
+            case Due.OnDay on -> Optional.of(SwedishCalendar.nextBankDay(on.date()));
+            case Due.Within within ->
+                within.day().map(SwedishCalendar::previousBankDay).filter(within.period()::contains);
+            case Due.From _, Due.AfterCondition _ -> Optional.empty();
+        };
     }
 
     public boolean has(Flag flag) {

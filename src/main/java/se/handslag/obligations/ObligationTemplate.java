@@ -64,7 +64,13 @@ public final class ObligationTemplate {
         for (Occurrence time : rhythm.get().in(placed.get(), horizon)) {
             Message words = Message.of("obligations.span.ofPlacement", time.words());
             Occurrence own = new Occurrence(
-                    placement + "." + time.label(), time.days(), time.number(), time.perYear(), time.whole(), words);
+                    placement + "." + time.label(),
+                    time.days(),
+                    time.number(),
+                    time.perYear(),
+                    time.whole(),
+                    words,
+                    time.onStatedDay());
             talks.add(CadenceRule.once(talk, cadence(), ObligationKind.TALK, own));
         }
         return List.copyOf(talks);

@@ -12,5 +12,12 @@ import se.handslag.kernel.Message;
  * @param perYear how many times a year the rhythm has
  * @param whole whether its days are exactly those of the calendar period
  * @param words its name to a person, "tertial 1 2018"
+ * @param onStatedDay whether the text itself gives the day, which is then the only one of its days
  */
-record Occurrence(String label, DatePeriod days, int number, int perYear, boolean whole, Message words) {}
+record Occurrence(
+        String label, DatePeriod days, int number, int perYear, boolean whole, Message words, boolean onStatedDay) {
+
+    Occurrence(String label, DatePeriod days, int number, int perYear, boolean whole, Message words) {
+        this(label, days, number, perYear, whole, words, false);
+    }
+}

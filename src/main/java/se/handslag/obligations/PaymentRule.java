@@ -1,18 +1,21 @@
 package se.handslag.obligations;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Contribution.Cash;
 import se.handslag.agreement.terms.Contribution.Per;
 import se.handslag.agreement.terms.MoneyTerm.Indexation;
 import se.handslag.agreement.terms.MoneyTerm.Payment;
 import se.handslag.agreement.terms.PartyTerm.Sector;
 import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.Citation;
+import se.handslag.kernel.DatePeriod;
 import se.handslag.kernel.Money;
 
 /**
@@ -20,6 +23,8 @@ import se.handslag.kernel.Money;
  * year's instalments, one sum over all of them, and no öre is lost; docs/readings/0003 tells the cases.
  */
 final class PaymentRule {
+
+    private static final long MONTHS_OF_A_YEAR = 12;
 
     private final Facts facts;
 
@@ -30,94 +35,100 @@ final class PaymentRule {
     /** The obligations to pay. Without a known amount there is one for each instalment all the same. */
     List<Obligation> from(Clause<Payment> payment) {
         List<Instalment> instalments = new InstalmentRule(facts).from(payment.term());
-        List<Cash> givers = givers();
-        List<Obligation> all = new ArrayList<>();
+        List<Instalment> toItsEnd = new InstalmentRule(facts.toItsEnd()).from(payment.term());
+        List<Giver> givers = Giver.of(sums(), payment.term().split().each());
         if (givers.isEmpty()) {
-            instalments.forEach(
-                    instalment -> all.add(pay(payment, instalment, "").flagged(Set.of(Flag.AMOUNT_UNKNOWN))));
+            return ofNobodysSum(payment, instalments);
         }
+        List<Obligation> all = new ArrayList<>();
         for (int giver = 0; giver < givers.size(); giver++) {
             String suffix = giver == 0 ? "" : "." + (giver + 1);
-            List<Optional<Money>> shares = shares(givers.get(giver), instalments, payment.term());
+            Shares shares = new Shares(givers.get(giver), payment.term(), toItsEnd, isEndless(instalments));
             for (int i = 0; i < instalments.size(); i++) {
-                Obligation pay = pay(payment, instalments.get(i), suffix);
-                all.add(worth(pay, givers.get(giver), instalments.get(i), shares.get(i)));
+                Instalment instalment = instalments.get(i);
+                Obligation pay =
+                        pay(payment, instalment, suffix).by(givers.get(giver).party());
+                givers.get(giver)
+                        .forYear(instalment.year())
+                        .map(cash -> worth(pay, cash, instalment, shares.of(instalment, toItsEnd.indexOf(instalment))))
+                        .map(paid -> paid.flagged(shares.flags(instalment)))
+                        .ifPresent(all::add);
             }
         }
         return all;
     }
 
-    /** Those who give cash to the other side: not the civil parties, who keep their own; one said twice counts once. */
-    private List<Cash> givers() {
-        List<String> civil = facts.parties(Sector.CIVIL);
-        List<Cash> givers = new ArrayList<>();
-        for (Clause<Cash> clause : facts.all(Cash.class)) {
-            Cash cash = clause.term();
-            if (!civil.contains(cash.party()) && givers.stream().noneMatch(known -> isSame(known, cash))) {
-                givers.add(cash);
-            }
+    /** What is paid each time by the only public body, where the text says that much; otherwise nobody knows. */
+    private List<Obligation> ofNobodysSum(Clause<Payment> payment, List<Instalment> instalments) {
+        Money each = payment.term().split().each();
+        List<String> bodies = facts.parties(Sector.PUBLIC);
+        List<Obligation> all = new ArrayList<>();
+        for (Instalment instalment : instalments) {
+            Obligation pay = pay(payment, instalment, "").by(bodies.size() == 1 ? bodies.getFirst() : null);
+            all.add(
+                    each == null
+                            ? pay.flagged(Set.of(Flag.AMOUNT_UNKNOWN))
+                            : pay.worth(rule(each, payment.source().citation(), instalment)));
         }
-        return givers;
+        return all;
     }
 
-    private static boolean isSame(Cash one, Cash other) {
-        boolean sameParty =
-                one.party() == null || other.party() == null || one.party().equals(other.party());
-        return sameParty && one.amount().equals(other.amount()) && one.per() == other.per();
+    /** What is given to the other side: not by the civil parties, who keep their own, nor by companies beside a public body. */
+    private List<Cash> sums() {
+        List<String> keepers = new ArrayList<>(facts.parties(Sector.CIVIL));
+        if (!facts.parties(Sector.PUBLIC).isEmpty()) {
+            keepers.addAll(facts.parties(Sector.PRIVATE));
+        }
+        return facts.all(Cash.class).stream()
+                .map(Clause::term)
+                .filter(cash -> !isOneOf(keepers, cash.party()))
+                .toList();
+    }
+
+    /** By its whole name, by its first words, or as one of several: "Ridsällskapet och KFUM". */
+    private static boolean isOneOf(List<String> keepers, @Nullable String party) {
+        return party != null
+                && keepers.stream().anyMatch(keeper -> party.contains(keeper) || keeper.startsWith(party + " "));
+    }
+
+    private boolean isEndless(List<Instalment> instalments) {
+        return facts.end().isEmpty() && instalments.stream().anyMatch(each -> each.days() != null);
     }
 
     private Obligation pay(Clause<Payment> payment, Instalment instalment, String suffix) {
         ObligationKind kind = ObligationKind.PAYMENT;
         ObligationId id = payment.id(kind, instalment.label() + suffix);
-        List<String> civil = facts.parties(Sector.CIVIL);
+        boolean late = facts.end().isPresent()
+                && instalment.due().day().filter(facts.end().get()::isBefore).isPresent();
         return Obligation.of(id, kind, instalment.due(), payment.source(), instalment.reason())
                 .about(instalment.days())
-                .to(civil.size() == 1 ? civil : List.of())
-                .flagged(instalment.flags());
+                .to(receivers(payment.term()))
+                .flagged(instalment.flags())
+                .flagged(late ? Set.of(Flag.AFTER_END) : Set.of());
+    }
+
+    /** The one whom the text names; otherwise the other side, where it is one party. */
+    private List<String> receivers(Payment payment) {
+        if (payment.receiver() != null) {
+            return List.of(payment.receiver());
+        }
+        List<String> others = new ArrayList<>(facts.parties(Sector.CIVIL));
+        others.addAll(facts.parties(Sector.PRIVATE));
+        return others.size() == 1 ? others : List.of();
     }
 
     private Obligation worth(Obligation pay, Cash cash, Instalment instalment, Optional<Money> share) {
-        Obligation theirs = pay.by(cash.party()).flagged(flags(cash, instalment));
+        boolean about = cash.source().precision() == Source.Precision.ABOUT;
+        Obligation theirs = pay.flagged(about ? Set.of(Flag.AMOUNT_ABOUT) : Set.of());
+        Citation place = cash.source().citation();
         if (instalment.onRequest()) {
-            return theirs.worth(
-                    new AmountRule.UpTo(cash.amount(), cash.per(), cash.source().citation()));
+            return theirs.worth(new AmountRule.UpTo(cash.amount(), cash.per(), place));
         }
-        return share.map(money -> theirs.worth(rule(money, cash, instalment)))
+        return share.map(money -> theirs.worth(rule(money, place, instalment)))
                 .orElseGet(() -> theirs.flagged(Set.of(Flag.AMOUNT_UNKNOWN)));
     }
 
-    private static Set<Flag> flags(Cash cash, Instalment instalment) {
-        Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        if (cash.source().precision() == Source.Precision.ABOUT) {
-            flags.add(Flag.AMOUNT_ABOUT);
-        }
-        if (cash.per() == Per.YEAR && !instalment.whole()) {
-            flags.add(Flag.PART_PERIOD);
-        }
-        return flags;
-    }
-
-    /** What falls on each instalment; empty where one sum is paid again and again with no end, so that nobody knows. */
-    private List<Optional<Money>> shares(Cash cash, List<Instalment> instalments, Payment payment) {
-        if (cash.per() == Per.YEAR) {
-            return instalments.stream()
-                    .map(instalment -> Optional.of(shareOfYear(cash.amount(), instalment)))
-                    .toList();
-        }
-        boolean endless = facts.end().isEmpty() && instalments.stream().anyMatch(each -> each.days() != null);
-        if (endless || instalments.isEmpty()) {
-            return Collections.nCopies(instalments.size(), Optional.empty());
-        }
-        int inAll = new InstalmentRule(facts.toItsEnd()).from(payment).size();
-        return cash.amount().sharedOut(inAll).stream().map(Optional::of).toList();
-    }
-
-    /** In a year with more instalments than the rhythm has, the shares begin anew. */
-    private static Money shareOfYear(Money yearly, Instalment instalment) {
-        return yearly.sharedOut(instalment.perYear()).get((instalment.number() - 1) % instalment.perYear());
-    }
-
-    private AmountRule rule(Money share, Cash cash, Instalment instalment) {
+    private AmountRule rule(Money share, Citation place, Instalment instalment) {
         for (Clause<Indexation> indexation : facts.all(Indexation.class)) {
             Optional<LocalDate> from = new IndexRule(facts).firstDay(indexation.term());
             Optional<LocalDate> paidFor = paidFor(instalment);
@@ -125,14 +136,17 @@ final class PaymentRule {
                 return indexed(share, indexation.term(), from.get());
             }
         }
-        return new AmountRule.Fixed(share, cash.source().citation());
+        return new AmountRule.Fixed(share, place);
     }
 
-    /** The day that tells whether the raised amount is paid: that of payment or, without one, the first that it pays for. */
+    /**
+     * The day that tells whether the raised amount is paid: that of payment, or the first that it pays for where it is paid
+     * afterwards or on no day.
+     */
     private static Optional<LocalDate> paidFor(Instalment instalment) {
-        Optional<LocalDate> dueDay = instalment.due().day();
-        return dueDay.isPresent() || instalment.days() == null
-                ? dueDay
+        boolean onDay = instalment.due() instanceof Due.OnDay || instalment.due() instanceof Due.Within;
+        return onDay || instalment.days() == null
+                ? instalment.due().day()
                 : Optional.of(instalment.days().first());
     }
 
@@ -143,5 +157,97 @@ final class PaymentRule {
                 indexation.percent(),
                 from,
                 indexation.source().citation());
+    }
+
+    /**
+     * How one giver's money falls on the instalments.
+     *
+     * @param all every instalment to the end of the term
+     * @param endless whether one sum would be paid again and again with no end, so that nobody knows the share
+     */
+    private record Shares(Giver giver, Payment payment, List<Instalment> all, boolean endless) {
+
+        Optional<Money> of(Instalment instalment, int index) {
+            Money each = payment.split().each();
+            if (each != null && isShareOf(each)) {
+                return Optional.of(each);
+            }
+            Cash cash = giver.forYear(instalment.year()).orElseThrow();
+            if (giver.byYear()) {
+                List<Instalment> ofYear = all.stream()
+                        .filter(other ->
+                                instalment.year() != null && instalment.year().equals(other.year()))
+                        .toList();
+                return nth(cash.amount().sharedOut(Math.max(1, ofYear.size())), ofYear.indexOf(instalment));
+            }
+            if (giver.isYearly()) {
+                int nth = (instalment.number() - 1) % instalment.perYear();
+                return nth(cash.amount().sharedOut(instalment.perYear()), nth);
+            }
+            if (!payment.split().parts().isEmpty() && index >= 0) {
+                return nth(parts(cash.amount()), index);
+            }
+            return endless ? Optional.empty() : nth(cash.amount().sharedOut(Math.max(1, all.size())), index);
+        }
+
+        private static Optional<Money> nth(List<Money> shares, int index) {
+            return index < 0 || index >= shares.size() ? Optional.empty() : Optional.of(shares.get(index));
+        }
+
+        /** The last part is what is left, so that they add up. */
+        private List<Money> parts(Money whole) {
+            List<Money> shares = new ArrayList<>();
+            Money left = whole;
+            for (Payment.Part part : payment.split().parts()) {
+                Money share = part.share().of(whole);
+                shares.add(share);
+                left = left.minus(share);
+            }
+            int last = shares.size() - 1;
+            shares.set(last, shares.get(last).plus(left));
+            return shares;
+        }
+
+        /** What is paid each time is this giver's, unless it is more than this giver gives. */
+        private boolean isShareOf(Money each) {
+            return giver.cash().stream().noneMatch(cash -> each.compareTo(cash.amount()) > 0);
+        }
+
+        Set<Flag> flags(Instalment instalment) {
+            Set<Flag> flags = EnumSet.noneOf(Flag.class);
+            if (giver.disagrees() || !addsUp()) {
+                flags.add(Flag.AMOUNTS_DISAGREE);
+            }
+            if (giver.isYearly() && !instalment.whole() && !isWholeYears()) {
+                flags.add(Flag.PART_PERIOD);
+            }
+            return flags;
+        }
+
+        /** Whether what is paid each time gives the amount that is stated for the year or the whole. */
+        private boolean addsUp() {
+            Money each = payment.split().each();
+            boolean known = !all.isEmpty() && all.getFirst().days() != null;
+            if (each == null || !known || giver.byYear() || !isShareOf(each)) {
+                return true;
+            }
+            Cash cash = giver.cash().getFirst();
+            int times = cash.per() == Per.YEAR ? all.getFirst().perYear() : all.size();
+            return each.times(times).equals(cash.amount()) || endless;
+        }
+
+        /** Whether there are as many instalments as the months that they pay for ask for. */
+        private boolean isWholeYears() {
+            long months = all.stream()
+                    .mapToLong(instalment -> MONTHS_OF_A_YEAR / instalment.perYear())
+                    .sum();
+            DatePeriod first = all.isEmpty() ? null : all.getFirst().days();
+            DatePeriod last = all.isEmpty() ? null : all.getLast().days();
+            return first != null
+                    && last != null
+                    && ChronoUnit.MONTHS.between(
+                                    first.first(), last.last().orElseThrow().plusDays(1))
+                            == months;
+        }
     }
 }

@@ -20,7 +20,7 @@ import se.handslag.kernel.Message;
  * <p>A number of times a year that does not divide twelve months is so many times within each calendar year; in a year that
  * is not whole, as many as its share of the year comes to, and at least one.
  */
-sealed interface Rhythm {
+sealed interface Rhythm permits Rhythm.Spans, Rhythm.TimesWithinYear, YearTimes {
 
     /** More often than daily is nothing that an agreement says; it only bounds what a misreading can bring about. */
     int MOST_TIMES_A_YEAR = 366;
@@ -40,7 +40,13 @@ sealed interface Rhythm {
     static Optional<Rhythm> of(Cadence cadence) {
         Cadence.Every every = cadence.every();
         Integer times = cadence.timesPerYear();
-        if (cadence.by() != null || (every == null && times == null)) {
+        if (cadence.by() != null) {
+            return Optional.empty();
+        }
+        if (!cadence.inYear().isEmpty()) {
+            return Optional.of(new YearTimes(cadence.inYear()));
+        }
+        if (every == null && times == null) {
             return Optional.empty();
         }
         if (every != null && (times == null || times == every.timesPerYear())) {

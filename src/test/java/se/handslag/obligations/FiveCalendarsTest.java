@@ -124,19 +124,19 @@ class FiveCalendarsTest {
     @Test
     void theVisitorsAreFirstPaidAnIndexedSumInJanuary2021() {
         assertThat(calendar(FiveAgreements.visitsToTheOld())).isEqualTo("""
-                        2020-01-31 PAYMENT Äldrenämnden > Volontärerna 933000 SEK
+                        2020-01-31 PAYMENT Äldrenämnden > Volontärerna 933000 SEK {DAY_NOT_STATED}
                         2020-12-31 CALL_TO_FOLLOW_UP Omsorgsförvaltningen {AT_LEAST, ALSO_ON_DEMAND}
                         2020-12-31 BRING_MATERIAL Volontärerna {AT_LEAST, ALSO_ON_DEMAND}
                         2020-12-31 BRING_MATERIAL Å kommun {AT_LEAST, ALSO_ON_DEMAND}
                         2020-12-31 FOLLOW_UP Omsorgsförvaltningen {AT_LEAST, ALSO_ON_DEMAND}
                         2021-01-01 INDEXATION
-                        2021-01-29 PAYMENT Äldrenämnden > Volontärerna 933000 SEK by OPI from 2021-01-01
+                        2021-01-31 PAYMENT Äldrenämnden > Volontärerna 933000 SEK by OPI from 2021-01-01 {DAY_NOT_STATED}
                         2021-12-31 CALL_TO_FOLLOW_UP Omsorgsförvaltningen {AT_LEAST, ALSO_ON_DEMAND}
                         2021-12-31 BRING_MATERIAL Volontärerna {AT_LEAST, ALSO_ON_DEMAND}
                         2021-12-31 BRING_MATERIAL Å kommun {AT_LEAST, ALSO_ON_DEMAND}
                         2021-12-31 FOLLOW_UP Omsorgsförvaltningen {AT_LEAST, ALSO_ON_DEMAND}
                         2022-01-01 INDEXATION
-                        2022-01-31 PAYMENT Äldrenämnden > Volontärerna 933000 SEK by OPI from 2021-01-01
+                        2022-01-31 PAYMENT Äldrenämnden > Volontärerna 933000 SEK by OPI from 2021-01-01 {DAY_NOT_STATED}
                         2022-06-30 LAST_DAY_OF_NOTICE
                         2022-12-31 CALL_TO_FOLLOW_UP Omsorgsförvaltningen {AT_LEAST, ALSO_ON_DEMAND}
                         2022-12-31 BRING_MATERIAL Volontärerna {AT_LEAST, ALSO_ON_DEMAND}

@@ -11,16 +11,19 @@ import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.Cadence.Every;
 import se.handslag.agreement.terms.Contribution.Per;
 import se.handslag.agreement.terms.MoneyTerm.Payment.Schedule;
+import se.handslag.agreement.terms.PayDay;
+import se.handslag.agreement.terms.TimeOfYear;
+import se.handslag.kernel.DatePeriod;
 import se.handslag.kernel.Money;
 
 class PaymentDayTest {
 
     @Test
-    void quarterlyPaymentIsAFourthOfTheYearsAmountByEachLastBankDay() {
+    void quarterlyPaymentIsAFourthOfTheYearsAmountWithinEachQuarter() {
         assertThat(lines(anAgreement("2020-01-01", "2020-12-31")
                         .cash("Kommunen", 100, Per.YEAR)
                         .paid(Schedule.QUARTERLY)))
-                .containsExactly("2020-03-31 25 SEK", "2020-06-30 25 SEK", "2020-09-30 25 SEK", "2020-12-30 25 SEK");
+                .containsExactly("2020-03-31 25 SEK", "2020-06-30 25 SEK", "2020-09-30 25 SEK", "2020-12-31 25 SEK");
     }
 
     @Test
@@ -29,7 +32,7 @@ class PaymentDayTest {
                         .cash("Kommunen", 600, Per.YEAR)
                         .paid(Schedule.HALF_YEARLY, 1, 7)))
                 .containsExactly(
-                        "2021-01-29 300 SEK", "2021-07-30 300 SEK", "2022-01-31 300 SEK", "2022-07-29 300 SEK");
+                        "2021-01-31 300 SEK", "2021-07-31 300 SEK", "2022-01-31 300 SEK", "2022-07-31 300 SEK");
     }
 
     @Test
@@ -41,8 +44,82 @@ class PaymentDayTest {
 
         assertThat(payments)
                 .extracting(payment -> payment.day().orElseThrow().toString())
-                .containsExactly("2020-04-30", "2021-01-29");
+                .containsExactly("2020-04-30", "2021-01-31");
         assertThat(payments.getFirst().flags()).containsOnly(Flag.DAY_RECKONED, Flag.PART_PERIOD);
+    }
+
+    @Test
+    void aMonthOrAPeriodIsAllThatIsKnownWhereTheTextGivesNoDay() {
+        Obligation inMonth = anAgreement("2021-01-01", "2021-12-31")
+                .cash("Kommunen", 600, Per.YEAR)
+                .paid(Schedule.YEARLY, 1)
+                .obligations(ObligationKind.PAYMENT)
+                .getFirst();
+
+        assertThat(inMonth.due())
+                .isEqualTo(new Due.Within(DatePeriod.of(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 1, 31))));
+        assertThat(inMonth.flags()).containsOnly(Flag.DAY_NOT_STATED);
+        assertThat(inMonth.bankDay()).contains(LocalDate.of(2021, 1, 29));
+    }
+
+    @Test
+    void inAdvanceIsTheFirstDayOfThePeriodAndInArrearsFromTheDayAfterIt() {
+        assertThat(lines(halfYearly(new PayDay.InAdvance())))
+                .containsExactly("2021-01-01 300 SEK", "2021-07-01 300 SEK");
+        assertThat(lines(halfYearly(new PayDay.InArrears())))
+                .containsExactly("2021-07-01 300 SEK", "2022-01-01 300 SEK");
+        assertThat(halfYearly(new PayDay.InAdvance())
+                        .obligations(ObligationKind.PAYMENT)
+                        .getLast()
+                        .flags())
+                .containsOnly(Flag.DAY_RECKONED);
+        assertThat(halfYearly(new PayDay.InArrears())
+                        .obligations(ObligationKind.PAYMENT)
+                        .getLast()
+                        .flags())
+                .containsOnly(Flag.DAY_NOT_STATED, Flag.AFTER_END);
+    }
+
+    @Test
+    void whatIsPaidInArrearsForTheYearBeforeTheIndexIsNotRaised() {
+        Obligation forDecember = anAgreement("2021-01-01", "2022-12-31")
+                .cash("Kommunen", 1_200, Per.YEAR)
+                .indexed("KPI", "2022-01-01")
+                .paidOn(Schedule.MONTHLY, new PayDay.InArrears())
+                .obligations(ObligationKind.PAYMENT)
+                .get(11);
+
+        assertThat(forDecember.day()).contains(LocalDate.of(2022, 1, 1));
+        assertThat(forDecember.amount()).isInstanceOf(AmountRule.Fixed.class);
+    }
+
+    @Test
+    void aDayOfEachPeriodOrEachYearIsThatDay() {
+        assertThat(lines(halfYearly(new PayDay.OfPeriod(1, 5))))
+                .containsExactly("2021-01-05 300 SEK", "2021-07-05 300 SEK");
+        assertThat(lines(halfYearly(new PayDay.FirstBankDay())))
+                .containsExactly("2021-01-04 300 SEK", "2021-07-01 300 SEK");
+        assertThat(lines(halfYearly(new PayDay.OfYear(List.of(new TimeOfYear(1, 15), new TimeOfYear(7, 15))))))
+                .containsExactly("2021-01-15 300 SEK", "2021-07-15 300 SEK");
+    }
+
+    @Test
+    void theLastDayOfAMonthIsMeantWhereTheMonthIsShorter() {
+        assertThat(lines(anAgreement("2023-01-01", "2024-12-31")
+                        .cash("Kommunen", 600, Per.YEAR)
+                        .paidOn(Schedule.YEARLY, new PayDay.OfYear(List.of(new TimeOfYear(2, 30))))))
+                .containsExactly("2023-02-28 600 SEK", "2024-02-29 600 SEK");
+    }
+
+    @Test
+    void whatWaitsForAnEventHasNoDay() {
+        Obligation payment = anAgreement("2021-01-01", "2021-12-31")
+                .cash("Kommunen", 600, Per.YEAR)
+                .paidOn(Schedule.YEARLY, new PayDay.AfterEvent("när budgeten vunnit laga kraft"))
+                .obligations(ObligationKind.PAYMENT)
+                .getFirst();
+
+        assertThat(payment.day()).isEmpty();
     }
 
     @Test
@@ -109,6 +186,12 @@ class PaymentDayTest {
                 .filteredOn(each -> each.what() == ObligationKind.INDEXATION)
                 .extracting(each -> each.day().orElseThrow().toString())
                 .containsExactly("2021-01-01", "2022-01-01");
+    }
+
+    private static TermsFixture halfYearly(PayDay day) {
+        return anAgreement("2021-01-01", "2021-12-31")
+                .cash("Kommunen", 600, Per.YEAR)
+                .paidOn(Schedule.HALF_YEARLY, day);
     }
 
     private static List<String> lines(TermsFixture agreement) {

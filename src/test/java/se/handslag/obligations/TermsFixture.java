@@ -16,8 +16,10 @@ import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.DurationTerm;
 import se.handslag.agreement.terms.MoneyTerm;
 import se.handslag.agreement.terms.MoneyTerm.Payment.Schedule;
+import se.handslag.agreement.terms.MoneyTerm.Payment.Split;
 import se.handslag.agreement.terms.PartyTerm;
 import se.handslag.agreement.terms.PartyTerm.Sector;
+import se.handslag.agreement.terms.PayDay;
 import se.handslag.agreement.terms.Source;
 import se.handslag.agreement.terms.Source.Precision;
 import se.handslag.agreement.terms.Source.Strength;
@@ -140,6 +142,28 @@ final class TermsFixture {
     TermsFixture paidOn(String... dates) {
         List<LocalDate> days = List.of(dates).stream().map(LocalDate::parse).toList();
         return saying(source -> new MoneyTerm.Payment(source, Schedule.ON_DATES, "Utbetalning", List.of(), days));
+    }
+
+    TermsFixture paidOn(Schedule schedule, PayDay day) {
+        return paid(schedule, day, Split.EVENLY, null);
+    }
+
+    TermsFixture paid(Schedule schedule, Split split) {
+        return paid(schedule, new PayDay.Unsaid(), split, null);
+    }
+
+    TermsFixture paid(Schedule schedule, PayDay day, Split split, @Nullable String from) {
+        LocalDate begins = from == null ? null : LocalDate.parse(from);
+        return saying(source ->
+                new MoneyTerm.Payment(source, schedule, "Utbetalning", List.of(), List.of(), begins, day, split, null));
+    }
+
+    TermsFixture cashOf(String party, long kronor, int year) {
+        return saying(source -> new Contribution.Cash(source, party, Money.kronor(kronor), Per.YEAR, year));
+    }
+
+    TermsFixture signed(String day) {
+        return saying(source -> new PartyTerm.SigningDate(source, day, LocalDate.parse(day)));
     }
 
     TermsFixture indexed(String index, @Nullable String from) {

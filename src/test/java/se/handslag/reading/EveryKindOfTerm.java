@@ -88,6 +88,9 @@ public final class EveryKindOfTerm {
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
+        if (type.isSealed()) {
+            return make(kinds(type).getFirst(), full);
+        }
         return type.isRecord() && !SAMPLES.containsKey(type) ? make(type, full) : SAMPLES.get(type);
     }
 

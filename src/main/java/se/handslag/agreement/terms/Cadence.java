@@ -1,6 +1,7 @@
 package se.handslag.agreement.terms;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +12,29 @@ import org.jspecify.annotations.Nullable;
  * @param atLeast whether the text says "minst", so that more is welcome
  * @param onDemand whether any party may also call for it in between
  * @param by the last day of the single time it is due; null where it is due again and again
+ * @param inYear the months or days of the year in which it happens, in the order of the text; empty where not said
  */
 public record Cadence(
         @Nullable Every every,
         @Nullable Integer timesPerYear,
         boolean atLeast,
         boolean onDemand,
-        @Nullable LocalDate by) {
+        @Nullable LocalDate by,
+        List<TimeOfYear> inYear) {
+
+    public Cadence {
+        inYear = List.copyOf(inYear);
+    }
+
+    /** A cadence that names no month or day of the year. */
+    public Cadence(
+            @Nullable Every every,
+            @Nullable Integer timesPerYear,
+            boolean atLeast,
+            boolean onDemand,
+            @Nullable LocalDate by) {
+        this(every, timesPerYear, atLeast, onDemand, by, List.of());
+    }
 
     /** The periods in use in the field. */
     public enum Every {
@@ -48,6 +65,16 @@ public record Cadence(
     /** A single time, on the day or before it. */
     public static Cadence onceBy(LocalDate day) {
         return new Cadence(null, null, false, false, day);
+    }
+
+    /** The same, in these months or on these days of the year. */
+    public Cadence in(List<TimeOfYear> times) {
+        return new Cadence(every, timesPerYear, atLeast, onDemand, by, times);
+    }
+
+    /** The same, and also whenever a party calls for it. */
+    public Cadence alsoOnDemand() {
+        return new Cadence(every, timesPerYear, atLeast, true, by, inYear);
     }
 
     /** Whether the text gives a rhythm or a day at all. */

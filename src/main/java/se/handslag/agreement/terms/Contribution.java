@@ -23,8 +23,23 @@ public sealed interface Contribution extends Term {
     @Nullable
     Money value();
 
-    /** Money. Where it is indexed, the first year's amount. */
-    record Cash(Source source, @Nullable String party, Money amount, Per per) implements Contribution {
+    /**
+     * Money. Where it is indexed, the first year's amount.
+     *
+     * @param year the calendar year that the text names beside the amount; null where it names none
+     */
+    record Cash(
+            Source source,
+            @Nullable String party,
+            Money amount,
+            Per per,
+            @Nullable Integer year) implements Contribution {
+
+        /** Money for no calendar year in particular. */
+        public Cash(Source source, @Nullable String party, Money amount, Per per) {
+            this(source, party, amount, per, null);
+        }
+
         @Override
         public Money value() {
             return amount;

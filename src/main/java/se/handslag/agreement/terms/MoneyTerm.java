@@ -81,14 +81,32 @@ public sealed interface MoneyTerm extends Term {
             implements MoneyTerm {}
 
     /**
-     * When money is paid.
+     * When money is paid, to whom, and how the sum falls on the instalments.
      *
      * @param detail the words of the clause that say how
      * @param months the months of the year, 1–12, in which it is paid, in order; empty where not said
      * @param dates days of single payments; empty where not said
+     * @param from the first day of the month in which it begins; null where it begins with the agreement
+     * @param day on which day of its period
+     * @param split how the sum falls on the instalments
+     * @param receiver the one party that receives it, for others too; null where not said
      */
-    record Payment(Source source, Schedule schedule, String detail, List<Integer> months, List<LocalDate> dates)
+    record Payment(
+            Source source,
+            Schedule schedule,
+            String detail,
+            List<Integer> months,
+            List<LocalDate> dates,
+            @Nullable LocalDate from,
+            PayDay day,
+            Split split,
+            @Nullable String receiver)
             implements MoneyTerm {
+
+        /** A payment of which the text says no more than how often, or on which days. */
+        public Payment(Source source, Schedule schedule, String detail, List<Integer> months, List<LocalDate> dates) {
+            this(source, schedule, detail, months, dates, null, new PayDay.Unsaid(), Split.EVENLY, null);
+        }
 
         /** How often, or on what condition. */
         public enum Schedule {
@@ -102,6 +120,39 @@ public sealed interface MoneyTerm extends Term {
             /** Only single days or one sum; no rhythm. */
             ON_DATES
         }
+
+        /**
+         * How the sum falls on the instalments.
+         *
+         * @param each what is paid each time; null where not said
+         * @param count how many times it is paid in all; null where not said
+         * @param first what the first instalment waits for, unlike the others; null where it is like them
+         * @param parts the parts that have an occasion of their own, in order; empty where the instalments are alike
+         */
+        public record Split(
+                @Nullable Money each,
+                @Nullable Integer count,
+                @Nullable Occasion first,
+                List<Part> parts) {
+
+            /** Nothing is said: the instalments are alike. */
+            public static final Split EVENLY = new Split(null, null, null, List.of());
+        }
+
+        /** A part of the sum, paid on an occasion of its own: "hälften när överenskommelsen är underskriven". */
+        public record Part(Share share, Occasion occasion) {}
+
+        /** What a single instalment waits for. */
+        public sealed interface Occasion {}
+
+        /** The agreement is signed. */
+        public record Signing() implements Occasion {}
+
+        /** A report, or the follow-up that it is for, has been accepted. */
+        public record Accepted() implements Occasion {}
+
+        /** Certain days: one, or those of a month. */
+        public record Days(DatePeriod period) implements Occasion {}
     }
 
     /**

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.MoneyTerm.Payment;
 import se.handslag.agreement.terms.MoneyTerm.Payment.Schedule;
+import se.handslag.agreement.terms.PartyTerm.Sector;
+import se.handslag.agreement.terms.PayDay;
 import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Cadences;
 import se.handslag.reading.lexicon.Dates;
@@ -23,7 +25,7 @@ import se.handslag.reading.passages.Topic;
 final class PaymentReader implements ClauseReader {
 
     private static final SwiftPattern PAYS = SwiftPattern.compile(
-            "utbetal|betalning(?:en)? (?:ska|skall|sker|görs)|betalas? ut|betalar ut|betalas\\b|betalar\\b|rekvir|rekvisition|rekvireras|is paid|are paid|pays\\b|paid\\b|payments?\\b|disburs|requisition|faktureras|månatliga betalning|går ut");
+            "utbetal|betalning(?:en)? (?:ska|skall|sker|görs)|betalas? ut|betalar ut|betalas\\b|betalar\\b|rekvir|rekvisition|rekvireras|is paid|are paid|pays\\b|paid\\b|payments?\\b|disburs|requisition|faktureras|månatliga betalning|går ut|pengarna kommer|fakturerar (?:kommunen|regionen|staden)");
     private static final SwiftPattern AFTER_FOLLOW_UP = SwiftPattern.compile(
             "(?:efter|utifrån|sedan|när|först|mot|under förutsättning|villkor)[^.]{0,50}(?:uppföljning|avstämning|delårsrapport|rapport(?:en)?\\b[^.]{0,30}godkän|godkän[^.]{0,40}rapport|verksamhetsrapport)|after[^.]{0,40}(?:follow-up|review|report)|upon approval of|(?:uppföljning|rapport)[^.]{0,30}(?:har )?godkän");
     private static final SwiftPattern ON_REQUISITION =
@@ -36,15 +38,24 @@ final class PaymentReader implements ClauseReader {
     private static final SwiftPattern OTHER = SwiftPattern.compile(
             "faktureras inte|återbetal|betalas tillbaka|betalar tillbaka|betala tillbaka|hyran|hyra|lön\\b|löner|skadestånd|vite|dröjsmålsränta|medlemsavgift|räkningar|timmarna|resekostnad|betalades|själv betalar|repaid|evaluation|paid for by|utbetalas inte|ersättning till deltagare|varken betal|betalar den unga|elavgift|inträde|avgift");
     private static final SwiftPattern MONTHS = SwiftPattern.compile(Months.NAMES);
+    private static final SwiftPattern PAYS_OUT = SwiftPattern.compile("utbetal|betalas ut en gång");
+    private static final SwiftPattern STARTS_WITH_RHYTHM =
+            SwiftPattern.compile("^(?:en gång (?:per|om) |varje |månadsvis|kvartalsvis|tertialvis|halvårsvis|årligen)");
+    private static final SwiftPattern BEGINS =
+            SwiftPattern.compile("(?:med början|med start|första gången|starting|beginning) (?:i|in) (" + Months.NAMES
+                    + ")(?: (20\\d\\d))?");
+    private static final SwiftPattern RECEIVES = SwiftPattern.compile(
+            "(?:betalas ut till|betalas till|utbetalas till|paid to|(?<!\\p{L})till|(?<!\\p{L})to|rekvisition från|faktura från)(?: the)? $");
 
     @Override
     public List<Payment> read(Clauses clauses) {
         Payment best = null;
+        Sentence bestSentence = null;
         int bestScore = 0;
-        for (Sentence sentence : clauses.sentencesWith(Cue.PAYMENT)) {
+        for (Sentence sentence : clauses.sentencesWith(Cue.PAYMENT, Cue.CADENCE)) {
             String lower = sentence.lower();
-            if (!PAYS.standsIn(lower)
-                    || OTHER.standsIn(lower) && !lower.contains("utbetal")
+            if (!isOfPaying(sentence)
+                    || OTHER.standsIn(lower) && !PAYS_OUT.standsIn(lower)
                     || Clauses.isAbout(sentence, Topic.BACKGROUND, Topic.CRITERIA)) {
                 continue;
             }
@@ -52,10 +63,64 @@ final class PaymentReader implements ClauseReader {
             int score = payment == null ? 0 : score(payment, sentence);
             if (payment != null && score > bestScore) {
                 best = payment;
+                bestSentence = sentence;
                 bestScore = score;
             }
         }
-        return best == null ? List.of() : List.of(best);
+        return best == null || bestSentence == null ? List.of() : List.of(inFull(best, bestSentence, clauses));
+    }
+
+    /** By its verb or, without one, by the heading above: "Utbetalning. En gång per år, inom 30 dagar från …". */
+    private static boolean isOfPaying(Sentence sentence) {
+        return PAYS.standsIn(sentence.lower())
+                || sentence.topic() == Topic.PAYMENT
+                        && sentence.from() == 0
+                        && STARTS_WITH_RHYTHM.standsIn(sentence.lower());
+    }
+
+    /** The payment with its day, how the sum falls on its instalments, and who receives it. */
+    private static Payment inFull(Payment payment, Sentence sentence, Clauses clauses) {
+        Sentence next = clauses.after(sentence);
+        PayDay day = PayDays.of(sentence, payment.schedule());
+        if (day instanceof PayDay.Unsaid && next != null && PAYS.standsIn(next.lower())) {
+            day = PayDays.of(next, payment.schedule());
+        }
+        return new Payment(
+                payment.source(),
+                payment.schedule(),
+                payment.detail(),
+                payment.months(),
+                payment.dates(),
+                begins(sentence.lower(), clauses),
+                day,
+                PaymentSplits.of(sentence, next, payment.schedule()),
+                receiver(sentence.lower(), clauses));
+    }
+
+    /** "med början i september 2024": the first day of the month; without its year, the first such month of the term. */
+    private static @Nullable LocalDate begins(String lower, Clauses clauses) {
+        Matcher begins = BEGINS.finder(lower);
+        LocalDate start = clauses.firstDay();
+        if (!begins.find() || start == null) {
+            return null;
+        }
+        int month = Months.number(begins.group(1));
+        int year = begins.group(2) == null
+                ? start.getYear() + (month < start.getMonthValue() ? 1 : 0)
+                : Integer.parseInt(begins.group(2));
+        return LocalDate.of(year, month, 1);
+    }
+
+    /** The party after "till", or the one that asks for the money; null where the text names none. */
+    private static @Nullable String receiver(String lower, Clauses clauses) {
+        for (PartyNames.Mention mention : clauses.parties().in(lower)) {
+            boolean other = mention.party().sector() != Sector.PUBLIC;
+            String lead = lower.substring(Math.max(0, mention.from() - 22), mention.from());
+            if (other && RECEIVES.standsIn(lead)) {
+                return mention.party().name();
+            }
+        }
+        return null;
     }
 
     private static int score(Payment payment, Sentence sentence) {
@@ -216,7 +281,8 @@ final class PaymentReader implements ClauseReader {
     private static List<LocalDate> dates(Sentence sentence) {
         List<LocalDate> dates = new ArrayList<>();
         for (WrittenDate date : Dates.in(sentence.text(), sentence.lower())) {
-            if (date.isDay() && date.first() != null) {
+            String lead = sentence.lower().substring(Math.max(0, date.from() - 16), date.from());
+            if (date.isDay() && date.first() != null && !Words.hasAny(lead, "från och med", "fr.o.m", "från den")) {
                 dates.add(date.first());
             }
         }

@@ -6,10 +6,12 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.Source;
+import se.handslag.agreement.terms.TimeOfYear;
 import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Cadences;
 import se.handslag.reading.lexicon.Dates;
 import se.handslag.reading.lexicon.Months;
+import se.handslag.reading.lexicon.TimesOfYear;
 import se.handslag.reading.lexicon.WrittenCadence;
 import se.handslag.reading.lexicon.WrittenDate;
 import se.handslag.reading.passages.Sentence;
@@ -21,6 +23,8 @@ final class Recurring {
             "påkalla|vid behov|på begäran|oftare om|when needed|on request|eller då någon|om någon ber|extra möte");
     private static final SwiftPattern PAST = SwiftPattern.compile(
             "(?:ades|tes|des|genomförd|gjordes|har utvärder|har följts|lämnades|togs|was|were) ?|\\bhar (?:\\p{L}+ )?(?:visat|lett|gett)");
+
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     private final Sentence sentence;
     private final Clauses clauses;
@@ -44,9 +48,22 @@ final class Recurring {
     }
 
     private Cadence withDemand(Cadence cadence) {
-        return ON_DEMAND.standsIn(sentence.lower())
-                ? new Cadence(cadence.every(), cadence.timesPerYear(), cadence.atLeast(), true, cadence.by())
-                : cadence;
+        Cadence timed = inYear(cadence);
+        return ON_DEMAND.standsIn(sentence.lower()) ? timed.alsoOnDemand() : timed;
+    }
+
+    /** With the months or days of the year that the sentence names, where they are as many as its times a year. */
+    private Cadence inYear(Cadence cadence) {
+        Integer times = cadence.timesPerYear();
+        if (times == null || times > MONTHS_OF_A_YEAR) {
+            return cadence;
+        }
+        List<TimeOfYear> part = times == MONTHS_OF_A_YEAR ? TimesOfYear.monthsOfPart(sentence.lower()) : List.of();
+        if (!part.isEmpty()) {
+            return new Cadence(null, part.size(), cadence.atLeast(), cadence.onDemand(), null, part);
+        }
+        List<TimeOfYear> named = TimesOfYear.in(sentence.lower());
+        return named.size() == times ? cadence.in(named) : cadence;
     }
 
     /** The single day by which it is due; null where the sentence gives none, or gives one that is past. */

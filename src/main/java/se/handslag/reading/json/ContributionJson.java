@@ -10,7 +10,10 @@ final class ContributionJson {
     static TermEntry of(Contribution term) {
         return switch (term) {
             case Contribution.Cash cash ->
-                from("cash", cash).money("amount", cash.amount()).code("per", cash.per());
+                from("cash", cash)
+                        .money("amount", cash.amount())
+                        .code("per", cash.per())
+                        .put("year", cash.year());
             case Contribution.Post post ->
                 from("posts", post)
                         .put("what", post.what())

@@ -5,6 +5,7 @@ import java.util.List;
 import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.CooperationTerm;
 import se.handslag.agreement.terms.CooperationTerm.Group;
+import se.handslag.agreement.terms.TimeOfYear;
 
 /** How the parties steer together, meet, follow up and tell. */
 final class CooperationJson {
@@ -42,7 +43,17 @@ final class CooperationJson {
                 .put("timesPerYear", times == null && every != null ? Integer.valueOf(every.timesPerYear()) : times)
                 .day("by", cadence.by())
                 .put("atLeast", cadence.atLeast())
-                .put("onDemand", cadence.onDemand());
+                .put("onDemand", cadence.onDemand())
+                .put("inYear", timesOfYear(cadence.inYear()));
+    }
+
+    /** Months, or days in them, that come back each year. */
+    static List<JsonObject> timesOfYear(List<TimeOfYear> times) {
+        List<JsonObject> all = new ArrayList<>();
+        for (TimeOfYear time : times) {
+            all.add(new JsonObject().put("month", time.month()).put("day", time.day()));
+        }
+        return all;
     }
 
     static JsonObject member(Group.Member member) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.MoneyTerm;
+import se.handslag.agreement.terms.PayDay;
 import se.handslag.kernel.DatePeriod;
 
 /** How it is paid for, and what happens to the money. */
@@ -95,10 +96,47 @@ final class MoneyJson {
     }
 
     private static TermEntry payment(MoneyTerm.Payment payment) {
+        MoneyTerm.Payment.Split split = payment.split();
+        List<JsonObject> parts = new ArrayList<>();
+        for (MoneyTerm.Payment.Part part : split.parts()) {
+            parts.add(occasion(part.occasion()).put("percent", part.share().inPercent()));
+        }
         return new TermEntry("payments")
                 .code("schedule", payment.schedule())
                 .put("detail", payment.detail())
                 .put("months", payment.months())
-                .put("dates", payment.dates().stream().map(LocalDate::toString).toList());
+                .put("dates", payment.dates().stream().map(LocalDate::toString).toList())
+                .day("from", payment.from())
+                .put("day", day(payment.day()))
+                .money("each", split.each())
+                .put("count", split.count())
+                .put("first", split.first() == null ? null : occasion(split.first()))
+                .put("parts", parts)
+                .put("receiver", payment.receiver());
+    }
+
+    private static JsonObject day(PayDay day) {
+        return switch (day) {
+            case PayDay.Unsaid _ -> kind("unsaid");
+            case PayDay.InAdvance _ -> kind("inAdvance");
+            case PayDay.AtBeginning _ -> kind("atBeginning");
+            case PayDay.InArrears _ -> kind("inArrears");
+            case PayDay.OfPeriod of -> kind("ofPeriod").put("month", of.month()).put("day", of.day());
+            case PayDay.FirstBankDay _ -> kind("firstBankDay");
+            case PayDay.OfYear of -> kind("ofYear").put("days", CooperationJson.timesOfYear(of.days()));
+            case PayDay.AfterEvent after -> kind("afterEvent").put("event", after.event());
+        };
+    }
+
+    private static JsonObject occasion(MoneyTerm.Payment.Occasion occasion) {
+        return switch (occasion) {
+            case MoneyTerm.Payment.Signing _ -> kind("signing");
+            case MoneyTerm.Payment.Accepted _ -> kind("accepted");
+            case MoneyTerm.Payment.Days days -> kind("days").put("period", period(days.period()));
+        };
+    }
+
+    private static JsonObject kind(String kind) {
+        return new JsonObject().put("kind", kind);
     }
 }

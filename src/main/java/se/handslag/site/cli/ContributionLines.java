@@ -33,7 +33,11 @@ record ContributionLines(Speech speech) {
     /** What is brought, its extent, and what it is worth where that is said. */
     String withoutParty(Contribution term) {
         return switch (term) {
-            case Contribution.Cash cash -> speech.money(cash.amount(), cash.per());
+            case Contribution.Cash cash ->
+                speech.phrase()
+                        .with(speech.money(cash.amount(), cash.per()))
+                        .about("cli.term.namedYear", cash.year() == null ? null : String.valueOf(cash.year()))
+                        .toString();
             case Contribution.Post post -> post(post);
             case Contribution.Premises premises -> worth(premises.what(), premises.value(), premises.per());
             case Contribution.VolunteerHours hours -> hours(hours);

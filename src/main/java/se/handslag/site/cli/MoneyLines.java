@@ -1,8 +1,6 @@
 package se.handslag.site.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.StringJoiner;
 import se.handslag.agreement.terms.MoneyTerm;
 import se.handslag.agreement.terms.MoneyTerm.BudgetTable;
@@ -30,7 +28,7 @@ record MoneyLines(Speech speech) {
             case MoneyTerm.UnitPrice price ->
                 line("unitPrice", term, speech.say("cli.unitPrice", price.price(), price.unit()));
             case MoneyTerm.Funder funder -> line("funder", term, funder(funder));
-            case MoneyTerm.Payment payment -> line("payment", term, payment(payment));
+            case MoneyTerm.Payment payment -> line("payment", term, new PaymentPhrase(speech).of(payment));
             case MoneyTerm.Indexation indexation -> line("indexation", term, indexation(indexation));
             case MoneyTerm.Repayment repayment -> line("repayment", term, repayment.ground());
             case MoneyTerm.Surplus surplus -> line("surplus", term, surplus.use());
@@ -78,20 +76,6 @@ record MoneyLines(Speech speech) {
                 .with(period == null ? null : speech.period(period))
                 .with(funder.condition())
                 .when(funder.takesBackUnspent(), "cli.term.takesBackUnspent");
-    }
-
-    private Phrase payment(MoneyTerm.Payment payment) {
-        List<String> months = new ArrayList<>();
-        payment.months().forEach(month -> months.add(speech.say("cli.month." + month)));
-        List<String> dates = new ArrayList<>();
-        for (LocalDate date : payment.dates()) {
-            dates.add(speech.date(date));
-        }
-        return speech.phrase()
-                .say("cli.schedule." + payment.schedule().name())
-                .aboutAll("cli.term.inMonths", months)
-                .aboutAll("cli.term.onDates", dates)
-                .with(payment.detail().isBlank() ? null : speech.quoted(payment.detail()));
     }
 
     private Phrase indexation(MoneyTerm.Indexation indexation) {

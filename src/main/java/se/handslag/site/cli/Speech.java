@@ -3,9 +3,12 @@ package se.handslag.site.cli;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.Contribution;
+import se.handslag.agreement.terms.TimeOfYear;
 import se.handslag.kernel.Citation;
 import se.handslag.kernel.DatePeriod;
 import se.handslag.kernel.Money;
@@ -106,9 +109,21 @@ final class Speech {
 
     /** "minst 3 gånger per år", "varje kvartal", "senast 31 maj 2019". */
     String cadence(Cadence cadence) {
-        String rhythm = rhythm(cadence);
+        String rhythm = cadence.inYear().isEmpty()
+                ? rhythm(cadence)
+                : rhythm(cadence) + " (" + timesOfYear(cadence.inYear()) + ")";
         String firm = cadence.atLeast() ? texts.get("cli.atLeast", rhythm) : rhythm;
         return cadence.onDemand() ? texts.get("cli.onDemandToo", firm) : firm;
+    }
+
+    /** "15 januari, 15 juli", "november". */
+    String timesOfYear(List<TimeOfYear> times) {
+        StringJoiner words = new StringJoiner(", ");
+        for (TimeOfYear time : times) {
+            String month = texts.get("cli.month." + time.month());
+            words.add(time.day() == null ? month : time.day() + " " + month);
+        }
+        return words.toString();
     }
 
     private String rhythm(Cadence cadence) {

@@ -1,0 +1,68 @@
+package se.handslag.reading.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import se.handslag.agreement.terms.TimeOfYear;
+import se.handslag.kernel.SwiftPattern;
+
+/**
+ * Finds months and days that come back each year: "i maj och i november", "senast den 15 augusti varje år", "före utgången
+ * av mars", "on 1 February". A month with a year after it is a single date and no such time.
+ */
+public final class TimesOfYear {
+
+    private static final SwiftPattern TIME = SwiftPattern.compile(
+            "(?<!\\p{L})(?:(\\d{1,2})(?::?[ea]|st|nd|rd|th)? )?(" + Months.NAMES + ")(?!\\p{L})(?! (?:månad )?\\d{4})");
+    private static final SwiftPattern NO_TIME = SwiftPattern.compile(
+            "(?:från och med|fr\\.? ?o\\.? ?m\\.?|räknat från|utgör|from)(?: den)?(?: \\d{1,2})? $");
+    private static final SwiftPattern RANGE = SwiftPattern.compile("(?<!\\p{L})(?:från (?:och med )?)?(" + Months.NAMES
+            + ")(?: till(?: och med)? | ?[–-] ?|–| to | through )(" + Months.NAMES + ")(?!\\p{L})");
+    private static final SwiftPattern EXCEPT =
+            SwiftPattern.compile("(?:utom|except)(?: i| in)? (" + Months.NAMES + ")(?!\\p{L})");
+
+    private TimesOfYear() {}
+
+    /** Those in the text, which is in lower case, in order and none twice. */
+    public static List<TimeOfYear> in(String lower) {
+        List<TimeOfYear> found = new ArrayList<>();
+        Matcher matcher = TIME.finder(lower);
+        while (matcher.find()) {
+            String day = matcher.group(1);
+            String before = lower.substring(Math.max(0, matcher.start() - 24), matcher.start());
+            boolean verb = matcher.group(2).equals("may") && day == null && !before.matches("(?s).*(?:in|of|and|,) $");
+            TimeOfYear time =
+                    new TimeOfYear(Months.number(matcher.group(2)), day == null ? null : Integer.valueOf(day));
+            if (!verb && !NO_TIME.standsIn(before) && isInCalendar(time) && !found.contains(time)) {
+                found.add(time);
+            }
+        }
+        return found;
+    }
+
+    /** The months of a monthly rhythm that holds for a part of the year: "från februari till september", "utom juli". */
+    public static List<TimeOfYear> monthsOfPart(String lower) {
+        Matcher range = RANGE.finder(lower);
+        Matcher except = EXCEPT.finder(lower);
+        List<TimeOfYear> months = new ArrayList<>();
+        if (range.find()) {
+            int last = Months.number(range.group(2));
+            for (int month = Months.number(range.group(1)); month != last; month = month % 12 + 1) {
+                months.add(TimeOfYear.inMonth(month));
+            }
+            months.add(TimeOfYear.inMonth(last));
+        } else if (except.find()) {
+            for (int month = 1; month <= 12; month++) {
+                if (month != Months.number(except.group(1))) {
+                    months.add(TimeOfYear.inMonth(month));
+                }
+            }
+        }
+        return months;
+    }
+
+    private static boolean isInCalendar(TimeOfYear time) {
+        Integer day = time.day();
+        return day == null || day >= 1 && day == time.lastIn(2000).getDayOfMonth();
+    }
+}
