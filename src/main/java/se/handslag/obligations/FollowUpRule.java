@@ -3,6 +3,7 @@ package se.handslag.obligations;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.CooperationTerm.Evaluation;
 import se.handslag.agreement.terms.CooperationTerm.FollowUp;
 import se.handslag.agreement.terms.CooperationTerm.Report;
@@ -11,9 +12,11 @@ import se.handslag.kernel.Message;
 /** Looking back, telling and judging: follow-ups with what comes before them, reports, evaluations. */
 final class FollowUpRule {
 
+    private final Facts facts;
     private final CadenceRule cadences;
 
     FollowUpRule(Facts facts) {
+        this.facts = facts;
         this.cadences = new CadenceRule(facts);
     }
 
@@ -31,11 +34,21 @@ final class FollowUpRule {
             }
             for (int i = 0; i < followUp.term().materialFrom().size(); i++) {
                 String party = followUp.term().materialFrom().get(i);
+                if (reportsAsOften(party, followUp.term().cadence())) {
+                    continue;
+                }
                 all.add(before(followUp, held, ObligationKind.BRING_MATERIAL, party, "." + (i + 1)));
             }
             all.add(held);
         }
         return all;
+    }
+
+    /** Whether the party's report is that material, so that it is not asked for twice. */
+    private boolean reportsAsOften(String party, Cadence cadence) {
+        return facts.all(Report.class).stream()
+                .map(Clause::term)
+                .anyMatch(report -> party.equals(report.from()) && cadence.equals(report.cadence()));
     }
 
     /** The follow-ups alone, in order. */

@@ -85,7 +85,7 @@ record Giver(List<Cash> cash, boolean disagrees) {
     private static boolean isSame(Cash one, Cash other) {
         boolean sameYear =
                 one.year() == null || other.year() == null || one.year().equals(other.year());
-        return isOfOneParty(one, other) && one.amount().equals(other.amount()) && one.per() == other.per() && sameYear;
+        return isOfOneParty(one, other) && one.amount().equals(other.amount()) && sameYear;
     }
 
     private static boolean isOfOneParty(Cash one, Cash other) {

@@ -94,7 +94,21 @@ final class InstalmentRule {
         for (Occurrence time : new Rhythm.Spans(span).in(term.get(), facts.horizon())) {
             all.add(new PaymentInPeriod(time, span).on(payment.day()));
         }
+        if (payment.from() != null && !all.isEmpty()) {
+            all.set(0, inMonthOf(payment.from(), all.getFirst()));
+        }
         return all;
+    }
+
+    /** The month in which payment begins is all that is said of the first instalment. */
+    private static Instalment inMonthOf(LocalDate from, Instalment first) {
+        if (!(first.due() instanceof Due.Within within)) {
+            return first;
+        }
+        DatePeriod month =
+                CalendarSpan.MONTH.around(from).overlapWith(within.period()).orElse(within.period());
+        return first.due(
+                new Due.Within(month), Message.of("obligations.why.paidInMonth", CalendarSpan.MONTH.words(from)));
     }
 
     private static Optional<DatePeriod> since(@Nullable LocalDate from, DatePeriod days) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Contribution.Cash;
 import se.handslag.agreement.terms.Contribution.Per;
+import se.handslag.agreement.terms.MoneyTerm.InWordsAndDigits;
 import se.handslag.agreement.terms.MoneyTerm.Indexation;
 import se.handslag.agreement.terms.MoneyTerm.Payment;
 import se.handslag.agreement.terms.PartyTerm.Sector;
@@ -82,7 +83,24 @@ final class PaymentRule {
         return facts.all(Cash.class).stream()
                 .map(Clause::term)
                 .filter(cash -> !isOneOf(keepers, cash.party()))
+                .map(this::asWritten)
                 .toList();
+    }
+
+    /** A sum whose words and digits differ is what the words say; who writes an amount out is careful with it. */
+    private Cash asWritten(Cash cash) {
+        for (Clause<InWordsAndDigits> sum : facts.all(InWordsAndDigits.class)) {
+            if (sum.term().inDigits().equals(cash.amount())) {
+                return new Cash(cash.source(), cash.party(), sum.term().inWords(), cash.per(), cash.year());
+            }
+        }
+        return cash;
+    }
+
+    private boolean isWrittenInTwoWays(Money amount) {
+        return facts.all(InWordsAndDigits.class).stream()
+                .map(Clause::term)
+                .anyMatch(sum -> sum.inWords().equals(amount) && !sum.inDigits().equals(amount));
     }
 
     /** By its whole name, by its first words, or as one of several: "Ridsällskapet och KFUM". */
@@ -119,7 +137,8 @@ final class PaymentRule {
 
     private Obligation worth(Obligation pay, Cash cash, Instalment instalment, Optional<Money> share) {
         boolean about = cash.source().precision() == Source.Precision.ABOUT;
-        Obligation theirs = pay.flagged(about ? Set.of(Flag.AMOUNT_ABOUT) : Set.of());
+        Obligation theirs = pay.flagged(about ? Set.of(Flag.AMOUNT_ABOUT) : Set.of())
+                .flagged(isWrittenInTwoWays(cash.amount()) ? Set.of(Flag.AMOUNTS_DISAGREE) : Set.of());
         Citation place = cash.source().citation();
         if (instalment.onRequest()) {
             return theirs.worth(new AmountRule.UpTo(cash.amount(), cash.per(), place));

@@ -11,6 +11,7 @@ public sealed interface CooperationTerm extends Term {
      * A group that the agreement sets up.
      *
      * @param members the people named; empty where it is only functions or seats
+     * @param deputies those who sit when a member cannot
      * @param seats how many seats each party has, as far as the text says
      * @param chair who leads it, a party or a person, as written; null where not said
      * @param convener who calls it; null where not said
@@ -19,10 +20,22 @@ public sealed interface CooperationTerm extends Term {
             Source source,
             Kind kind,
             List<Member> members,
+            List<Member> deputies,
             List<Seats> seats,
             @Nullable String chair,
             @Nullable String convener)
             implements CooperationTerm {
+
+        /** A group without deputies. */
+        public Group(
+                Source source,
+                Kind kind,
+                List<Member> members,
+                List<Seats> seats,
+                @Nullable String chair,
+                @Nullable String convener) {
+            this(source, kind, members, List.of(), seats, chair, convener);
+        }
 
         /** What the group is for. */
         public enum Kind {

@@ -8,6 +8,7 @@ import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.DurationTerm.Period;
 import se.handslag.agreement.terms.PartyTerm.Party;
 import se.handslag.kernel.DatePeriod;
+import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.AgreementText;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
@@ -19,6 +20,9 @@ import se.handslag.reading.passages.Topic;
  * the parties' names.
  */
 public final class Clauses {
+
+    private static final SwiftPattern WISHED =
+            SwiftPattern.compile("föreslog |har föreslagit|önskemål om ett|i sin ansökan");
 
     private final AgreementText text;
     private final DocumentKind kind;
@@ -98,11 +102,16 @@ public final class Clauses {
         List<Sentence> found = new ArrayList<>();
         for (Sentence sentence : text.sentencesWith(first, others)) {
             Block block = sentence.block();
-            if (!block.is(Block.Kind.HEADING) && block.index() < signaturesFrom) {
+            if (!block.is(Block.Kind.HEADING) && block.index() < signaturesFrom && !isOnlyWished(sentence)) {
                 found.add(sentence);
             }
         }
         return found;
+    }
+
+    /** Whether it tells what somebody once wished for, in a paper that grants something else. */
+    boolean isOnlyWished(Sentence sentence) {
+        return kind == DocumentKind.GRANT && WISHED.standsIn(sentence.lower());
     }
 
     /** Where the signatures begin; the number of passages where there are none. */

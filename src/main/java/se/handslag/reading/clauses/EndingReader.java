@@ -25,12 +25,21 @@ final class EndingReader implements ClauseReader {
     private static final SwiftPattern OTHER = SwiftPattern.compile(
             "hyres|anställning|ansökan om|sades upp|leverant|tidigare samarbets|sagts upp under|sade upp|uppsagd personal|lägenhet|dygns varsel|timmars varsel|kort varsel|dagars varsel begära|påkalla möte|kallas med|notice board|notice of meeting|anslagstavla|noticed|utan att lämna|protokoll");
 
+    private static final SwiftPattern WAS = SwiftPattern.compile("var då|föreslog ");
+    private static final SwiftPattern ON_GROUND = SwiftPattern.compile(
+            "inte fullgör|ej fullgör|inte fått gehör|rätt att häva|om politiska beslut|om (?:part|parten|någon part)[^.]{0,40}inte (?:uppfyller|fullföljer)");
+    private static final SwiftPattern FOLLOWS_GROUND =
+            SwiftPattern.compile("^(?:uppsägningstiden är då|leder det ingenvart|leder det inte|i så fall|då )");
+
     @Override
     public List<Ending> read(Clauses clauses) {
         List<Ending> found = new ArrayList<>();
         Ending againstExtension = null;
         for (Sentence sentence : clauses.sentencesWith(Cue.NOTICE, Cue.EXPIRES)) {
             String lower = sentence.lower();
+            if (WAS.standsIn(lower)) {
+                continue;
+            }
             if (OTHER.standsIn(lower) && !lower.contains("uppsägningstid")) {
                 continue;
             }
@@ -101,6 +110,10 @@ final class EndingReader implements ClauseReader {
     private static Ground groundOf(String lower, String before) {
         if (Words.hasAny(lower, "i sista hand", "last resort", "rätt att lämna")) {
             return Ground.LEAVING;
+        }
+        boolean onGround = ON_GROUND.standsIn(lower) || FOLLOWS_GROUND.standsIn(lower) && BREACH.standsIn(before);
+        if (onGround) {
+            return Ground.BREACH_OR_CHANGE;
         }
         boolean leaning = Words.hasAny(
                         lower,

@@ -16,13 +16,15 @@ import se.handslag.reading.passages.Topic;
 final class ExtensionReader implements ClauseReader {
 
     static final SwiftPattern DECISION = SwiftPattern.compile(
-            "beslut|tas upp|tar upp|ställningstagande|ta(?:r)? ställning|ställning till|säger? ja|(?:är|blir) (?:eniga|överens)|kommer överens|kommit överens|avgör|bestäm|godkänn|prövas|decide|decision|agree|förslag till|föreslå|pröva|överenskomm(?:er|a) om|besked|beslutas|omförhandling om");
+            "sluter (?:en|ett) ny|beslut|tas upp|tar upp|ställningstagande|ta(?:r)? ställning|ställning till|säger? ja|(?:är|blir) (?:eniga|överens)|kommer överens|kommit överens|avgör|bestäm|godkänn|prövas|decide|decision|agree|förslag till|föreslå|pröva|överenskomm(?:er|a) om|besked|beslutas|omförhandling om");
     private static final SwiftPattern ABOUT_GOING_ON = SwiftPattern.compile(
             "(?:leva|drivas|gå|löpa|leda) vidare|(?:ett|två|tre|fyra|\\d) (?:år|somrar|säsonger|terminer|läsår|månader) till\\b|övergå i ett|sluter (?:en|ett) ny|teckna(?:s|r)? (?:en|ett) ny|förläng|prolong|exten(?:d|sion)|renew|förny|fortsättning|fortsatt (?:partnerskap|samverkan|överenskommelse|samarbete|verksamhet)|(?:ska|vill|bör|kan|skall) (?:[^.,]{0,30} )?fortsätt|gå vidare|automatiskt|ytterligare (?:tolv|ett|två|tre|\\d|en)|ny (?:säsong|period|avtalsperiod)|nästa (?:säsong|period)|nytt (?:avtal|partnerskap)|ny överenskommelse|avtalas på nytt");
     private static final SwiftPattern NOT_OF_TIME = SwiftPattern.compile(
             "tidigare|förlängdes|förlängts|ramavtal|grundöverenskommelsen förlängs|förlängning av (?:placering|insats|vistelse|medel)|i sin nya lydelse|löptid för|grantperiod");
     private static final SwiftPattern DECIDER = SwiftPattern.compile(
-            "(kommunstyrelsen|(?<!\\p{L})\\p{L}*nämnd(?:en|erna)|styrgruppen|parterna|båda parter|samverkansgruppen|regionstyrelsen|kommunfullmäktige|the (?:city|partners|parties|board|municipality))");
+            "((?:kommunstyrelsen|(?<!\\p{L})\\p{L}*nämnd(?:en|erna))(?: och (?:kyrkorådet|\\p{L}{3,30}s årsmöte))?|both partners|styrgruppen|parterna|båda parter|samverkansgruppen|regionstyrelsen|kommunfullmäktige|the (?:city|partners|parties|board|municipality)(?: and the (?:network|association|society))?)");
+
+    private static final SwiftPattern HAS_RIGHT = SwiftPattern.compile("(?:har|äger) (?:möjlighet|rätt) att förlänga");
 
     @Override
     public List<Extension> read(Clauses clauses) {
@@ -157,7 +159,8 @@ final class ExtensionReader implements ClauseReader {
                         "decide",
                         "förläng",
                         "begär",
-                        "fortsätt")
+                        "fortsätt",
+                        "utnyttja")
                 && !lower.contains("betal");
     }
 
@@ -180,7 +183,7 @@ final class ExtensionReader implements ClauseReader {
 
     private static @Nullable String decider(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
-        if (!DECISION.standsIn(lower)) {
+        if (!DECISION.standsIn(lower) && !HAS_RIGHT.standsIn(lower)) {
             return null;
         }
         Matcher matcher = DECIDER.finder(lower);

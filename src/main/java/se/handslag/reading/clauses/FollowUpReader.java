@@ -16,7 +16,7 @@ import se.handslag.reading.passages.Topic;
 final class FollowUpReader implements ClauseReader {
 
     private static final SwiftPattern FOLLOWS_UP = SwiftPattern.compile(
-            "uppföljning|följa upp|följs upp|följer[^.]{0,40}? upp\\b|följas upp|avstäm|stäms? av|stämmer[^.]{0,60} av\\b|stämma av|follow-up|follow up|followed up|reviews?\\b|går (?:vi |parterna |partnerna )?igenom|går parterna [^.]{0,20}igenom|go(?:es)? through|sit down|compare results|gås igenom|genomgång|dialogmöte|uppföljningsmöte|monitoring|följ upp");
+            "uppföljning|följa upp|följs upp|följer[^.]{0,40}? upp\\b|följas upp|avstäm|stäms? av|stämmer[^.]{0,60} av\\b|stämma av|follow-up|follow up|followed up|reviews?\\b|går (?:vi |parterna |partnerna )?igenom|går parterna [^.]{0,20}igenom|go(?:es)? through|sit down|compare results|gås igenom|genomgång|dialogmöte|avtalsmöte|uppföljningsmöte|monitoring|följ upp");
     private static final SwiftPattern REFERS_BACK = SwiftPattern.compile(
             "^(?:det|detta|den|uppföljning|uppföljningen|de|it|this) (?:sker|görs|hålls|ska ske|genomförs|takes)");
     private static final SwiftPattern HANDS_OVER =
@@ -56,6 +56,9 @@ final class FollowUpReader implements ClauseReader {
             boolean refersBack = next != null && REFERS_BACK.standsIn(next.lower());
             cadence = refersBack && next != null ? new Recurring(next, clauses).rhythmAt(0) : null;
         }
+        if (cadence == null && lower.startsWith("därefter ")) {
+            cadence = toldBefore(sentence, clauses);
+        }
         if (cadence == null
                 && Words.hasAny(
                         lower,
@@ -65,6 +68,7 @@ final class FollowUpReader implements ClauseReader {
                         "uppföljning görs",
                         "följs upp",
                         "uppföljning hålls",
+                        "görs en gång",
                         "avstämning")) {
             cadence = when.onceAfter(matcher.start());
         }
@@ -73,12 +77,24 @@ final class FollowUpReader implements ClauseReader {
                 : new FollowUp(when.source(), cadence, convener(sentence, clauses), materialFrom(sentence, clauses));
     }
 
+    /** "Därefter följer parterna upp": as often as what the sentences before it tell of. */
+    private static @Nullable Cadence toldBefore(Sentence sentence, Clauses clauses) {
+        Cadence cadence = null;
+        Sentence before = clauses.before(sentence);
+        for (int back = 0; back < 2 && before != null && cadence == null; back++) {
+            cadence = new Recurring(before, clauses).rhythmAt(0);
+            before = clauses.before(before);
+        }
+        return cadence;
+    }
+
     /** Talks of three, steering meetings and reports that speak of follow-up are read by their own readers. */
     private static boolean isInPassing(Sentence sentence, String lower) {
         if (Words.hasAny(lower, "trepart", "three-party")) {
             return true;
         }
-        if (Clauses.isAbout(sentence, Topic.BACKGROUND, Topic.CRITERIA, Topic.PAYMENT, Topic.VALUES)) {
+        if (Clauses.isAbout(
+                sentence, Topic.BACKGROUND, Topic.CRITERIA, Topic.PAYMENT, Topic.VALUES, Topic.WORKING_GROUP)) {
             return true;
         }
         boolean steering = MeetingReader.STEERING.standsIn(lower)
@@ -104,7 +120,7 @@ final class FollowUpReader implements ClauseReader {
     private static List<String> materialFrom(Sentence sentence, Clauses clauses) {
         for (Sentence near : clauses.text().sentencesOf(sentence.block())) {
             if (Words.hasAny(near.lower(), "underlag", "material till", "input to")
-                    && Words.hasAny(near.lower(), "bidra", "lämna", "tar fram", "ta fram")) {
+                    && Words.hasAny(near.lower(), "bidra", "lämna", "tar fram", "ta fram", "upprättar")) {
                 return clauses.parties().in(near.lower()).stream()
                         .map(mention -> mention.party().name())
                         .distinct()

@@ -21,11 +21,12 @@ final class FunderReader implements ClauseReader {
 
     private static final SwiftPattern NAME = SwiftPattern.compile(
             "(?:Länsstyrelsen(?: i [\\p{Lu}]\\p{L}+(?: län)?)?|Allmänna [Aa]rvsfonden|Arvsfonden|Socialstyrelsen|Tillväxtverket|Jordbruksverket|Boverket|MUCF|Folkhälsomyndigheten|Kulturrådet|Skolverket|Europeiska socialfonden|Delegationen mot segregation|Brottsofferfonden|Kriminalvården|Postkodstiftelsen|Migrationsverket|Jämställdhetsmyndigheten"
-                    + "|(?:Stiftelsen|Sparbanksstiftelsen|Fonden) \\p{Lu}[\\p{L} ]*?(?= |,|\\.|$)\\p{L}*|\\p{Lu}\\p{L}+stiftelsen(?: \\p{Lu}\\p{L}+)?|\\p{Lu}\\p{L}+s? (?:stiftelse|fond)|the (?:County Administrative Board|\\p{Lu}\\p{L}+ (?:Foundation|Fund)))");
+                    + "|(?:Stiftelsen|Sparbanksstiftelsen|Fonden) \\p{Lu}[\\p{L} ]*?(?= |,|\\.|$)\\p{L}*|\\p{Lu}\\p{L}+stiftelsen(?: \\p{Lu}\\p{L}+)?|\\p{Lu}\\p{L}+s? (?:stiftelse|fond)|(?:the )?(?:County Administrative Board|\\p{Lu}\\p{L}+ (?:Foundation|Fund)))");
     private static final SwiftPattern GRANTS = SwiftPattern.compile(
             "bevilja|finansier|utvecklingsmedel|statsbidrag|bidrar|bidrag|stödjer|stöd\\b|medel|anslag|skjuter till|står för|granted|funds?\\b|fund(?:ed|ing)|tilldela");
+    private static final SwiftPattern YEAR = SwiftPattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
     private static final SwiftPattern OTHER = SwiftPattern.compile(
-            "tidigare|försöket|förra|fick\\b|sedan 20\\d\\d|utanför|ännu inte|sökta men|ansökan|har inget med|pilot|previous|ended|betalades|avslutade|vid sidan av|eget avtal|kan komma att|ska söka|får söka|avser att söka|ordinarie");
+            "tidigare|pröva[dt]|prova[dt]|finansierades|hittills|försöket|förra|fick\\b|sedan 20\\d\\d|utanför|ännu inte|sökta men|ansökan|har inget med|pilot|previous|ended|betalades|avslutade|vid sidan av|eget avtal|kan komma att|ska söka|får söka|avser att söka|ordinarie");
 
     @Override
     public List<Funder> read(Clauses clauses) {
@@ -59,9 +60,32 @@ final class FunderReader implements ClauseReader {
                 && !Words.hasAny(sentence.lower(), "bidrar med", "skjuter till");
     }
 
+    /** The body outside the partnership with whose name a row's label begins; null where it begins otherwise. */
+    static @Nullable String nameAtStart(String label) {
+        Matcher known = NAME.finder(label);
+        if (known.find() && known.start() == 0) {
+            return known.group();
+        }
+        int comma = label.indexOf(',');
+        String name = comma < 0 ? label : label.substring(0, comma);
+        return Names.looksLikeOrganisation(name) ? name : null;
+    }
+
+    /** Money of years that were over when the term began. */
+    private static boolean isOfEarlierYears(Sentence sentence, Clauses clauses) {
+        LocalDate first = clauses.firstDay();
+        Matcher years = YEAR.finder(sentence.text());
+        int last = 0;
+        while (years.find()) {
+            last = Math.max(last, Integer.parseInt(years.group()));
+        }
+        return first != null && last > 0 && last < first.getYear();
+    }
+
     private static boolean isOther(Sentence sentence, Clauses clauses) {
         Sentence next = clauses.after(sentence);
-        return OTHER.standsIn(sentence.lower())
+        return isOfEarlierYears(sentence, clauses)
+                || OTHER.standsIn(sentence.lower())
                 || next != null
                         && Words.hasAny(next.lower(), "utanför partnerskapet", "inget med", "separat", "ingår inte");
     }

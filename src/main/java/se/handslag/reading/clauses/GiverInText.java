@@ -17,6 +17,8 @@ final class GiverInText {
     private static final SwiftPattern RECEIVES = SwiftPattern.compile(
             "erhåller|tilldelas|beviljas|tar emot|mottar|receives?\\b|\\bfår\\b [^.]{0,40}(?:kr|kronor|tkr|mnkr|sek)");
 
+    private static final SwiftPattern SHARE_BETWEEN = SwiftPattern.compile("^ \\d{1,3}(?:,\\d)? (?:procent|%),? $");
+
     private final Clauses clauses;
 
     GiverInText(Clauses clauses) {
@@ -45,6 +47,14 @@ final class GiverInText {
         if (lower.contains("nämnderna") && clauses.parties().publicSide() != null) {
             return clauses.parties().publicSide();
         }
+        PartyNames.Mention sharing = sharing(lower, mentions, amount);
+        if (sharing != null) {
+            return sharing.party().name();
+        }
+        String sameBoard = sameBoard(sentence);
+        if (sameBoard != null) {
+            return sameBoard;
+        }
         PartyNames.Mention by = byParty(lower, mentions, amount);
         if (by != null) {
             return by.party().name();
@@ -56,7 +66,7 @@ final class GiverInText {
         PartyNames.Mention last = null;
         for (PartyNames.Mention mention : mentions) {
             String lead = lower.substring(Math.max(0, mention.from() - 6), mention.from());
-            boolean receiver = Words.hasAny(lead, "till ", " to ", "åt ", "med ");
+            boolean receiver = Words.hasAny(lead, "till ", " to ", "åt ", "med ", "iljar ");
             if (mention.from() < amount.from() && !receiver) {
                 boolean newSubject = last == null || NEW_SUBJECT.standsIn(lower.substring(last.to(), mention.from()));
                 last = last == null || newSubject && hasVerbBetween(lower, mention, amount) ? mention : last;
@@ -66,6 +76,32 @@ final class GiverInText {
             return last.party().name();
         }
         return fromContext(sentence, mentions);
+    }
+
+    /** "Stiftelsen 28 procent, 350 000 kr": the party whose share the amount is. */
+    private static PartyNames.@Nullable Mention sharing(
+            String lower, List<PartyNames.Mention> mentions, Amount amount) {
+        for (PartyNames.Mention mention : mentions) {
+            boolean right = mention.to() < amount.from()
+                    && SHARE_BETWEEN.standsIn(lower.substring(mention.to(), amount.from()));
+            if (right) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** "Nämnden bidrar också": of several boards the one that the sentence before begins with. */
+    private @Nullable String sameBoard(Sentence sentence) {
+        Sentence before = clauses.before(sentence);
+        if (before == null || !sentence.lower().startsWith("nämnden ")) {
+            return null;
+        }
+        List<PartyNames.Mention> told = clauses.parties().in(before.lower());
+        boolean begins = !told.isEmpty()
+                && told.getFirst().from() == 0
+                && told.getFirst().party().sector() == Sector.PUBLIC;
+        return begins ? told.getFirst().party().name() : null;
     }
 
     private static boolean hasVerbBetween(String lower, PartyNames.Mention mention, Amount amount) {

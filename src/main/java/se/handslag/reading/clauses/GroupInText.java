@@ -24,7 +24,7 @@ final class GroupInText {
             "består|bestå(?!\\p{L})|deltar|är med i|styrgrupp(?:en)?(?::| är | utgörs)|är styrgrupp|ingår|ledamöter|ledamot|sitter|utgörs|representeras|representanter|utse|members?|consists|represent|kvarstår|utses|medlemmar i|bemannas|företräd|platser|appoint|på uppdrag av|för (?:kommunen|regionen|staden|föreningen)");
     private static final SwiftPattern IT_IS = SwiftPattern.compile("(?<!\\p{L})(?:är det|det är|they are) ");
     private static final SwiftPattern NO_MEMBERS = SwiftPattern.compile(
-            "^(?:som )?(?:ersättare|suppleant|deput|substitute)|är adjungera|har lämnat sina? uppdrag|lämnar sina? uppdrag|har avgått");
+            "^(?:som )?(?:ersättare|suppleant|deput|substitute)|är adjungera|har lämnat sina? uppdrag|lämnar sina? uppdrag|har avgått|har slutat|lämnar sitt");
     private static final SwiftPattern DEPUTY = SwiftPattern.compile("ersättare|suppleant|deput|substitut");
     private static final SwiftPattern DEPUTIES =
             SwiftPattern.compile("^(?:ersättare|suppleanter|deputies|substitutes):?$");
@@ -34,6 +34,7 @@ final class GroupInText {
     private final SwiftPattern name;
     private final Topic topic;
     private final List<Member> members = new ArrayList<>();
+    private final List<Member> deputies = new ArrayList<>();
     private final GroupSeats seats;
     private final GroupChair chair;
     private @Nullable Sentence first;
@@ -41,7 +42,7 @@ final class GroupInText {
     private @Nullable String currentParty;
     private List<String> columns = List.of();
     private int listUntil = -1;
-    private int deputies = -1;
+    private int deputiesFrom = -1;
 
     GroupInText(Clauses clauses, Kind kind, SwiftPattern name, Topic topic) {
         this.clauses = clauses;
@@ -107,6 +108,16 @@ final class GroupInText {
         for (Sentence sentence : clauses.text().sentencesOf(block)) {
             String lower = sentence.lower();
             if (NO_MEMBERS.standsIn(lower)) {
+                if (first != null && DEPUTY.standsIn(lower)) {
+                    addDeputies(
+                            block,
+                            sentence.from(),
+                            sentence.from() + sentence.text().length(),
+                            false);
+                }
+                continue;
+            }
+            if (clauses.isOnlyWished(sentence)) {
                 continue;
             }
             boolean grouped = sentence.has(Cue.GROUP);
@@ -143,7 +154,6 @@ final class GroupInText {
                         sentence.from(),
                         sentence.from() + sentence.text().length(),
                         false);
-                seats.read(sentence);
                 if (lower.endsWith(":")
                         || lower.endsWith("sitter")
                         || lower.endsWith("personer.")
@@ -155,6 +165,9 @@ final class GroupInText {
                                 && names)) {
                     listUntil = block.index() + 12;
                 }
+            }
+            if (lists || names) {
+                seats.read(sentence);
             }
             chair.read(sentence);
         }
@@ -168,10 +181,11 @@ final class GroupInText {
     private void takeLine(Block block) {
         if (DEPUTIES.standsIn(block.lower())) {
             listUntil = -1;
-            deputies = block.index();
+            deputiesFrom = block.index();
             return;
         }
-        if (deputies >= 0 && block.index() - deputies < 8 && !block.is(Block.Kind.PARAGRAPH)) {
+        if (deputiesFrom >= 0 && block.index() - deputiesFrom < 8 && !block.is(Block.Kind.PARAGRAPH)) {
+            addDeputies(block, 0, block.text().length(), true);
             return;
         }
         if (block.is(Block.Kind.ROW)) {
@@ -210,11 +224,16 @@ final class GroupInText {
         }
         int deputyColumn = deputyColumn(block);
         for (int i = 0; i < cells.size(); i++) {
-            for (Span person : i == deputyColumn ? List.<Span>of() : people.get(i)) {
+            for (Span person : people.get(i)) {
                 String party = i < columns.size() && !columns.get(i).isEmpty() ? columns.get(i) : rowParty(named);
                 Span at = new Span(
                         cells.get(i).from() + person.from(), cells.get(i).from() + person.to());
-                addMember(block, at, party == null ? currentParty : party);
+                String own = party == null ? currentParty : party;
+                if (i == deputyColumn) {
+                    deputies.add(new Member(at.of(block.text()), own, block.cite(at)));
+                } else {
+                    addMember(block, at, own);
+                }
                 currentParty = party == null || !columns.isEmpty() ? currentParty : party;
             }
         }
@@ -284,6 +303,14 @@ final class GroupInText {
         }
     }
 
+    private void addDeputies(Block block, int from, int to, boolean line) {
+        String text = block.text().substring(from, to);
+        for (PeopleAndParties.Seat seat : PeopleAndParties.in(text, clauses.parties(), line)) {
+            Span at = new Span(from + seat.person().from(), from + seat.person().to());
+            deputies.add(new Member(at.of(block.text()), seat.party(), block.cite(at)));
+        }
+    }
+
     private void addMember(Block block, Span span, @Nullable String party) {
         String person = span.of(block.text());
         boolean known = party == null
@@ -316,6 +343,7 @@ final class GroupInText {
                 || (members.isEmpty() && seats.all().isEmpty() && chair.chair() == null && !first.has(Cue.GROUP))) {
             return null;
         }
-        return new Group(Source.plainly(first.cite()), named, members, seats.all(), chair.chair(), chair.convener());
+        return new Group(
+                Source.plainly(first.cite()), named, members, deputies, seats.all(), chair.chair(), chair.convener());
     }
 }

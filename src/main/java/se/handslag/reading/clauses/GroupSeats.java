@@ -14,6 +14,9 @@ final class GroupSeats {
 
     private static final SwiftPattern NUMBER_OF_SEATS = SwiftPattern.compile(
             "(\\d{1,2}|en|ett|två|tre|fyra|fem|sex|one|two|three|four|five)(?: \\(\\d\\))?(?: (?:ordinarie|fasta|utsedda))? (?:representant(?:er)?|ledamöter|ledamot|personer|platser|members?|representatives?|företrädare|från|for each|var\\b|each|tjänstepersoner)");
+    private static final SwiftPattern SEATS = SwiftPattern.compile("utser|platser|ledamöter|seats");
+    private static final SwiftPattern NUMBER_ALONE =
+            SwiftPattern.compile("(?<!\\p{L})(en|ett|två|tre|fyra|fem|sex)(?= för |[,.;]| och | samt |$)");
     private static final SwiftPattern EACH = SwiftPattern.compile(
             "vardera|varsin|respektive part|var och en|varje part|each (?:partner|party)|var sida|båda parter|per part");
 
@@ -46,6 +49,28 @@ final class GroupSeats {
                 return;
             }
             used = addNearest(sentence, matcher, mentions, used, count);
+        }
+        if (SEATS.standsIn(lower)) {
+            readWithoutNoun(sentence, mentions);
+        }
+    }
+
+    /** "Kommunen utser två ledamöter och Rådet tre", "två för kommunen, två för föreningen": the noun is said once. */
+    private void readWithoutNoun(Sentence sentence, List<PartyNames.Mention> mentions) {
+        Matcher matcher = NUMBER_ALONE.finder(sentence.lower());
+        while (matcher.find()) {
+            Integer count = Numbers.small(matcher.group(1));
+            for (PartyNames.Mention mention : mentions) {
+                String between = mention.to() <= matcher.start()
+                        ? sentence.lower().substring(mention.to(), matcher.start())
+                        : "";
+                boolean before = between.equals(" ") || between.equals(" utser ");
+                boolean after = mention.from() == matcher.end() + " för ".length()
+                        && sentence.lower().startsWith(" för ", matcher.end());
+                if (count != null && (before || after)) {
+                    add(mention.party().name(), count, true, sentence, matcher);
+                }
+            }
         }
     }
 

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.MoneyTerm.Indexation;
+import se.handslag.agreement.terms.TimeOfYear;
 import se.handslag.kernel.Share;
 import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Dates;
+import se.handslag.reading.lexicon.TimesOfYear;
 import se.handslag.reading.lexicon.WrittenDate;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
@@ -27,12 +29,16 @@ final class IndexationReader implements ClauseReader {
     private static final SwiftPattern OTHER = SwiftPattern.compile(
             "hyran|timpris|pris per|lönerna|tidigare lydelse|skulle partnerskapet fortsätta|arvode|bör användas|om partnerskapet förlängs|deltagarantal|budgeten justeras|mål(?:et|en) justeras|höjs till|justeras vid behov|föregående avtal");
 
+    private static final SwiftPattern BASE = SwiftPattern.compile("^ som bas|^ = 100|^,? basmånad|^ as (?:the )?base");
+    private static final SwiftPattern YEARLY =
+            SwiftPattern.compile("varje år|årligen|en gång om året|en gång per år|every year|each year|annually");
+
     @Override
     public List<Indexation> read(Clauses clauses) {
         for (Sentence sentence : clauses.sentencesWith(Cue.INDEX)) {
             String lower = sentence.lower();
             if (RAISES.standsIn(lower) && !NOT.standsIn(lower) && !OTHER.standsIn(lower)) {
-                Indexation indexation = indexation(sentence);
+                Indexation indexation = indexation(sentence, clauses);
                 if (indexation != null) {
                     return List.of(indexation);
                 }
@@ -41,7 +47,7 @@ final class IndexationReader implements ClauseReader {
         return List.of();
     }
 
-    private static @Nullable Indexation indexation(Sentence sentence) {
+    private static @Nullable Indexation indexation(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
         Matcher index = INDEX.finder(lower);
         String name = index.find() ? sentence.text().substring(index.start(), index.end()) : null;
@@ -60,7 +66,7 @@ final class IndexationReader implements ClauseReader {
                 Strengths.source(sentence.cite(from, sentence.text().length()), lower),
                 name,
                 share,
-                from(sentence),
+                from(sentence, clauses),
                 liftsInKind);
     }
 
@@ -82,10 +88,20 @@ final class IndexationReader implements ClauseReader {
                 });
     }
 
-    private static @Nullable LocalDate from(Sentence sentence) {
-        for (WrittenDate date : Dates.in(sentence.text(), sentence.lower())) {
-            if (date.first() != null) {
+    /** The day stated, or the first "1 januari" after the start; the month that prices are counted from is neither. */
+    private static @Nullable LocalDate from(Sentence sentence, Clauses clauses) {
+        String lower = sentence.lower();
+        for (WrittenDate date : Dates.in(sentence.text(), lower)) {
+            String after = lower.substring(date.to(), Math.min(lower.length(), date.to() + 24));
+            if (date.first() != null && !BASE.standsIn(after)) {
                 return date.first();
+            }
+        }
+        LocalDate start = clauses.firstDay();
+        for (TimeOfYear time : TimesOfYear.in(lower)) {
+            if (start != null && time.day() != null && YEARLY.standsIn(lower)) {
+                LocalDate first = time.lastIn(start.getYear());
+                return first.isAfter(start) ? first : time.lastIn(start.getYear() + 1);
             }
         }
         return null;

@@ -206,8 +206,9 @@ final class MoneyRows {
                 String owner = columns.size() > 1 && clauses.parties().named(head) != null ? head : parties.owner();
                 Unit unit =
                         unitOf(entries.get(0).cell().of(entries.get(0).block().lower()), column.getKey());
-                finished.addAll(
-                        new MoneyTable(owner, caption, head, yearOf(head), unit, first, List.copyOf(entries)).parts());
+                finished.addAll(new MoneyTable(
+                                owner, caption, head, heads.lower(), yearOf(head), unit, first, List.copyOf(entries))
+                        .parts());
                 first = false;
             }
         }

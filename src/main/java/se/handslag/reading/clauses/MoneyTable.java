@@ -17,12 +17,14 @@ import se.handslag.reading.passages.Span;
  * @param party whose it is, as its heading writes it; null where it is everybody's
  * @param caption what stands above it, in lower case
  * @param header the column's own heading
+ * @param heads the headings of all its columns, in lower case
  * @param first whether it is the table's first column of money
  */
 record MoneyTable(
         @Nullable String party,
         String caption,
         String header,
+        String heads,
         @Nullable Integer year,
         Unit unit,
         boolean first,
@@ -56,6 +58,10 @@ record MoneyTable(
 
         boolean isTotal() {
             return sum || MoneyTable.isTotal(label);
+        }
+
+        boolean isPositive() {
+            return !amount.isNegative() && !amount.isZero();
         }
 
         private Entry asSum() {
@@ -169,7 +175,7 @@ record MoneyTable(
     }
 
     private MoneyTable withEntries(List<Entry> some) {
-        return new MoneyTable(party, caption, header, year, unit, first, List.copyOf(some));
+        return new MoneyTable(party, caption, header, heads, year, unit, first, List.copyOf(some));
     }
 
     static Money sum(List<Entry> rows) {

@@ -38,6 +38,11 @@ final class PaymentReader implements ClauseReader {
     private static final SwiftPattern OTHER = SwiftPattern.compile(
             "faktureras inte|återbetal|betalas tillbaka|betalar tillbaka|betala tillbaka|hyran|hyra|lön\\b|löner|skadestånd|vite|dröjsmålsränta|medlemsavgift|räkningar|timmarna|resekostnad|betalades|själv betalar|repaid|evaluation|paid for by|utbetalas inte|ersättning till deltagare|varken betal|betalar den unga|elavgift|inträde|avgift");
     private static final SwiftPattern MONTHS = SwiftPattern.compile(Months.NAMES);
+    private static final SwiftPattern RANGE_GOES_ON =
+            SwiftPattern.compile("^(?: till |-|–| – )(?:" + Months.NAMES + ")");
+    private static final SwiftPattern NAMES_YEAR = SwiftPattern.compile("20\\d\\d");
+    private static final SwiftPattern KEEPS_FOR_ALL =
+            SwiftPattern.compile("för allas räkning|håller räkenskaper|håller i kassan");
     private static final SwiftPattern PAYS_OUT = SwiftPattern.compile("utbetal|betalas ut en gång");
     private static final SwiftPattern STARTS_WITH_RHYTHM =
             SwiftPattern.compile("^(?:en gång (?:per|om) |varje |månadsvis|kvartalsvis|tertialvis|halvårsvis|årligen)");
@@ -119,6 +124,27 @@ final class PaymentReader implements ClauseReader {
             if (other && RECEIVES.standsIn(lead)) {
                 return mention.party().name();
             }
+            if (other && mention.from() == 0 && lower.contains("fakturerar")) {
+                return mention.party().name();
+            }
+        }
+        return keeperForAll(clauses);
+    }
+
+    /** The party that the text elsewhere says keeps the money for all of them. */
+    private static @Nullable String keeperForAll(Clauses clauses) {
+        for (Block block : clauses.text().blocks()) {
+            if (!KEEPS_FOR_ALL.standsIn(block.lower())) {
+                continue;
+            }
+            for (Sentence sentence : clauses.text().sentencesOf(block)) {
+                for (PartyNames.Mention mention : clauses.parties().in(sentence.lower())) {
+                    if (KEEPS_FOR_ALL.standsIn(sentence.lower())
+                            && mention.party().sector() != Sector.PUBLIC) {
+                        return mention.party().name();
+                    }
+                }
+            }
         }
         return null;
     }
@@ -158,7 +184,7 @@ final class PaymentReader implements ClauseReader {
             months = months(next.lower());
             schedule = schedule(next.lower(), months, dates);
         }
-        if (schedule == null && !dates.isEmpty()) {
+        if (schedule == null && (!dates.isEmpty() || months.size() == 1 && !NAMES_YEAR.standsIn(lower))) {
             schedule = Schedule.ON_DATES;
         }
         return schedule == null
@@ -264,11 +290,7 @@ final class PaymentReader implements ClauseReader {
         Matcher matcher = MONTHS.finder(lower);
         while (matcher.find()) {
             int month = Months.number(matcher.group());
-            boolean range = matcher.end() < lower.length()
-                            && Words.hasAny(
-                                    lower.substring(matcher.end(), Math.min(lower.length(), matcher.end() + 8)),
-                                    " till ",
-                                    "-")
+            boolean range = RANGE_GOES_ON.standsIn(lower.substring(matcher.end()))
                     || lower.substring(Math.max(0, matcher.start() - 12), matcher.start())
                             .contains("början i");
             if (!months.contains(month) && month > 0 && !range) {
@@ -281,7 +303,7 @@ final class PaymentReader implements ClauseReader {
     private static List<LocalDate> dates(Sentence sentence) {
         List<LocalDate> dates = new ArrayList<>();
         for (WrittenDate date : Dates.in(sentence.text(), sentence.lower())) {
-            String lead = sentence.lower().substring(Math.max(0, date.from() - 16), date.from());
+            String lead = sentence.lower().substring(Math.max(0, date.from() - 20), date.from());
             if (date.isDay() && date.first() != null && !Words.hasAny(lead, "från och med", "fr.o.m", "från den")) {
                 dates.add(date.first());
             }

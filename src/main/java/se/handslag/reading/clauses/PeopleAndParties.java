@@ -152,6 +152,9 @@ final class PeopleAndParties {
                 "utsedd av ",
                 "appointed by ",
                 "appointed by the ");
+        if (Words.hasAny(between, "chair of", "member of", "ordförande i ", "ledamot i ") && !isInBrackets(event)) {
+            return false;
+        }
         if (preposition) {
             boolean personFollows = index + 1 < events.size()
                     && events.get(index + 1).party() == null

@@ -44,14 +44,17 @@ final class PricedInKind {
         Sentence before = clauses.before(sentence);
         if (hours == null
                 && before != null
-                && (volunteers || Words.hasAny(lower, "den beräknas", "den ideella", "the partners value"))) {
+                && (volunteers
+                        || SpokenHours.rate(lower) != null
+                        || Words.hasAny(lower, "den beräknas", "den ideella", "the partners value"))) {
             hours = SpokenHours.hours(before.lower());
-            volunteers |= hours != null && before.has(Cue.VOLUNTEER);
+            volunteers |= hours != null
+                    && (before.has(Cue.VOLUNTEER) || SpokenHours.rate(lower) != null && !sentence.has(Cue.POST));
         }
         if (volunteers && (hours == null || hours.compareTo(BigDecimal.valueOf(20)) > 0)) {
             return new VolunteerHours(
                     hoursSource(sentence, source),
-                    SpokenHours.giver(giver, clauses.parties()),
+                    SpokenHours.giver(giver, sentence, clauses),
                     hours,
                     SpokenHours.rate(lower),
                     amount.money(),

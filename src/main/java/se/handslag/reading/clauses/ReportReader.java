@@ -17,27 +17,50 @@ import se.handslag.reading.passages.Topic;
 final class ReportReader implements ClauseReader {
 
     private static final SwiftPattern REPORT = SwiftPattern.compile(
-            "rapport|redovis|(?:avidentifierad |avidentifierade |skriftlig )?statistik\\b|en sida om|redogör|sammanställ|berättelse|ett dokument|reports?\\b|bokslut|återrapporter|återredovis|lägesbild|statement of|skriftlig(?:t|en)? (?:summering|lägesbild)|\\bberätta[rs]?\\b|a4-blad|skriftligt underlag|(?:lämnar|skriver|skickar)[^.]{0,60}(?:nämnden|styrelsen|styrgruppen|kommunen|regionen|staden)\\b");
+            "rapport|redovis|(?:skicka|lämna|sänd)[^.]{0,30}(?:antal |siffror|uppgifter om antal|nyckeltal)|(?:nyckeltal|siffror)[^.]{0,90}(?:skicka|lämna|sänd)|(?:avidentifierad |avidentifierade |skriftlig )?statistik\\b|en sida om|redogör|sammanställ|berättelse|ett dokument|reports?\\b|bokslut|återrapporter|återredovis|lägesbild|statement of|skriftlig(?:t|en)? (?:summering|lägesbild)|\\bberätta[rs]?\\b|a4-blad|skriftligt underlag|(?:lämnar|skriver|skickar)[^.]{0,90}(?:nämnden|styrelsen|styrgruppen|kommunen|regionen|staden|kontoret)\\b");
     private static final SwiftPattern HANDS_OVER = SwiftPattern.compile(
-            "lämna|skriv|skicka|redovisa[rs]?\\b|rapporterar?\\b|rapporteras|presenter|avge[rs]?\\b|berätta|sammanställ|deliver|submit|hand(?:s|ed)|report[s]? to|reports\\b|send|sänd|överlämna|inkom|tillställ|ges in|lägger fram|läggs fram|upprätta|produce|provide|ta fram|tar fram|till(?:handa)?|ges till|får|delges|publicer|ska ha kommit|innehåll|redogör|omfatta|görs");
+            "lämna|skriv|skicka|redovisa[rs]?\\b|rapporterar?\\b|rapporteras|presenter|avge[rs]?\\b|berätta|sammanställ|deliver|submit|hand(?:s|ed)|report[s]? to|presented|compiles|inge\\b|inger\\b|reports\\b|send|sänd|överlämna|inkom|tillställ|ges in|lägger fram|läggs fram|upprätta|produce|provide|ta fram|tar fram|till(?:handa)?|ges till|får|delges|publicer|ska ha kommit|innehåll|redogör|omfatta|görs");
     private static final SwiftPattern MORE_THAN_EVALUATION =
             SwiftPattern.compile("rapport|dokument|(?<!av )report\\b|följa upp");
     private static final SwiftPattern AT_EACH = SwiftPattern.compile(
-            "(?:till vart och ett)|(?:inför|före|till|vid|i samband med|ahead of|before)(?: varje| each| vardera| dessa| uppföljningen| mötet| uppföljnings)|^då |dessförinnan|inför detta|inför möte");
+            "(?:till vart och ett)|(?:inför|före|till(?! varje (?!\\p{L}{0,20}(?:möte|uppfölj|avstäm|träff|tillfälle)))|vid|i samband med|ahead of|before)(?: varje| each| vardera| dessa| uppföljningen| mötet| uppföljnings)|^då |dessförinnan|inför detta|inför möte");
     private static final SwiftPattern NOT_A_DUTY = SwiftPattern.compile(
-            "kr\\b|kronor|tkr|har redovisats|slutredovisat|sammanställts|enligt rapporten|rapporten (?:visar|beskriver|finns|ska innehålla|går)|går (?:parterna )?igenom (?:rapporten|redovisningen)|budget|rekvir|betalas ut|utbetal|betalas|skl:s rapport|redovisas nedan|redovisas separat|redovisas för sig|i anslutning till kommunens|kontrollmyndighetens|requisition|enligt en rapport|forskningsrapport|orosanmäl|redovisa mervärde|moms|rapport(?:en)? från");
+            "kr\\b|kronor|tkr|har redovisats|slutredovisat|sammanställts|enligt rapporten|rapporten (?:visar|beskriver|finns|ska innehålla|går)|går (?:parterna )?igenom (?:rapporten|redovisningen)|budget|rekvir|betalas ut|utbetal|betalas|skl:s rapport|redovisas nedan|redovisas separat|redovisas för sig|i anslutning till kommunens|kontrollmyndighetens|requisition|enligt en rapport|forskningsrapport|orosanmäl|redovisa mervärde|moms|(?<!årlig )rapport(?:en)? från");
 
     @Override
     public List<Report> read(Clauses clauses) {
         List<Report> found = new ArrayList<>();
         for (Sentence sentence : clauses.sentencesWith(Cue.REPORT)) {
             Report report = report(sentence, clauses);
-            if (report != null && found.stream().noneMatch(other -> isSame(other.cadence(), report.cadence()))) {
-                found.add(report);
+            if (report != null) {
+                addNew(found, report);
+                further(sentence, clauses, report).forEach(other -> addNew(found, other));
             }
         }
         return found;
     }
+
+    private static void addNew(List<Report> found, Report report) {
+        if (found.stream().noneMatch(other -> isSame(other.cadence(), report.cadence()))) {
+            found.add(report);
+        }
+    }
+
+    /** "En delrapport senast den 15 maj och en slutrapport senast den 30 september": the second too. */
+    private static List<Report> further(Sentence sentence, Clauses clauses, Report first) {
+        List<Report> found = new ArrayList<>();
+        Matcher matcher = FINAL_REPORT.finder(sentence.lower());
+        while (first.cadence().by() != null && matcher.find()) {
+            Recurring when = new Recurring(sentence, clauses);
+            Cadence cadence = when.onceAfter(matcher.start());
+            if (cadence != null) {
+                found.add(new Report(first.source(), cadence, first.from(), first.receivers()));
+            }
+        }
+        return found;
+    }
+
+    private static final SwiftPattern FINAL_REPORT = SwiftPattern.compile("slutrapport|slutredovisning|final report");
 
     private static boolean isSame(Cadence one, Cadence other) {
         return Objects.equals(one.by(), other.by()) && Objects.equals(one.timesPerYear(), other.timesPerYear());
@@ -48,6 +71,7 @@ final class ReportReader implements ClauseReader {
         Matcher matcher = REPORT.finder(lower);
         boolean told = HANDS_OVER.standsIn(lower)
                 || sentence.block().is(Block.Kind.ITEM)
+                || sentence.block().is(Block.Kind.ROW)
                 || sentence.block().is(Block.Kind.LINE);
         if (!matcher.find() || !told || NOT_A_DUTY.standsIn(lower) || isOnlyEvaluation(lower)) {
             return null;
@@ -71,7 +95,10 @@ final class ReportReader implements ClauseReader {
         return cadence == null
                 ? null
                 : new Report(
-                        when.source(), cadence, from(sentence, clauses, matcher.start()), receivers(lower, sentence));
+                        when.source(),
+                        cadence,
+                        new ReportParties(sentence, clauses).from(),
+                        new ReportParties(sentence, clauses).receivers());
     }
 
     private static boolean isFinal(String lower) {
@@ -105,31 +132,6 @@ final class ReportReader implements ClauseReader {
             }
         }
         return null;
-    }
-
-    private static @Nullable String from(Sentence sentence, Clauses clauses, int place) {
-        String name = null;
-        for (PartyNames.Mention mention : clauses.parties().in(sentence.lower())) {
-            if (name == null || mention.from() < place) {
-                name = name == null ? mention.party().name() : name;
-            }
-        }
-        return sentence.lower().contains("styrgruppen att") || sentence.lower().contains("styrgruppen samman")
-                ? "styrgruppen"
-                : name;
-    }
-
-    private static final SwiftPattern RECEIVER = SwiftPattern.compile(
-            "(?:till|för|to the|to) ((?:den |the )?(?:\\p{L}+- och )?\\p{L}*(?:nämnden|nämnderna|styrelsen|styrelse|fullmäktige|styrgruppen|kommunen|regionen|kommunstyrelsen|styrelsen för [\\p{L} ]{3,40}|board|committee|council|municipality|region|city)(?:s (?:styrelse|sammanträde))?)");
-
-    private static List<String> receivers(String lower, Sentence sentence) {
-        List<String> receivers = new ArrayList<>();
-        Matcher matcher = RECEIVER.finder(lower);
-        while (matcher.find()) {
-            receivers.add(
-                    sentence.text().substring(matcher.start(1), matcher.end(1)).trim());
-        }
-        return receivers;
     }
 
     @Override

@@ -15,7 +15,7 @@ final class SignatureBlock {
     private static final SwiftPattern FOR_A_PARTY =
             SwiftPattern.compile("^(?:för|on behalf of|for|signed for|undertecknas för) .{3,80}$");
     private static final SwiftPattern HEADS = SwiftPattern.compile(
-            "^(?:underskrift\\p{L}*|undertecknande\\p{L}*|signatur\\p{L}*|ort och datum.*|datum och underskrift.*|signatures?|signing|signed|namnförtydligande.*|parternas underskrift\\p{L}*|ort/datum.*|plats och datum.*):?$");
+            "^(?:underskrift\\p{L}*|namnteckning\\p{L}*|undertecknande\\p{L}*|signatur\\p{L}*|ort och datum.*|datum och underskrift.*|signatures?|signing|signed|namnförtydligande.*|parternas underskrift\\p{L}*|ort/datum.*|plats och datum.*):?$");
 
     private SignatureBlock() {}
 
@@ -39,6 +39,14 @@ final class SignatureBlock {
         return start;
     }
 
+    private static boolean saysPlaceAndDay(Block block) {
+        return block.is(Block.Kind.ROW)
+                ? block.cells().stream()
+                        .anyMatch(cell ->
+                                PLACE_AND_DAY.matcher(cell.of(block.text())).matches())
+                : PLACE_AND_DAY.matcher(block.text()).matches();
+    }
+
     /** Whether the passage belongs to the agreement's own text, so that no signature stands before it. */
     private static boolean isText(Block block) {
         boolean sentence = block.text().length() > 90 && block.text().endsWith(".");
@@ -58,10 +66,6 @@ final class SignatureBlock {
         }
         boolean forParty =
                 FOR_A_PARTY.matcher(first).matches() && !first.endsWith(".") && !(swedish && first.startsWith("for "));
-        return HEADS.matcher(first).matches()
-                || forParty && first.indexOf(':') < 0
-                || PLACE_AND_DAY
-                        .matcher(block.is(Block.Kind.ROW) ? block.cells().get(0).of(block.text()) : block.text())
-                        .matches();
+        return HEADS.matcher(first).matches() || forParty && first.indexOf(':') < 0 || saysPlaceAndDay(block);
     }
 }

@@ -17,8 +17,9 @@ import se.handslag.reading.passages.Topic;
  */
 final class SignatureColumns {
 
-    private static final SwiftPattern BLANK_DAY = SwiftPattern.compile("(?:.* )?den");
-    private static final SwiftPattern MONTH_AND_YEAR = SwiftPattern.compile("(?:" + Months.SWEDISH_NAMES + ").*");
+    private static final SwiftPattern BLANK_DAY = SwiftPattern.compile("(?:.* )?den(?:[ \\t]*/)?");
+    private static final SwiftPattern MONTH_AND_YEAR =
+            SwiftPattern.compile("(?:" + Months.SWEDISH_NAMES + ").*|/.*|20\\d\\d");
 
     private static final SwiftPattern PLACE_AND_DAY = SwiftPattern.compile(
             "(?:[\\p{L} -]{2,30}?,? )?(?:den )?(?:\\d{1,2} \\p{L}+ \\d{4}|20\\d\\d-[\\dx_]{0,2}|20xx-|_{2,})");

@@ -183,8 +183,10 @@ final class Signers {
             signers.set(signers.size() - 1, new Signer(last.where(), last.to(), last.name(), last.title(), named));
             return;
         }
+        boolean twoAtOnce = party != null && named != null && !named.equals(party) && !nameSeen && !ruleSeen;
         endOfSpace();
-        party = named;
+        // Two names of parties right under each other are two columns that became one: nobody knows who signs for whom.
+        party = twoAtOnce ? null : named;
     }
 
     private void endOfSpace() {

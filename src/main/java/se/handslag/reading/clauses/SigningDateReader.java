@@ -25,6 +25,7 @@ final class SigningDateReader implements ClauseReader {
             + "|(?:20\\d\\d|20xx|20_{1,3}|åååå|yyyy|xxxx|_{2,6}) ?- ?(?:\\d\\d|xx?|mm|_{1,4}) ?- ?(?:xx?|dd|_{1,4})(?![\\p{L}\\d])"
             + "|\\b(?:den|on|on the)[ \\t](?:_{1,20}|\\.{2,20}|x{1,2}|[ \\t]{2,20})[ /\\t]{0,4}(?:" + MONTH
             + "|_{2,20}|\\.{3,20})?[ ,\\t]{0,3}(?:20(?:\\d\\d|_{1,4}|xx|\\.{2,4}))?"
+            + "|\\b(?:den|on)[ \\t]{1,4}/[ \\t]{0,6}(?:20\\d\\d)?"
             + "|\\b(?:den|on)[ \\t]{1,4}" + MONTH + " 20\\d\\d");
     /** Blanks wide enough to be taken for the gap between two columns. */
     private static final SwiftPattern WIDE_GAP = SwiftPattern.compile("\\bden {3,40}" + MONTH + " 20\\d\\d");
@@ -124,6 +125,7 @@ final class SigningDateReader implements ClauseReader {
                 signed("Alskog den ___ 2024", "words=den ___ 2024, date=null"),
                 signed("Alskog den ___ januari 2024", "words=den ___ januari 2024, date=null"),
                 signed("Alskog den     januari 2024", "januari 2024, date=null"),
+                signed("Alskog den    /    2025", "2025, date=null"),
                 signed("Datum: ____________", "words=Datum: ____________, date=null"));
     }
 

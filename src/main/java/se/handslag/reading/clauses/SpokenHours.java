@@ -7,6 +7,7 @@ import se.handslag.kernel.Money;
 import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Bodies;
 import se.handslag.reading.lexicon.Numbers;
+import se.handslag.reading.passages.Sentence;
 
 /** Hours of unpaid work as words tell them: how many, what one is worth, how many people give them. */
 final class SpokenHours {
@@ -75,10 +76,25 @@ final class SpokenHours {
         return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
     }
 
-    /** Volunteers are the association's, unless the text names another that is no public body. */
-    static @Nullable String giver(@Nullable String named, PartyNames parties) {
-        boolean isPublic = named != null && Bodies.isPublic(named);
-        String civil = parties.civilSide();
-        return named == null || (isPublic && civil != null) ? civil : named;
+    /** Volunteers are the associations', unless the text names another that is no public body. */
+    static @Nullable String giver(@Nullable String named, @Nullable Sentence sentence, Clauses clauses) {
+        if (named != null && !Bodies.isPublic(named)) {
+            return named;
+        }
+        String civil = clauses.parties().civilSide();
+        if (civil != null || named == null) {
+            return civil;
+        }
+        Sentence before = sentence == null ? null : clauses.before(sentence);
+        if (before != null && before.lower().contains("föreningarna")) {
+            return clauses.parties().civilSides();
+        }
+        return before == null
+                ? named
+                : clauses.parties().in(before.lower()).stream()
+                        .map(mention -> mention.party().name())
+                        .filter(name -> !Bodies.isPublic(name))
+                        .findFirst()
+                        .orElse(named);
     }
 }

@@ -1,15 +1,19 @@
 package se.handslag.reading.clauses;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Contribution;
 import se.handslag.agreement.terms.Contribution.Cash;
 import se.handslag.agreement.terms.Contribution.Per;
 import se.handslag.agreement.terms.Contribution.VolunteerHours;
 import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.Money;
 import se.handslag.kernel.SwiftPattern;
+import se.handslag.reading.clauses.ContributionTable.Gift;
 import se.handslag.reading.lexicon.Amount;
 import se.handslag.reading.lexicon.Amounts;
 import se.handslag.reading.passages.Block;
@@ -19,9 +23,9 @@ import se.handslag.reading.passages.Span;
 final class TableContributions {
 
     private static final SwiftPattern CASH = SwiftPattern.compile(
-            "kontant|medel|bidrag|avgift|stöd|gåvor|kassa|anslag|avkastning|cash|grant|money|insamla|pengar");
-    private static final SwiftPattern OF_CONTRIBUTIONS = SwiftPattern.compile(
-            "insats|resurs|bidrar|bidrag|finansier|kontant|contribution|skjuter till|lägger in|ställer upp|income|intäkt|vad (?:var och en|parterna)");
+            "kontant|medel|bidrag|avgift|stöd(?!j|p)|gåvor|kassa|anslag|avkastning|cash|grant|money|insamla|pengar|intäkt|försäljning|lönestöd|sponsor|fond\\b");
+    private static final SwiftPattern IN_KIND = SwiftPattern.compile(
+            "ideell|timmar|lokal|tjänst|%|procent|volunteer|in kind|arbetsled|hyresfri|volontär|premises|utrustning|equipment");
 
     private final Clauses clauses;
     private final List<Contribution> inText;
@@ -33,22 +37,35 @@ final class TableContributions {
     }
 
     List<Contribution> read() {
-        for (MoneyTable table : clauses.tables()) {
-            boolean columnOfParty = table.party() != null
-                    && !table.header().isEmpty()
-                    && clauses.parties().named(table.header()) != null;
-            boolean ofContributions = OF_CONTRIBUTIONS.standsIn(table.caption());
-            for (MoneyTable.Entry entry : table.rows()) {
-                String giver = columnOfParty ? named(table.header()) : giverOfRow(entry, table, ofContributions);
-                if (giver != null
-                        && !entry.amount().isNegative()
-                        && !entry.amount().isZero()) {
-                    add(entry, giver, table);
-                }
-            }
+        for (ContributionTable table : ContributionTable.in(clauses)) {
+            List<Gift> gifts = table.gifts();
+            dropWhatTheyShare(gifts);
+            gifts.forEach(this::add);
         }
         inColumnsOfText();
         return found;
+    }
+
+    /** The text may state together what the table states for each board: then the boards' own amounts are told. */
+    private void dropWhatTheyShare(List<Gift> gifts) {
+        Map<String, Money> cashOf = new LinkedHashMap<>();
+        for (Gift gift : gifts) {
+            if (isCash(gift)) {
+                cashOf.merge(gift.giver(), gift.entry().amount(), Money::plus);
+            }
+        }
+        inText.removeIf(told -> told instanceof Cash cash && isSharedBy(cash, cashOf));
+    }
+
+    private static boolean isSharedBy(Cash cash, Map<String, Money> cashOf) {
+        List<Money> shares = new ArrayList<>();
+        cashOf.forEach((giver, amount) -> {
+            if (isSameBody(cash.party(), giver)) {
+                shares.add(amount);
+            }
+        });
+        return shares.size() > 1
+                && shares.stream().reduce(Money.kronor(0), Money::plus).equals(cash.amount());
     }
 
     /** A table with a column for each party in which sums stand among words: "Pengar: 460 000 kr för år 2024". */
@@ -73,6 +90,8 @@ final class TableContributions {
                 for (int i = 0; i < cells.size(); i++) {
                     inCell(block, cells.get(i), heads.get(i));
                 }
+            } else if (named.size() == 2 && named.get(0) != null) {
+                inCell(block, cells.get(1), named.get(0));
             }
         }
     }
@@ -100,67 +119,83 @@ final class TableContributions {
         }
     }
 
-    private @Nullable String giverOfRow(MoneyTable.Entry entry, MoneyTable table, boolean ofContributions) {
-        if (!table.first()) {
-            return null;
-        }
-        if (entry.giver() != null) {
-            return entry.giver();
-        }
-        if (ofContributions
-                && table.party() != null
-                && named(table.party()) != null
-                && !table.caption().contains("budget")) {
-            return named(table.party());
-        }
-        var mentions = clauses.parties().in(entry.label().toLowerCase(Locale.ROOT));
-        boolean begins = !mentions.isEmpty() && mentions.get(0).from() <= 4;
-        return begins && ofContributions ? mentions.get(0).party().name() : null;
-    }
-
     private @Nullable String named(String words) {
         var party = clauses.parties().named(words);
         return party == null ? null : party.name();
     }
 
-    private void add(MoneyTable.Entry entry, String giver, MoneyTable table) {
-        String label = entry.label().toLowerCase(Locale.ROOT);
-        Source source = Source.plainly(entry.block().cite(entry.cell()));
-        Per per = per(table);
-        boolean onlyParty = clauses.parties().in(label).stream()
-                .anyMatch(mention -> mention.to() - mention.from() >= label.length() - 4);
-        boolean inKind = Words.hasAny(
-                label, "ideell", "timmar", "lokal", "tjänst", "%", "procent", "volunteer", "in kind", "arbetsled");
-        if ((CASH.standsIn(label) || onlyParty) && !inKind) {
-            boolean told = inText.stream().anyMatch(other -> other instanceof Cash && sameBody(other.party(), giver));
-            Cash cash = new Cash(source, giver, entry.amount(), per);
-            if (!told && ContributionReader.isNew(found, cash)) {
-                found.add(cash);
-            }
+    private void add(Gift gift) {
+        boolean spokenOf =
+                inText.stream().anyMatch(told -> told.value() != null && isSameBody(told.party(), gift.giver()));
+        if (gift.ofOneParty() && spokenOf) {
             return;
         }
-        boolean told = inText.stream()
-                .anyMatch(other -> !(other instanceof Cash) && entry.amount().equals(other.value()));
-        if (told) {
-            return;
-        }
-        if (SpokenHours.hours(label) != null && Words.hasAny(label, "ideell", "timmar", "tim", "volunteer", "hours")) {
-            found.add(new VolunteerHours(
-                    source, giver, SpokenHours.hours(label), SpokenHours.rate(label), entry.amount(), per, null));
-        } else {
-            found.add(GiftInKind.ofKind(source, giver, entry.label(), label, entry.amount(), per));
+        Source source = Source.plainly(gift.entry().block().cite(gift.entry().cell()));
+        Per per = YearlyOrInAll.ofTable(gift.column(), clauses);
+        Contribution read =
+                isCash(gift) ? new Cash(source, gift.giver(), gift.entry().amount(), per) : inKind(gift, source, per);
+        if (!isTold(read) && ContributionReader.isNew(found, read)) {
+            found.add(read);
         }
     }
 
-    private static boolean sameBody(@Nullable String one, String other) {
+    private Contribution inKind(Gift gift, Source source, Per per) {
+        String label = gift.entry().label().toLowerCase(Locale.ROOT);
+        Money value = gift.entry().amount();
+        boolean hours = SpokenHours.hours(label) != null
+                && Words.hasAny(label, "ideell", "timmar", "tim", "volunteer", "hours", "volontär");
+        return hours
+                ? new VolunteerHours(
+                        source, gift.giver(), SpokenHours.hours(label), SpokenHours.rate(label), value, per, null)
+                : GiftInKind.ofKind(source, gift.giver(), gift.entry().label(), label, value, per);
+    }
+
+    /** Whether the text has told it, be it with another amount, which is then a contradiction and no second gift. */
+    private boolean isTold(Contribution read) {
+        return inText.stream().anyMatch(told -> switch (read) {
+            case Cash cash -> told instanceof Cash && tellsCashOf(told.party(), cash);
+            case Contribution other ->
+                !(told instanceof Cash)
+                        && told.value() != null
+                        && (told.value().equals(other.value())
+                                || told.getClass() == other.getClass() && isSame(told.party(), other.party()));
+        });
+    }
+
+    private boolean tellsCashOf(@Nullable String giver, Cash cash) {
+        String party = cash.party();
+        if (isSame(giver, party) || giver == null || party == null) {
+            return giver != null && party != null;
+        }
+        boolean joint = giver.contains(party);
+        boolean boards = clauses.parties().all().stream()
+                        .filter(other -> isSameBody(other.name(), party))
+                        .count()
+                > 1;
+        boolean ofTheBody = PartyNames.bodyOf(giver).equals(giver);
+        return joint || isSameBody(giver, party) && (!boards || ofTheBody);
+    }
+
+    private boolean isCash(Gift gift) {
+        if (gift.cash() != null) {
+            return gift.cash();
+        }
+        String label = gift.entry().label().toLowerCase(Locale.ROOT);
+        StringBuilder what = new StringBuilder(label);
+        List<PartyNames.Mention> mentions = clauses.parties().in(label);
+        for (PartyNames.Mention mention : mentions.reversed()) {
+            what.delete(mention.from(), mention.to());
+        }
+        boolean onlyName = Words.trimmed(what.toString()).length() < 3
+                || FunderReader.nameAtStart(gift.entry().label()) != null && mentions.isEmpty();
+        return (onlyName || CASH.standsIn(what)) && !IN_KIND.standsIn(what);
+    }
+
+    private static boolean isSame(@Nullable String one, @Nullable String other) {
+        return one != null && one.equals(other);
+    }
+
+    private static boolean isSameBody(@Nullable String one, String other) {
         return one != null && Names.areAlike(PartyNames.bodyOf(one), PartyNames.bodyOf(other));
-    }
-
-    private Per per(MoneyTable table) {
-        Integer months = clauses.months();
-        if (Words.hasAny(table.caption(), "per år", "årlig", "a year", "per year", "varje år", "första året")) {
-            return Per.YEAR;
-        }
-        return months != null && months <= 12 ? Per.TOTAL : Per.YEAR;
     }
 }

@@ -76,7 +76,7 @@ record TableHeads(List<String> words) {
      * gaps. A sum with fewer cells than there are heads stands under the last of them.
      */
     int columnOver(List<Span> cells, int cell, boolean isSum) {
-        if (words.isEmpty() || words.size() == cells.size()) {
+        if (words.isEmpty() || words.size() == cells.size() && (hasHeadOver(cells) || !areAsMany(cells))) {
             return cell;
         }
         if (!areAsMany(cells)) {
@@ -94,6 +94,15 @@ record TableHeads(List<String> words) {
     /** Whether it can be told which head is over which cell. */
     boolean areOver(List<Span> cells) {
         return words.size() == cells.size() || !words.isEmpty() && areAsMany(cells);
+    }
+
+    private boolean hasHeadOver(List<Span> cells) {
+        for (int i = 1; i < cells.size(); i++) {
+            if (!cells.get(i).isEmpty() && words.get(i).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean areAsMany(List<Span> cells) {

@@ -15,6 +15,9 @@ final class TalkReader implements ClauseReader {
     private static final SwiftPattern PERSON = SwiftPattern.compile(
             "deltagar|ungdom|placering|remitt|individ|varje person|den unge|mentor|handledare|each participant|participant|en och en");
 
+    private static final SwiftPattern OF_ONE =
+            SwiftPattern.compile("deltagare och|deltagaren|den unge|den unga|en ungdom");
+
     @Override
     public List<Talk> read(Clauses clauses) {
         for (Sentence sentence : clauses.sentencesWith(Cue.TALK)) {
@@ -27,7 +30,10 @@ final class TalkReader implements ClauseReader {
                     cadence = new Recurring(next, clauses).rhythmAt(0);
                 }
                 if (cadence != null) {
-                    return List.of(new Talk(when.source(), cadence, PERSON.standsIn(sentence.lower())));
+                    Sentence before = clauses.before(sentence);
+                    boolean ofPerson =
+                            PERSON.standsIn(sentence.lower()) || before != null && OF_ONE.standsIn(before.lower());
+                    return List.of(new Talk(when.source(), cadence, ofPerson));
                 }
             }
         }

@@ -77,7 +77,7 @@ final class UnpricedInKind {
             if (hours != null && matcher.find() && hours.compareTo(BigDecimal.valueOf(40)) > 0) {
                 found.add(new VolunteerHours(
                         source(sentence, matcher.start(), matcher.end()),
-                        SpokenHours.giver(giver(sentence, true), clauses.parties()),
+                        SpokenHours.giver(giver(sentence, true), sentence, clauses),
                         hours,
                         SpokenHours.rate(lower),
                         null,

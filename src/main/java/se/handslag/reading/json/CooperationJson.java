@@ -65,9 +65,9 @@ final class CooperationJson {
 
     private static TermEntry group(Group group) {
         List<JsonObject> members = new ArrayList<>();
-        for (Group.Member member : group.members()) {
-            members.add(member(member));
-        }
+        group.members().forEach(member -> members.add(member(member)));
+        List<JsonObject> deputies = new ArrayList<>();
+        group.deputies().forEach(deputy -> deputies.add(member(deputy)));
         List<JsonObject> seats = new ArrayList<>();
         for (Group.Seats seat : group.seats()) {
             seats.add(new JsonObject()
@@ -79,6 +79,7 @@ final class CooperationJson {
         return new TermEntry("groups")
                 .code("kind", group.kind())
                 .put("members", members)
+                .put("deputies", deputies)
                 .put("seats", seats)
                 .put("chair", group.chair())
                 .put("convener", group.convener());

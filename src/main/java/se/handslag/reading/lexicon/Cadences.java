@@ -16,7 +16,7 @@ import se.handslag.kernel.SwiftPattern;
 public final class Cadences {
 
     private static final String SPAN =
-            "(kalenderår\\p{L}*|verksamhetsår\\p{L}*|år\\b|året\\b|månad\\b|månaden\\b|kvartal\\b|kvartalet\\b|tertial\\b|tertialet\\b|termin\\b|terminen\\b"
+            "(kalenderår\\p{L}*|spelår\\p{L}*|läsår\\p{L}*|avtalsår\\p{L}*|sommar\\b|höst\\b|vinter\\b|säsong\\p{L}*|verksamhetsår\\p{L}*|år\\b|året\\b|månad\\b|månaden\\b|kvartal\\b|kvartalet\\b|tertial\\b|tertialet\\b|termin\\b|terminen\\b"
                     + "|halvår\\b|halvåret\\b|vecka\\b|veckan\\b|calendar year|year\\b|month\\b|quarter\\b|term\\b|week\\b|half-year\\b|half year\\b|four months)";
 
     private static final SwiftPattern TIMES = SwiftPattern.compile(
@@ -34,15 +34,18 @@ public final class Cadences {
                     + " (månad|vecka|år|kvartal|months?|weeks?|years?)");
     private static final SwiftPattern ADVERB = SwiftPattern.compile(
             "(?<!\\p{L})(?:(månadsvis|månatlig\\p{L}*|månadsmöte\\p{L}*|monthly)|(kvartalsvis\\p{L}*|kvartalsmöte\\p{L}*|quarterly)|(tertialvis\\p{L}*|tertialmöte\\p{L}*|delårsvis|per delår|varje delår|efter varje delår)"
-                    + "|(halvårsvis\\p{L}*|halvårsmöte\\p{L}*|terminsvis|half-yearly|biannual\\p{L}*|semi-annual\\p{L}*)|(årsvis|årligen|årlig|årligt|årliga|annual|annually|yearly|om året)|(veckovis|weekly))(?!\\p{L})");
+                    + "|(halvårsvis\\p{L}*|halvårsmöte\\p{L}*|terminsvis|(?:vid )?halvårsskift\\p{L}*|half-yearly|biannual\\p{L}*|semi-annual\\p{L}*)|(årsvis|årligen|årlig|årligt|årliga|annual|annually|yearly|om året)|(veckovis|weekly))(?!\\p{L})");
     private static final SwiftPattern COMPOUND = SwiftPattern.compile(
             "(?<!\\p{L})(?:(månads)|(kvartals)|(tertial|delårs)|(halvårs|termins)|(års|helårs)|(vecko))"
                     + "(?=rapport|redovisning|uppfölj|avstäm|samtal|genomgång|sammanställ|berättelse|bokslut|möte)");
     private static final SwiftPattern IN_MONTHS = SwiftPattern.compile(
             "(?:i|under|senast (?:i|den|\\d{1,2})?|den|före|by|in|at the end of|during|inom|till)[^.;]{0,24}?"
                     + "(" + Months.NAMES + ")"
-                    + "(?:(?:,| och| samt| and) (?:den )?(?:\\d{1,2} )?(" + Months.NAMES + "))?"
+                    + "(?:(?:,| och| samt| and) (?:i |in |den )?(?:\\d{1,2} )?(" + Months.NAMES + "))?"
                     + "[^.;]{0,20}?(?:varje år|årligen|each year|every year|of each year|of every year)");
+
+    private static final SwiftPattern EVERY_SEASON = SwiftPattern.compile(
+            "(?<!\\p{L})(?:varje|every) (?:sommar|höst|vår|vinter|säsong|summer|autumn|spring|winter)(?!\\p{L})");
 
     private Cadences() {}
 
@@ -55,12 +58,15 @@ public final class Cadences {
         per(lower, found);
         named(ADVERB.matcher(lower), found);
         named(COMPOUND.matcher(lower), found);
+        if (found.isEmpty()) {
+            everySeason(lower, found);
+        }
         found.sort(Comparator.comparingInt(WrittenCadence::from));
         return withoutRestated(found, lower);
     }
 
     private static final SwiftPattern SAME_AGAIN = SwiftPattern.compile(
-            "^,? ?(?:\\(|utom [^.;]{0,40}|except [^.;]{0,40}|d\\.?v\\.?s\\.?|det vill säga|alltså|sammanlagt|totalt|i allt|that is|,| )*$");
+            "^,? ?(?:\\(|utom [^.;]{0,40}|från \\p{L}+ till \\p{L}+|except [^.;]{0,40}|d\\.?v\\.?s\\.?|det vill säga|alltså|sammanlagt|totalt|i allt|that is|,| )*$");
 
     /** "varje månad utom juli och augusti, det vill säga tio gånger om året" is ten times. */
     private static List<WrittenCadence> withoutRestated(List<WrittenCadence> found, String lower) {
@@ -153,6 +159,13 @@ public final class Cadences {
         }
     }
 
+    private static void everySeason(String lower, List<WrittenCadence> found) {
+        Matcher matcher = EVERY_SEASON.finder(lower);
+        while (matcher.find()) {
+            add(found, matcher.start(), matcher.end(), Cadence.once(Every.YEAR));
+        }
+    }
+
     private static void named(Matcher matcher, List<WrittenCadence> found) {
         Every[] order = {Every.MONTH, Every.QUARTER, Every.TERTIAL, Every.HALF_YEAR, Every.YEAR, Every.WEEK};
         while (matcher.find()) {
@@ -178,8 +191,9 @@ public final class Cadences {
         return switch (word.charAt(0)) {
             case 'm' -> Every.MONTH;
             case 'q' -> Every.QUARTER;
-            case 'v', 'w' -> Every.WEEK;
-            case 'h' -> Every.HALF_YEAR;
+            case 'w' -> Every.WEEK;
+            case 'v' -> word.startsWith("veck") ? Every.WEEK : Every.YEAR;
+            case 'h' -> word.startsWith("hal") ? Every.HALF_YEAR : Every.YEAR;
             case 'f' -> Every.TERTIAL;
             case 't' -> word.startsWith("tertial") ? Every.TERTIAL : Every.HALF_YEAR;
             case 'k' -> word.startsWith("kvartal") ? Every.QUARTER : Every.YEAR;

@@ -62,7 +62,8 @@ final class Contents {
         while (i > 0 && Letters.isDigit(text.charAt(i - 1))) {
             i--;
         }
-        return text.length() - i > 4 ? MOST_PAGES + 1 : Integer.parseInt(text, i, text.length(), 10);
+        boolean thousands = i > 1 && text.charAt(i - 1) == ' ' && Letters.isDigit(text.charAt(i - 2));
+        return thousands || text.length() - i > 4 ? MOST_PAGES + 1 : Integer.parseInt(text, i, text.length(), 10);
     }
 
     private static boolean isItsHeading(String text) {

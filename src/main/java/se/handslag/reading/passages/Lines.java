@@ -35,7 +35,7 @@ final class Lines {
 
     static List<Line> of(DocumentText document) {
         Lines lines = new Lines(document);
-        return new Contents(lines.withoutRunningLines()).leftOut();
+        return new FlattenedTables(new Contents(lines.withoutRunningLines()).leftOut()).asRows();
     }
 
     private void split(PageText page) {

@@ -8,7 +8,7 @@ import se.handslag.kernel.SwiftPattern;
 /** What a part of an agreement is about, told from its heading. */
 public enum Topic {
     CONTENTS("innehåll", "innehållsförteckning", "contents", "table of contents"),
-    SIGNATURES("underskrift", "undertecknande", "signatur", "signature", "signing", "undertecknas"),
+    SIGNATURES("namnteckning", "underskrift", "undertecknande", "signatur", "signature", "signing", "undertecknas"),
     ATTACHMENTS(
             "bilag",
             "handlingar och beslutsunderlag",

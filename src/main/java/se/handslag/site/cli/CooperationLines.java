@@ -51,10 +51,8 @@ record CooperationLines(Speech speech) {
     }
 
     private String group(Group group) {
-        List<String> members = new ArrayList<>();
-        for (Group.Member member : group.members()) {
-            members.add(member.party() == null ? member.name() : member.name() + " (" + member.party() + ")");
-        }
+        List<String> members = named(group.members());
+        List<String> deputies = named(group.deputies());
         List<String> seats = new ArrayList<>();
         for (Group.Seats seat : group.seats()) {
             String count = speech.counted("cli.seats.", seat.count());
@@ -63,10 +61,17 @@ record CooperationLines(Speech speech) {
         String words = speech.phrase()
                 .with(members.isEmpty() ? null : String.join(", ", members))
                 .with(seats.isEmpty() ? null : String.join(", ", seats))
+                .about("cli.term.deputies", deputies.isEmpty() ? null : String.join(", ", deputies))
                 .about("cli.term.chair", group.chair())
                 .about("cli.term.convener", group.convener())
                 .toString();
         return words.isEmpty() ? speech.say("cli.term.nobodyNamed") : words;
+    }
+
+    private static List<String> named(List<Group.Member> people) {
+        return people.stream()
+                .map(person -> person.party() == null ? person.name() : person.name() + " (" + person.party() + ")")
+                .toList();
     }
 
     private static TermLine line(String label, CooperationTerm term, Object words) {

@@ -34,6 +34,9 @@ final class People {
             for (Group.Member member : group.members()) {
                 put(people, member.name(), member.party(), Role.SITS, member.citation());
             }
+            for (Group.Member deputy : group.deputies()) {
+                put(people, deputy.name(), deputy.party(), Role.SITS, deputy.citation());
+            }
         }
         Parties parties = Parties.of(terms);
         for (Signatory signatory : terms.all(Signatory.class)) {
