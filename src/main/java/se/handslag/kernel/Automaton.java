@@ -53,26 +53,11 @@ final class Automaton {
 
     private static final int ANY = AutomatonGraph.ANY;
 
-    /** What has begun, as nodes waiting for a letter, and the letter before, as far as what begins next depends on it. */
-    private record State(String name, int before) {
-
-        char head() {
-            return name.charAt(0);
-        }
-
-        /** Which of the conditions on the letter before hold where the next match may begin. */
-        char conditions() {
-            return name.charAt(1);
-        }
-
-        String nodes() {
-            return name.substring(2);
-        }
-
-        boolean hasBegun() {
-            return name.length() > 2;
-        }
-    }
+    /**
+     * What has begun, as nodes waiting for a letter, and the row of the state in which nothing has, which waits for what may
+     * begin here.
+     */
+    private record State(char head, String nodes, int idle) {}
 
     private final AutomatonGraph graph;
     private final AutomatonMove move;
@@ -83,6 +68,7 @@ final class Automaton {
     private final List<Integer> kinds = new ArrayList<>();
     private final List<State> states = new ArrayList<>();
     private final Map<String, Integer> rows = new HashMap<>();
+    private final Map<Character, Integer> idles = new HashMap<>();
     private final int noRoom;
     private final int first;
     private char[] table;
@@ -97,8 +83,8 @@ final class Automaton {
             column[graph.literals().charAt(i)] = (char) (STRANGE_COLUMN + 1 + i);
         }
         this.table = new char[8 * width];
-        this.noRoom = row(NO_ROOM, "\0", ANY);
-        this.first = row(IDLE, String.valueOf(graph.conditionsAfter(AutomatonGraph.EDGE)), AutomatonGraph.EDGE);
+        this.noRoom = row(NO_ROOM, "", 0);
+        this.first = idleAfter(AutomatonGraph.EDGE);
     }
 
     /** Null where the expression is beyond it, or matches even where there is nothing. */
@@ -196,31 +182,41 @@ final class Automaton {
     }
 
     private int next(State state, int c) {
-        char head = IDLE;
-        if (state.hasBegun()) {
-            State begun =
-                    states.get(step(row(IDLE, String.valueOf(state.conditions()), state.before()), c) / width - 1);
-            head = begun.head();
-            move.begin(begun.nodes());
-            move.over(state.nodes(), c);
-        } else {
-            move.begin("");
-            move.start(state.before(), c);
-        }
-        if (head == NO_ROOM) {
+        char head = state.head();
+        boolean hasBegun = head != IDLE;
+        State begun = hasBegun ? states.get(step(state.idle(), c) / width - 1) : state;
+        if (begun.head() == NO_ROOM) {
             return noRoom;
         }
+        move.begin(hasBegun ? begun.nodes() : "");
+        move.over(state.nodes(), c);
         String nodes = move.beyond();
-        if (move.isEnd() || head == MAYBE || head == SURE) {
-            head = move.isSure() || head == SURE ? SURE : MAYBE;
+        boolean mayEnd = move.isEnd() || hasBegun && (begun.head() == MAYBE || begun.head() == SURE);
+        if (mayEnd) {
+            head = move.isSure() || hasBegun && begun.head() == SURE ? SURE : MAYBE;
+        } else if (!nodes.isEmpty()) {
+            head = BEGUN;
         } else {
-            head = nodes.isEmpty() ? graph.onlyAtBeginning() ? OVER : IDLE : BEGUN;
+            head = graph.onlyAtBeginning() ? OVER : IDLE;
         }
-        return row(head, graph.conditionsAfter(c) + nodes, c);
+        int idle = idleAfter(c);
+        return head == IDLE || idle == noRoom ? idle : row(head, nodes, idle);
     }
 
-    private int row(char head, String conditionsAndNodes, int before) {
-        String name = head + conditionsAndNodes;
+    /** The state in which nothing has begun, after the letter. */
+    private int idleAfter(int c) {
+        char conditions = graph.conditionsAfter(c);
+        Integer known = idles.get(conditions);
+        if (known == null) {
+            move.begin("");
+            known = row(IDLE, move.start(c), 0);
+            idles.put(conditions, known);
+        }
+        return known;
+    }
+
+    private int row(char head, String nodes, int idle) {
+        String name = head + ((char) (idle / UNIT) + nodes);
         Integer known = rows.get(name);
         if (known != null) {
             return known;
@@ -233,7 +229,7 @@ final class Automaton {
             table = Arrays.copyOf(table, Math.min(TABLE_LIMIT, 2 * table.length));
         }
         table[row] = head;
-        states.add(new State(name, before));
+        states.add(new State(head, nodes, idle));
         rows.put(name, row);
         return row;
     }

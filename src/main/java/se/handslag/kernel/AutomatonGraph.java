@@ -206,14 +206,14 @@ final class AutomatonGraph {
         return false;
     }
 
-    /** Whether jumps alone lead from the node to one of the kind. */
+    /** Whether one of the kind is reached from the node without a letter, and without knowing the next one. */
     private boolean leads(int node, Kind kind, boolean[] seen) {
         if (node < 0 || seen[node]) {
             return false;
         }
         seen[node] = true;
-        return kinds[node] == kind
-                || kinds[node] == Kind.JUMP && (leads(first[node], kind, seen) || leads(second[node], kind, seen));
+        boolean leadsOn = kinds[node] == Kind.JUMP || kinds[node] == Kind.BEHIND;
+        return kinds[node] == kind || leadsOn && (leads(first[node], kind, seen) || leads(second[node], kind, seen));
     }
 
     /** A node that leads on without a letter; where to is told later. */

@@ -92,10 +92,10 @@ final class AutomatonMove {
         over(c);
     }
 
-    /** Moves the nodes with which the expression begins over the letter. */
-    void start(int before, int c) {
+    /** The nodes with which the expression begins after the letter. */
+    String start(int before) {
         now.reach(graph.start(), before);
-        over(c);
+        return now.toString();
     }
 
     private void over(int c) {

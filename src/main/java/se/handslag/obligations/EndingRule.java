@@ -73,8 +73,11 @@ final class EndingRule {
         return List.of(settlement(funder, due, reason).to(List.of(funder.term().name())));
     }
 
-    /** A surplus is accounted for when it is over, since the text says what it may be used for. */
+    /** A surplus is accounted for once when it is over, since the text says what it may be used for, maybe more than once. */
     List<Obligation> accounting(Clause<Surplus> surplus) {
+        if (!facts.all(Surplus.class).getLast().equals(surplus)) {
+            return List.of();
+        }
         Message condition = Message.of("obligations.when.agreementEnds");
         Message reason = Message.of("obligations.why.surplus", surplus.term().use());
         return List.of(settlement(surplus, afterEnd(condition), reason));

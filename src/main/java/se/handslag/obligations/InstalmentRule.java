@@ -70,9 +70,12 @@ final class InstalmentRule {
     /** A single sum on a day that the text gives without its year: the first such day of the term. */
     private List<Instalment> onTheDay(Payment payment) {
         Optional<DatePeriod> term = facts.term();
-        if (payment.day() instanceof PayDay.OfYear of && term.isPresent()) {
-            List<Instalment> all = new PaymentTimes(of.days()).in(term.get(), facts.horizon());
-            return all.subList(0, Math.min(all.size(), of.days().size()));
+        List<TimeOfYear> times = payment.day() instanceof PayDay.OfYear of
+                ? of.days()
+                : payment.months().stream().map(TimeOfYear::inMonth).toList();
+        if (!times.isEmpty() && term.isPresent()) {
+            List<Instalment> all = new PaymentTimes(times).in(term.get(), facts.horizon());
+            return all.subList(0, Math.min(all.size(), times.size()));
         }
         return List.of(undated("undated", "obligations.when.noPaymentDay").flagged(Set.of(Flag.NO_DAY)));
     }

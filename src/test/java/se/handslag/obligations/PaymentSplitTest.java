@@ -108,12 +108,12 @@ class PaymentSplitTest {
     }
 
     @Test
-    void paymentThatBeginsLaterHasNoInstalmentBefore() {
+    void paymentThatBeginsLaterHasItsFirstInstalmentInThatMonthAndNoneBefore() {
         assertThat(lines(anAgreement("2024-07-01", "2025-12-31")
                         .cash("Kommunen", 400, Per.TOTAL)
                         .paid(Schedule.TERTIALLY, new PayDay.Unsaid(), Split.EVENLY, "2024-09-01")))
                 .containsExactly(
-                        "2024-12-31 100 SEK", "2025-04-30 100 SEK", "2025-08-31 100 SEK", "2025-12-31 100 SEK");
+                        "2024-09-30 100 SEK", "2025-04-30 100 SEK", "2025-08-31 100 SEK", "2025-12-31 100 SEK");
     }
 
     @Test

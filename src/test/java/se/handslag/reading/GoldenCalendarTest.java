@@ -37,46 +37,33 @@ class GoldenCalendarTest {
 
     /** Why a calendar would be wrong, and the folders of which that holds; it is neither written nor compared. */
     private static final Map<String, Set<String>> KNOWN_TO_BE_WRONG = Map.of(
-            "an end that no calendar has counts as no end: ten years are planned",
-            Set.of("amendment-prolonging-youth-house", "rescue-boat-youth-leap-day"),
-            "the day of payment is lost: in advance, the 15th, or the first of the month becomes the end of it",
+            "a rhythm that holds for a part of the term, or changes during it, is taken for the whole of it",
             Set.of(
-                    "clean-english-cpp-agreement",
-                    "clean-region-shelter-yearly-and-whole-term",
-                    "region-peer-support-in-mnkr",
-                    "prison-gate-mentors-twelve-digit-number",
-                    "clean-two-boards-rounded-thousands",
-                    "clean-umbrella-subtotals-and-of-which-rows",
-                    "numbered-clauses-casting-vote",
-                    "clean-service-contract-not-iop",
-                    "decision-paper-with-criteria",
-                    "summer-lake-hosts-half-year-notice"),
-            "an instalment too many or too few, or another sum than the one that is paid",
-            Set.of(
-                    "budget-with-year-columns",
-                    "clean-grant-agreement-not-iop",
-                    "clean-parish-and-foundation-table-runs-to-zero",
-                    "clean-year-columns-part-years-five-parties",
-                    "food-bank-words-against-digits",
-                    "language-homes-transposed-grand-total"),
-            "a yearly report, follow-up or index in a month that is said falls at another time",
-            Set.of("cp1252-flattened-tab-tables", "mojibake-with-running-header", "purchase-contract-home-help"),
-            "somebody else is to do it, or receives it, than the one whom the text names",
-            Set.of(
-                    "choir-in-care-homes-hours-in-words",
                     "clean-one-year-long-notice-december-decision",
-                    "clean-social-enterprise-cash-text-in-kind-table",
-                    "english-idea-driven-partnership",
-                    "every-kind-of-clause",
-                    "two-boards-and-umbrella",
-                    "budget-running-to-zero"),
-            "what was proposed and refused is planned",
-            Set.of("grant-decision-refusing-partnership"),
-            "a report or follow-up that is said is missing, or one is there twice",
+                    "summer-lake-hosts-half-year-notice",
+                    "village-bus-associations-listed-by-dashes"),
+            "a meeting that is told once, by its month, is not a term of its own",
+            Set.of("clean-parish-and-foundation-table-runs-to-zero"),
+            "two reports that one sentence tells become one",
+            Set.of("amendment-prolonging-youth-house"),
+            "seats that are filled anew each year, or by the one who holds a post, are not among the terms",
+            Set.of("clean-two-boards-rounded-thousands", "decision-paper-girls-centre-option"),
+            "money that goes back by a day after the end, or is kept for next year, is not told as a surplus",
             Set.of(
-                    "letterhead-and-signature-columns",
-                    "telegram-style-tertial-reports",
-                    "three-civil-parties-night-shelter"));
+                    "budget-running-to-zero",
+                    "decision-paper-with-criteria",
+                    "dog-visits-headings-on-the-line",
+                    "young-adults-quarterly-instalments"),
+            "the receiver stands in another sentence than the payment",
+            Set.of("clean-english-cpp-agreement"),
+            "the giver of the amount is taken to be the one who receives it",
+            Set.of("grant-decision-refusing-partnership"),
+            "no partnership: what is sold, let or sponsored is paid for by invoice and by fee",
+            Set.of(
+                    "clean-service-contract-not-iop",
+                    "not-iop-right-to-use-clubhouse",
+                    "not-iop-sponsor-contract",
+                    "purchase-contract-home-help"));
 
     static List<GoldenAgreement> blessed() {
         return GoldenAgreement.all().stream()

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,12 +28,6 @@ class LinearWorkTest {
     private static final int MEBI = 1 << 20;
 
     private static final int MOST_BYTES_PER_LETTER = 1_000;
-
-    /** Texts that still take more than their share, and where. One that does not any longer must leave the list. */
-    private static final Map<String, String> NOT_YET = Map.of(
-            "1\t", "a row of hundreds of columns",
-            "12 kr ", "ContributionReader copies the sentence for each amount in it",
-            "Mellan Alskogs kommun och ", "each party that is named is held against each other");
 
     /** Words that could all belong to one name, and so once made the pattern of a name call itself without end. */
     private static final Set<String> NAMES_WITHOUT_END = Set.of("A ", "Anna Ek ", "För ");
@@ -63,9 +56,9 @@ class LinearWorkTest {
         long once = bytesToRead(HostileTexts.of(words, 400));
         long fourTimes = bytesToRead(HostileTexts.of(words, 1_600));
 
-        boolean linear = fourTimes <= FOURFOLD * once + AT_REST;
-
-        assertThat(linear).as("%s: %d bytes, then %d", words, once, fourTimes).isEqualTo(!NOT_YET.containsKey(words));
+        assertThat(fourTimes)
+                .as("%s: %d bytes, then %d", words, once, fourTimes)
+                .isLessThanOrEqualTo((long) (FOURFOLD * once) + AT_REST);
     }
 
     @ParameterizedTest

@@ -77,6 +77,11 @@ public record Cadence(
         return new Cadence(every, timesPerYear, atLeast, true, by, inYear);
     }
 
+    /** The same, or more often. */
+    public Cadence withAtLeast() {
+        return new Cadence(every, timesPerYear, true, onDemand, by, inYear);
+    }
+
     /** Whether the text gives a rhythm or a day at all. */
     public boolean isStated() {
         return every != null || timesPerYear != null || by != null;

@@ -48,7 +48,9 @@ final class CalledMeetingReader implements ClauseReader {
     /** The clause around the words: from the last stop or semicolon before to the next comma after. */
     private static void add(List<CalledMeeting> found, Sentence sentence, int from, int to) {
         String lower = sentence.lower();
-        int start = Math.max(lower.lastIndexOf(';', from), lower.lastIndexOf(", ", from)) + 1;
+        boolean dashes = lower.substring(0, from).contains(" - ")
+                || lower.substring(0, from).contains(" – ");
+        int start = dashes ? 0 : Math.max(lower.lastIndexOf(';', from), lower.lastIndexOf(", ", from)) + 1;
         int comma = lower.indexOf(", ", to);
         int semicolon = lower.indexOf(';', to);
         int end = lower.length();

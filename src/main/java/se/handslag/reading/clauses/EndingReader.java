@@ -8,6 +8,7 @@ import se.handslag.agreement.terms.DurationTerm.Ending.Ground;
 import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Duration;
 import se.handslag.reading.lexicon.Durations;
+import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
 
@@ -25,6 +26,8 @@ final class EndingReader implements ClauseReader {
     private static final SwiftPattern OTHER = SwiftPattern.compile(
             "hyres|anställning|ansökan om|sades upp|leverant|tidigare samarbets|sagts upp under|sade upp|uppsagd personal|lägenhet|dygns varsel|timmars varsel|kort varsel|dagars varsel begära|påkalla möte|kallas med|notice board|notice of meeting|anslagstavla|noticed|utan att lämna|protokoll");
 
+    private static final SwiftPattern SAYS_HOW_LONG =
+            SwiftPattern.compile("uppsägningstiden (?:är|ändras till|ska vara) \\p{L}+ månader");
     private static final SwiftPattern WAS = SwiftPattern.compile("var då|föreslog ");
     private static final SwiftPattern ON_GROUND = SwiftPattern.compile(
             "inte fullgör|ej fullgör|inte fått gehör|rätt att häva|om politiska beslut|om (?:part|parten|någon part)[^.]{0,40}inte (?:uppfyller|fullföljer)");
@@ -35,7 +38,7 @@ final class EndingReader implements ClauseReader {
     public List<Ending> read(Clauses clauses) {
         List<Ending> found = new ArrayList<>();
         Ending againstExtension = null;
-        for (Sentence sentence : clauses.sentencesWith(Cue.NOTICE, Cue.EXPIRES)) {
+        for (Sentence sentence : told(clauses)) {
             String lower = sentence.lower();
             if (WAS.standsIn(lower)) {
                 continue;
@@ -68,6 +71,19 @@ final class EndingReader implements ClauseReader {
             found.add(againstExtension);
         }
         return found;
+    }
+
+    /** The sentences about it; a line that looks like a heading and yet says how long notice is counts too. */
+    private static List<Sentence> told(Clauses clauses) {
+        List<Sentence> told = new ArrayList<>(clauses.sentencesWith(Cue.NOTICE, Cue.EXPIRES));
+        for (Block block : clauses.text().blocks()) {
+            if (block.is(Block.Kind.HEADING)
+                    && block.index() < clauses.signaturesFrom()
+                    && SAYS_HOW_LONG.standsIn(block.lower())) {
+                told.addAll(clauses.text().sentencesOf(block));
+            }
+        }
+        return told;
     }
 
     /** "Säger ingen upp senast sex månader före … förlängs det": notice that only keeps it from going on. */
@@ -111,7 +127,8 @@ final class EndingReader implements ClauseReader {
         if (Words.hasAny(lower, "i sista hand", "last resort", "rätt att lämna")) {
             return Ground.LEAVING;
         }
-        boolean onGround = ON_GROUND.standsIn(lower) || FOLLOWS_GROUND.standsIn(lower) && BREACH.standsIn(before);
+        boolean onGround = ON_GROUND.standsIn(lower)
+                || FOLLOWS_GROUND.standsIn(lower) && (BREACH.standsIn(before) || ON_GROUND.standsIn(before));
         if (onGround) {
             return Ground.BREACH_OR_CHANGE;
         }

@@ -19,7 +19,7 @@ final class EvaluationReader implements ClauseReader {
     private static final SwiftPattern REFERS_BACK =
             SwiftPattern.compile("^(?:den|utvärderingen|resultatet|it|the evaluation)\\b");
     private static final SwiftPattern RECEIVER = SwiftPattern.compile(
-            "(?:redovisas|presenteras|lämnas|överlämnas|läggs fram|resultatet)[^.]{0,40}(?:för|till|hos) (\\p{L}*(?:nämnden|styrelsen|fullmäktige|nämnderna|styrgruppen))");
+            "(?:redovisas|presenteras|lämnas|överlämnas|läggs fram|resultatet)[^.]{0,40}(?:för|till|hos) (\\p{L}*(?:nämnden|styrelsen|fullmäktige|nämnderna|styrgruppen)(?:, kyrkorådet)?(?: och (?:kyrkorådet|\\p{L}{3,30}s styrelse))?)|(?:skriver|lämnar)[^.]{0,20}utvärdering till ((?:\\p{L}+- och )?\\p{L}*nämnden)");
 
     @Override
     public List<Evaluation> read(Clauses clauses) {
@@ -65,10 +65,12 @@ final class EvaluationReader implements ClauseReader {
             cadence = new Cadence(null, null, false, false, null);
         }
         Matcher receiver = RECEIVER.finder(lower);
-        return new Evaluation(
-                when.source(),
-                cadence,
-                receiver.find() ? sentence.text().substring(receiver.start(1), receiver.end(1)) : null);
+        return new Evaluation(when.source(), cadence, receiver.find() ? receiver(sentence, receiver) : null);
+    }
+
+    private static String receiver(Sentence sentence, Matcher told) {
+        int group = told.group(1) != null ? 1 : 2;
+        return sentence.text().substring(told.start(group), told.end(group));
     }
 
     /** "En utvärdering görs. Den ska vara klar den 15 maj 2025." */

@@ -86,6 +86,7 @@ final class ExtensionReader implements ClauseReader {
             return null;
         }
         String around = around(sentence, clauses);
+        String user = null;
         LocalDate decideBy = kind == Kind.NONE ? null : DecisionDay.of(sentence, clauses);
         Integer before = kind == Kind.NONE ? null : DecisionDay.monthsBefore(sentence, clauses);
         if (decideBy == null && kind != Kind.NONE) {
@@ -93,6 +94,7 @@ final class ExtensionReader implements ClauseReader {
                 decideBy = isDeciding(neighbour.lower()) ? DecisionDay.of(neighbour, clauses) : null;
                 before = decideBy != null ? DecisionDay.monthsBefore(neighbour, clauses) : before;
                 if (decideBy != null) {
+                    user = user(neighbour, clauses);
                     break;
                 }
             }
@@ -106,7 +108,14 @@ final class ExtensionReader implements ClauseReader {
                 kind == Kind.NONE ? null : monthsOf(sentence, clauses),
                 decideBy,
                 before,
-                decider(sentence, clauses));
+                decider(sentence, clauses) == null && kind == Kind.OPTION ? user : decider(sentence, clauses));
+    }
+
+    /** "Kommunen ska utnyttja den senast …": who may use the option. */
+    private static @Nullable String user(Sentence neighbour, Clauses clauses) {
+        List<PartyNames.Mention> mentions = clauses.parties().in(neighbour.lower());
+        boolean first = !mentions.isEmpty() && mentions.getFirst().from() == 0;
+        return first ? mentions.getFirst().party().name() : null;
     }
 
     private static boolean isDecidedJointly(String around) {
@@ -187,11 +196,23 @@ final class ExtensionReader implements ClauseReader {
             return null;
         }
         Matcher matcher = DECIDER.finder(lower);
+        List<PartyNames.Mention> mentions = clauses.parties().in(lower);
         if (matcher.find()) {
-            return sentence.text().substring(matcher.start(), matcher.end());
+            int end = matcher.end();
+            for (PartyNames.Mention mention : mentions) {
+                end = mention.from() == end + " och ".length() && lower.startsWith(" och ", end) ? mention.to() : end;
+            }
+            return sentence.text().substring(matcher.start(), end);
         }
-        var mentions = clauses.parties().in(lower);
-        return mentions.isEmpty() ? null : mentions.get(0).party().name();
+        if (mentions.isEmpty()) {
+            return null;
+        }
+        boolean both = mentions.size() > 1
+                && lower.substring(mentions.get(0).to(), mentions.get(1).from()).equals(" och ");
+        return both
+                ? sentence.text()
+                        .substring(mentions.get(0).from(), mentions.get(1).to())
+                : mentions.get(0).party().name();
     }
 
     @Override

@@ -65,7 +65,19 @@ final class GiftInKind {
             return new Post(source, giver, what, share(near), headcount(near), value, per);
         }
         if (Words.hasAny(
-                near, "material", "utrustning", "möbler", "dator", "buss", "fordon", "equipment", "kläder", "varor")) {
+                near,
+                "material",
+                "utrustning",
+                "möbler",
+                "dator",
+                "buss",
+                "fordon",
+                "equipment",
+                "kläder",
+                "varor",
+                "verktyg",
+                "skåpbil",
+                "inventari")) {
             return new Material(source, giver, what, value, per);
         }
         return new InKind(source, giver, what, value, per);

@@ -3,9 +3,7 @@ package se.handslag.reading.clauses;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.PartyTerm.Sector;
-import se.handslag.kernel.Money;
 import se.handslag.kernel.SwiftPattern;
-import se.handslag.reading.lexicon.Amount;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
@@ -13,33 +11,34 @@ import se.handslag.reading.passages.Sentence;
 /** Tells who brings an amount that running text states: by the verb, by "från" and "av", or by what stands around. */
 final class GiverInText {
 
-    private static final SwiftPattern NEW_SUBJECT = SwiftPattern.compile("(?:,| och| samt| and|;|\\.) ?(?:the )?$");
     private static final SwiftPattern RECEIVES = SwiftPattern.compile(
             "erhåller|tilldelas|beviljas|tar emot|mottar|receives?\\b|\\bfår\\b [^.]{0,40}(?:kr|kronor|tkr|mnkr|sek)");
-
     private static final SwiftPattern SHARE_BETWEEN = SwiftPattern.compile("^ \\d{1,3}(?:,\\d)? (?:procent|%),? $");
+    private static final int LONGEST_SHARE = 20;
+    private static final SwiftPattern NEW_CLAUSE = SwiftPattern.compile("(?:,| och| samt| and|;|\\.) ?(?:the )?$");
 
     private final Clauses clauses;
+    private final Sentence sentence;
+    private final String lower;
+    private final List<PartyNames.Mention> mentions;
+    private final boolean receives;
 
-    GiverInText(Clauses clauses) {
+    GiverInText(Clauses clauses, Sentence sentence) {
         this.clauses = clauses;
+        this.sentence = sentence;
+        this.lower = sentence.lower();
+        this.mentions = clauses.parties().in(lower);
+        this.receives = RECEIVES.standsIn(lower);
     }
 
-    /** Who brings it: the party named before the verb, or after "från" where the sentence speaks of receiving. */
+    /**
+     * Who brings the amount between the places: the party named before the verb, or after "från" where the sentence speaks of
+     * receiving.
+     */
     @Nullable
-    String of(Sentence sentence, Amount amount) {
-        String lower = sentence.lower();
-        List<PartyNames.Mention> mentions = clauses.parties().in(lower);
-        if (RECEIVES.standsIn(lower)) {
-            for (PartyNames.Mention mention : mentions) {
-                String lead = lower.substring(Math.max(0, mention.from() - 6), mention.from());
-                if (lead.endsWith("från ") || lead.endsWith("from ") || lead.endsWith(" av ")) {
-                    return mention.party().name();
-                }
-            }
-            return mentions.isEmpty() || mentions.get(0).party().sector() != Sector.PUBLIC
-                    ? clauses.parties().publicSide()
-                    : mentions.get(0).party().name();
+    String at(int from, int to) {
+        if (receives) {
+            return received();
         }
         if (Words.hasAny(lower, "föreningarna", "idéburna parterna", "the associations") && mentions.isEmpty()) {
             return clauses.parties().civilSides();
@@ -47,54 +46,57 @@ final class GiverInText {
         if (lower.contains("nämnderna") && clauses.parties().publicSide() != null) {
             return clauses.parties().publicSide();
         }
-        PartyNames.Mention sharing = sharing(lower, mentions, amount);
-        if (sharing != null) {
-            return sharing.party().name();
+        String named = sharing(from);
+        named = named == null ? sameBoard() : named;
+        named = named == null ? by(to) : named;
+        named = named == null ? joint(from) : named;
+        named = named == null ? subject(from) : named;
+        return named == null ? fromContext() : named;
+    }
+
+    private @Nullable String received() {
+        for (PartyNames.Mention mention : mentions) {
+            String lead = lower.substring(Math.max(0, mention.from() - 6), mention.from());
+            if (lead.endsWith("från ") || lead.endsWith("from ") || lead.endsWith(" av ")) {
+                return mention.party().name();
+            }
         }
-        String sameBoard = sameBoard(sentence);
-        if (sameBoard != null) {
-            return sameBoard;
-        }
-        PartyNames.Mention by = byParty(lower, mentions, amount);
-        if (by != null) {
-            return by.party().name();
-        }
-        String joint = joint(lower, mentions, amount);
-        if (joint != null) {
-            return joint;
-        }
+        return mentions.isEmpty() || mentions.get(0).party().sector() != Sector.PUBLIC
+                ? clauses.parties().publicSide()
+                : mentions.get(0).party().name();
+    }
+
+    /** The party named first, or a later one that begins a clause with a verb of its own. */
+    private @Nullable String subject(int place) {
         PartyNames.Mention last = null;
         for (PartyNames.Mention mention : mentions) {
             String lead = lower.substring(Math.max(0, mention.from() - 6), mention.from());
             boolean receiver = Words.hasAny(lead, "till ", " to ", "åt ", "med ", "iljar ");
-            if (mention.from() < amount.from() && !receiver) {
-                boolean newSubject = last == null || NEW_SUBJECT.standsIn(lower.substring(last.to(), mention.from()));
-                last = last == null || newSubject && hasVerbBetween(lower, mention, amount) ? mention : last;
+            if (mention.from() < place && !receiver) {
+                boolean newSubject = last == null || NEW_CLAUSE.standsIn(lower.substring(last.to(), mention.from()));
+                last = last == null || newSubject && hasVerbBetween(mention, place) ? mention : last;
             }
         }
-        if (last != null) {
-            return last.party().name();
-        }
-        return fromContext(sentence, mentions);
+        return last == null ? null : last.party().name();
     }
 
     /** "Stiftelsen 28 procent, 350 000 kr": the party whose share the amount is. */
-    private static PartyNames.@Nullable Mention sharing(
-            String lower, List<PartyNames.Mention> mentions, Amount amount) {
+    private @Nullable String sharing(int place) {
         for (PartyNames.Mention mention : mentions) {
-            boolean right = mention.to() < amount.from()
-                    && SHARE_BETWEEN.standsIn(lower.substring(mention.to(), amount.from()));
+            boolean right = mention.to() < place
+                    && place - mention.to() < LONGEST_SHARE
+                    && SHARE_BETWEEN.standsIn(lower.substring(mention.to(), place));
             if (right) {
-                return mention;
+                return mention.party().name();
             }
         }
         return null;
     }
 
     /** "Nämnden bidrar också": of several boards the one that the sentence before begins with. */
-    private @Nullable String sameBoard(Sentence sentence) {
+    private @Nullable String sameBoard() {
         Sentence before = clauses.before(sentence);
-        if (before == null || !sentence.lower().startsWith("nämnden ")) {
+        if (before == null || !lower.startsWith("nämnden ")) {
             return null;
         }
         List<PartyNames.Mention> told = clauses.parties().in(before.lower());
@@ -104,14 +106,13 @@ final class GiverInText {
         return begins ? told.getFirst().party().name() : null;
     }
 
-    private static boolean hasVerbBetween(String lower, PartyNames.Mention mention, Amount amount) {
-        String between = lower.substring(mention.to(), Math.max(mention.to(), amount.from()));
-        return ContributionReader.GIVES.standsIn(between) || between.length() < 12;
+    private boolean hasVerbBetween(PartyNames.Mention mention, int place) {
+        String between = lower.substring(mention.to(), Math.max(mention.to(), place));
+        return GivingSentence.GIVES.standsIn(between) || between.length() < 12;
     }
 
     /** "finansieras av nämnden med": the party after "av". */
-    private static PartyNames.@Nullable Mention byParty(
-            String lower, List<PartyNames.Mention> mentions, Amount amount) {
+    private @Nullable String by(int place) {
         for (PartyNames.Mention mention : mentions) {
             String lead = lower.substring(Math.max(0, mention.from() - 24), mention.from());
             boolean by = (lead.endsWith(" av ")
@@ -131,16 +132,16 @@ final class GiverInText {
                             "insats",
                             "anslag",
                             "kontant");
-            if (by && mention.from() < amount.to() + 40) {
-                return mention;
+            if (by && mention.from() < place + 40) {
+                return mention.party().name();
             }
         }
         return null;
     }
 
     /** "Socialnämnden samt kultur- och fritidsnämnden bidrar": both, named together. */
-    private static @Nullable String joint(String lower, List<PartyNames.Mention> mentions, Amount amount) {
-        if (mentions.size() < 2 || mentions.get(1).from() > amount.from()) {
+    private @Nullable String joint(int place) {
+        if (mentions.size() < 2 || mentions.get(1).from() > place) {
             return null;
         }
         PartyNames.Mention one = mentions.get(0);
@@ -155,23 +156,24 @@ final class GiverInText {
     }
 
     /** Who gives what the items of a list tell: whoever its opening sentence says. */
-    private @Nullable String giverOfList(Sentence item) {
-        for (int i = item.block().index() - 1; i >= Math.max(0, item.block().index() - 12); i--) {
+    private @Nullable String giverOfList() {
+        Block item = sentence.block();
+        for (int i = item.index() - 1; i >= Math.max(0, item.index() - 12); i--) {
             Block above = clauses.text().blocks().get(i);
-            if (!above.is(item.block().kind())) {
+            if (!above.is(item.kind())) {
                 List<Sentence> sentences = clauses.text().sentencesOf(above);
                 Sentence opening = sentences.get(sentences.size() - 1);
                 boolean opens = above.text().endsWith(":") && !above.is(Block.Kind.HEADING);
                 int end = opening.text().length();
-                return opens ? of(opening, new Amount(end, end, Money.kronor(1), "")) : null;
+                return opens ? new GiverInText(clauses, opening).at(end, end) : null;
             }
         }
         return null;
     }
 
-    private @Nullable String fromContext(Sentence sentence, List<PartyNames.Mention> mentions) {
+    private @Nullable String fromContext() {
         if (mentions.isEmpty() && !sentence.block().is(Block.Kind.PARAGRAPH)) {
-            String ofList = giverOfList(sentence);
+            String ofList = giverOfList();
             if (ofList != null) {
                 return ofList;
             }
@@ -179,7 +181,9 @@ final class GiverInText {
         Block heading = sentence.block().heading();
         if (heading != null) {
             var named = clauses.parties().named(heading.text());
-            if (named != null) {
+            boolean told = named != null
+                    && mentions.stream().anyMatch(mention -> mention.party().equals(named));
+            if (named != null && !told) {
                 return named.name();
             }
         }
@@ -200,14 +204,7 @@ final class GiverInText {
             }
         }
         if (sentence.has(Cue.FUNDER)
-                && Words.hasAny(
-                        sentence.lower(),
-                        "länsstyrelsen",
-                        "fond",
-                        "arvsfond",
-                        "stiftelse",
-                        "myndighet",
-                        "delegation")) {
+                && Words.hasAny(lower, "länsstyrelsen", "fond", "arvsfond", "stiftelse", "myndighet", "delegation")) {
             return null;
         }
         return clauses.parties().publicSide();

@@ -15,7 +15,7 @@ final class GroupChair {
             "ordförande(?:skap\\p{L}*|klubba\\p{L}*|n)?|chair(?:s|ed|person)?\\b|leds av|leder gruppen|leder \\p{L}*gruppens");
     /** Told as a duty; "X, ordförande" after a member's name is that person's title elsewhere. */
     private static final SwiftPattern LEADS = SwiftPattern.compile(
-            "är ordförande(?! i| för)|ordförande(?:skap|klubba)\\p{L}*|ordföranden? (?:är|kommer|utses)|ordförande:|leds av|leder gruppen|leder \\p{L}*gruppens|chairs\\b|chaired by|in the chair");
+            "är ordförande(?!n| i| för)|ordförande(?:skap|klubba)\\p{L}*|ordföranden? (?:är|kommer|utses)|ordförande:|leds av|leder gruppen|leder \\p{L}*gruppens|chairs\\b|chaired by|in the chair");
 
     private static final SwiftPattern CONVENES = SwiftPattern.compile(
             "sammankallande|sammankallas|sammankallar|(?<!\\p{L})kallar(?! sig| det| vi)(?!\\p{L})|convene[srd]*|bjuder in till");

@@ -233,6 +233,9 @@ final class GroupInText {
                     deputies.add(new Member(at.of(block.text()), own, block.cite(at)));
                 } else {
                     addMember(block, at, own);
+                    if (block.lower().contains("sammankallande")) {
+                        chair.named(at.of(block.text()), "sammankallande");
+                    }
                 }
                 currentParty = party == null || !columns.isEmpty() ? currentParty : party;
             }

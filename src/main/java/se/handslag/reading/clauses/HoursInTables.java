@@ -16,10 +16,10 @@ import se.handslag.reading.passages.Block;
 /** Hours of unpaid work, and what one is worth, where only a table tells them. */
 final class HoursInTables {
 
-    private static final SwiftPattern PER_HOUR =
+    private static final SwiftPattern HEAD_OF_HOURS =
+            SwiftPattern.compile("(?:ideella )?(?:tim(?:mar)?|hours)(?: ?(?:per|/|a) ?(?:år|year))?");
+    private static final SwiftPattern HEAD_OF_RATE =
             SwiftPattern.compile("^(?:kr|kronor|sek|värde|à)? ?(?:/|per|i) ?(?:tim|h)");
-    private static final SwiftPattern HOURS =
-            SwiftPattern.compile("^(?:ideella )?(?:tim(?:mar)?|hours)(?: ?(?:per|/|a) ?(?:år|year))?$");
 
     private final Clauses clauses;
 
@@ -52,7 +52,7 @@ final class HoursInTables {
             }
             var cells = block.cells();
             for (int i = 0; i < cells.size(); i++) {
-                if (PER_HOUR.standsIn(cells.get(i).of(block.lower()))) {
+                if (HEAD_OF_RATE.standsIn(cells.get(i).of(block.lower()))) {
                     column = i;
                 }
             }
@@ -86,10 +86,8 @@ final class HoursInTables {
                 }
                 column = -1;
             }
-            for (int i = 1; i < cells.size() && column < 0; i++) {
-                boolean hours = HOURS.standsIn(cells.get(i));
-                boolean ideal = Words.hasAny(String.join(" ", cells), "volontär", "ideell", "frivillig", "volunteer");
-                column = hours && ideal ? i : column;
+            if (column < 0 && isOfVolunteers(block)) {
+                column = columnOfHours(cells);
             }
             BigDecimal figure = column > 0 && column < cells.size() ? MoneyRow.figure(cells.get(column)) : null;
             if (figure == null && column > 0 && cells.size() > 1 && Words.hasAny(cells.get(0), "summa", "total")) {
@@ -111,10 +109,23 @@ final class HoursInTables {
         }
     }
 
+    private static boolean isOfVolunteers(Block block) {
+        return Words.hasAny(block.lower(), "volontär", "ideell", "frivillig", "volunteer");
+    }
+
+    /** The column whose head is "Timmar" or "Timmar per år"; −1 where none is. */
+    private static int columnOfHours(List<String> cells) {
+        for (int i = 1; i < cells.size(); i++) {
+            if (HEAD_OF_HOURS.matcher(cells.get(i)).matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private void addFromRows(List<Contribution> all) {
         for (Block block : clauses.text().blocks()) {
-            boolean volunteers = block.is(Block.Kind.ROW)
-                    && Words.hasAny(block.lower(), "ideell", "volontär", "frivillig", "volunteer");
+            boolean volunteers = block.is(Block.Kind.ROW) && isOfVolunteers(block);
             Matcher matcher = SpokenHours.HOURS.finder(block.lower());
             BigDecimal hours = volunteers && block.index() < clauses.signaturesFrom()
                     ? SpokenHours.hours(firstPart(block.lower()))

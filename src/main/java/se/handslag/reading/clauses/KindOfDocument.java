@@ -21,13 +21,13 @@ public final class KindOfDocument {
     private static final SwiftPattern PARTNERSHIP = SwiftPattern.compile(
             "idébur\\p{L}* ?[-–]? ?offentligt? ?[-–]? ?partnerskap|\\biop\\b|\\biop-|civil society.{0,3}public partnership|idea-(?:driven|based) public|partnerskapsöverenskommelse|partnership agreement|\\bpartnerskap\\b|public partnership");
     private static final SwiftPattern AMENDMENT = SwiftPattern.compile(
-            "tillägg|förlängning av|prolongering|ändring av överenskommelse|amendment|supplement|addendum");
+            "tillägg|(?<!\\p{L})ändring(?:savtal|ar)?(?: av| i| till|\\b)|förlängning (?:av|och ändring)|prolongering|amendment|supplement|addendum");
     private static final SwiftPattern DECISION = SwiftPattern.compile(
             "tjänsteutlåtande|tjänsteskrivelse|förslag till beslut|beslutsunderlag|protokollsutdrag|protokoll|ärendet gäller|proposal for decision");
     private static final SwiftPattern PURCHASE = SwiftPattern.compile(
             "ramavtal|upphandling|beställare|leverantör|köp av|utförare|avtal om (?:hemtjänst|städ|drift|skötsel|hyra|lokalvård)|entreprenad|hyreskontrakt|hyresavtal|konsult|uppdragsavtal|tjänsteavtal|anbud|driftavtal|förvaltningsavtal|supplier|procurement|purchas|service contract|skötselavtal|nyttjanderätt|arrende|städavtal");
     private static final SwiftPattern GRANT = SwiftPattern.compile(
-            "bidragsavtal|bidragsbeslut|bidragsöverenskommelse|verksamhetsbidrag|föreningsbidrag|beslut om bidrag|bidragsgivare|bidragsmottagare|grant agreement|grant decision|villkor för bidrag|stipend|projektbidrag|beviljas bidrag|ansökan om bidrag|föreningsstöd|driftbidrag|driftsbidrag|startbidrag|sponsr|lokalbidrag");
+            "^bidrag till|bidragsavtal|bidragsbeslut|bidragsöverenskommelse|verksamhetsbidrag|föreningsbidrag|beslut om bidrag|bidragsgivare|bidragsmottagare|grant agreement|grant decision|villkor för bidrag|stipend|projektbidrag|beviljas bidrag|ansökan om bidrag|föreningsstöd|driftbidrag|driftsbidrag|startbidrag|sponsr|lokalbidrag");
     private static final SwiftPattern REFUSAL = SwiftPattern.compile(
             "(?:avslå|avslås|avslag|avböj|säga nej|inte (?:heller )?(?:ett |någon |något )?(?:idébur|iop|partnerskap)|är inget (?:idébur|iop|partnerskap)|inte är (?:ett )?(?:idébur|iop)|not a(?:n)? (?:partnership|iop|idea)|i stället kunde vara|kan inte (?:ses|betraktas|anses) som|uppfyller inte (?:kriterierna|villkoren)|inte att betrakta som|inte fråga om (?:ett )?(?:idébur|iop|partnerskap)|nekas|inte ingå (?:ett )?(?:idébur|iop|partnerskap)|inte aktuellt|inte förenlig)");
 
@@ -39,7 +39,7 @@ public final class KindOfDocument {
         int partnership = weight(PARTNERSHIP, Cue.PARTNERSHIP, title, text);
         int purchase = weight(PURCHASE, Cue.PURCHASE, title, text);
         int grant = weight(GRANT, Cue.GRANTING, title, text);
-        boolean titled = PARTNERSHIP.standsIn(title);
+        boolean titled = PARTNERSHIP.standsIn(title) || title.contains("om partnerskapet");
         boolean agreed = titled
                 && !title.contains("fråga om")
                 && !title.contains("ansökan")

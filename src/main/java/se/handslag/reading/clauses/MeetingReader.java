@@ -18,7 +18,7 @@ final class MeetingReader implements ClauseReader {
     static final SwiftPattern STEERING = SwiftPattern.compile(
             "styrgrupp|samverkansgrupp|ledningsgrupp|partnerskapsgrupp|samverkansråd|partnerskapsråd|partnerråd|steering (?:group|committee)|samrådsgrupp|styrråd|partnership board|joint board|cooperation group|dialoggrupp|samordningsgrupp|beredningsgrupp|partnergrupp|partnerforum|partnerskapsforum|samverkansforum|partnerskapsstyrelse|ledningsråd|programråd|iop-grupp|iop-råd|styrkommitté|joint committee|partnership (?:group|council|committee)|joint group|coordination group");
     private static final SwiftPattern MEETS = SwiftPattern.compile(
-            "möt(?:s|a|et|en|e)?\\b|möten|möte\\b|(?<!\\p{L})\\p{L}+möte|mötas|träffas?|hörs av|sammanträd|samlas|meets?\\b|meetings?|sammankallas|ses\\b|ordinarie|sammankommer|samlar");
+            "möt(?:s|a|et|en|e)?\\b|möten|möte\\b|(?<!\\p{L})\\p{L}+möte|mötas|träffas?|hörs av|sammanträd|samlas|kallas samman|meets?\\b|meetings?|sammankallas|ses\\b|ordinarie|sammankommer|samlar");
     private static final SwiftPattern OTHER_GROUP = SwiftPattern.compile(
             "arbetsgrupp|projektgrupp|working group|referensgrupp|arbetslag|personalmöte|husmöte|årsmöte|informella|nätverksträff");
 
@@ -57,8 +57,26 @@ final class MeetingReader implements ClauseReader {
 
     /** "varannan vecka i januari, sedan en gång i månaden": the rhythm that lasts is the one after "sedan". */
     private static @Nullable Cadence lastRhythm(Recurring when, String lower, int place) {
-        int then = Words.first(lower, ", sedan ", "därefter", "sammanlagt", "dock ", "alltså", "thereafter", ", then ");
-        return when.rhythmAt(then > place ? then : place);
+        int then = Words.first(
+                lower,
+                ", sedan ",
+                "därefter",
+                "sammanlagt",
+                "dock ",
+                "alltså",
+                "det vill säga",
+                "thereafter",
+                ", then ");
+        Cadence first = when.rhythmAt(place);
+        Cadence last = then > place ? when.rhythmAt(then) : first;
+        if (last == null || !Words.hasAny(lower, "alltså", "det vill säga")) {
+            return last;
+        }
+        if (first != null && !first.inYear().isEmpty()) {
+            return first;
+        }
+        boolean atLeast = Words.hasAny(lower.substring(0, Math.max(0, then)), "minst", "at least");
+        return atLeast ? last.withAtLeast() : last;
     }
 
     private static boolean isOfSteeringGroup(Sentence sentence, Clauses clauses) {
@@ -71,11 +89,13 @@ final class MeetingReader implements ClauseReader {
             return false;
         }
         if (!REFERS_BACK.standsIn(lower)) {
-            return false;
+            return GROUP_MEETS.standsIn(lower) && namesGroupBefore(sentence, clauses);
         }
         return sentence.topic() == Topic.STEERING_GROUP || namesGroupBefore(sentence, clauses);
     }
 
+    private static final SwiftPattern GROUP_MEETS =
+            SwiftPattern.compile("(?<!\\p{L})gruppen (?:sammanträder|möts|träffas)");
     private static final SwiftPattern REFERS_BACK = SwiftPattern.compile(
             "^(?:[\\p{L}\\d]{1,2}\\.\\d+\\.? )?(?:den|gruppen|it|they|the group|rådet|de|ordinarie möten?|möten? hålls|sammanträden|möten|möte|meetings)\\b");
 

@@ -202,6 +202,9 @@ final class Names {
 
     /** Whether two names mean one organisation: one's own words lie within the other's. Two boards of one body do not. */
     static boolean areAlike(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
         if (isOtherBoard(one, other) || Bodies.isPublic(one) != Bodies.isPublic(other)) {
             return false;
         }

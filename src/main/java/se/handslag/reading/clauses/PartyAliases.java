@@ -175,7 +175,8 @@ final class PartyAliases {
         for (String word : written) {
             String own = Letters.lower(word);
             String stem = own.endsWith("s") ? own.substring(0, own.length() - 1) : own;
-            boolean distinct = own.length() > 4 && Letters.isUpper(word.charAt(0)) && !isGenericWord(own);
+            boolean last = own.length() == 4 && lower.endsWith(" " + own);
+            boolean distinct = (own.length() > 4 || last) && Letters.isUpper(word.charAt(0)) && !isGenericWord(own);
             if (distinct && others(party).noneMatch(name -> name.contains(stem))) {
                 add(own, party);
             }

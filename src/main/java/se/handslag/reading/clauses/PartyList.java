@@ -8,6 +8,20 @@ import se.handslag.reading.passages.Span;
 /** Splits "X kommuns socialnämnd samt kultur- och fritidsnämnd, Y och Z" into its names. */
 final class PartyList {
 
+    private static final List<String> DIVIDERS =
+            List.of(", och ", ", samt ", ", and ", " och ", " samt ", " and ", " & ", ", ", "; ");
+    private static final List<String> FILLERS = List.of(
+            "å ena sidan ",
+            "å andra sidan ",
+            "dels ",
+            "den ",
+            "de ",
+            "ideella ",
+            "föreningen ",
+            "föreningarna ",
+            "organisationen ",
+            "the ");
+
     private PartyList() {}
 
     /** The names in the stretch of text, in order. A board without its municipality stays with the name before. */
@@ -33,8 +47,7 @@ final class PartyList {
     }
 
     private static int dividerLength(String text, int i, int to) {
-        for (String divider :
-                new String[] {", och ", ", samt ", ", and ", " och ", " samt ", " and ", " & ", ", ", "; "}) {
+        for (String divider : DIVIDERS) {
             if (text.startsWith(divider, i) && i + divider.length() <= to && i > 0 && text.charAt(i - 1) != '-') {
                 return divider.length();
             }
@@ -45,18 +58,7 @@ final class PartyList {
     private static void add(List<Span> names, String text, int from, int to) {
         Span span = Span.trimmed(text, from, to);
         String name = span.of(text);
-        for (String filler : new String[] {
-            "å ena sidan ",
-            "å andra sidan ",
-            "dels ",
-            "den ",
-            "de ",
-            "ideella ",
-            "föreningen ",
-            "föreningarna ",
-            "organisationen ",
-            "the "
-        }) {
+        for (String filler : FILLERS) {
             if (name.startsWith(filler)) {
                 span = Span.trimmed(text, span.from() + filler.length(), span.to());
                 name = span.of(text);

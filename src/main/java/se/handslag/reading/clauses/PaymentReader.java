@@ -42,7 +42,7 @@ final class PaymentReader implements ClauseReader {
             SwiftPattern.compile("^(?: till |-|–| – )(?:" + Months.NAMES + ")");
     private static final SwiftPattern NAMES_YEAR = SwiftPattern.compile("20\\d\\d");
     private static final SwiftPattern KEEPS_FOR_ALL =
-            SwiftPattern.compile("för allas räkning|håller räkenskaper|håller i kassan");
+            SwiftPattern.compile("för (?:allas|parternas|de andras) räkning|håller räkenskaper|håller i kassan");
     private static final SwiftPattern PAYS_OUT = SwiftPattern.compile("utbetal|betalas ut en gång");
     private static final SwiftPattern STARTS_WITH_RHYTHM =
             SwiftPattern.compile("^(?:en gång (?:per|om) |varje |månadsvis|kvartalsvis|tertialvis|halvårsvis|årligen)");

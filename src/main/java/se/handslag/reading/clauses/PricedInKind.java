@@ -1,13 +1,16 @@
 package se.handslag.reading.clauses;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Contribution;
+import se.handslag.agreement.terms.Contribution.InKind;
+import se.handslag.agreement.terms.Contribution.Material;
 import se.handslag.agreement.terms.Contribution.Per;
+import se.handslag.agreement.terms.Contribution.Premises;
 import se.handslag.agreement.terms.Contribution.VolunteerHours;
 import se.handslag.agreement.terms.Source;
-import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Amount;
 import se.handslag.reading.passages.Cue;
 import se.handslag.reading.passages.Sentence;
@@ -62,7 +65,8 @@ final class PricedInKind {
                     SpokenHours.volunteers(lower));
         }
         String near = lower.substring(Math.max(0, amount.from() - 120), Math.min(lower.length(), amount.to() + 20));
-        return GiftInKind.ofKind(source, giver, Words.trimmed(what(sentence, amount)), near, amount.money(), per);
+        String what = GiftWords.before(sentence.text(), lower, amount.from());
+        return GiftInKind.ofKind(source, giver, what, near, amount.money(), per);
     }
 
     private static Source hoursSource(Sentence sentence, Source source) {
@@ -74,18 +78,25 @@ final class PricedInKind {
         return new Source(sentence.cite(), source.strength(), Strengths.precisionAt(sentence.lower(), from));
     }
 
-    private static String what(Sentence sentence, Amount amount) {
-        int from = Math.max(
-                0,
-                Math.max(
-                        sentence.text().lastIndexOf(", ", amount.from() - 2),
-                        sentence.text().lastIndexOf(" och ", amount.from() - 2)));
-        String what = sentence.text().substring(from, amount.from());
-        Matcher worth = WORTH.finder(what);
-        return worth.find() && worth.start() > 4 ? what.substring(0, worth.start()) : what;
+    /** What is read of this kind, under a heading on money between the parties of {@code head}. */
+    static List<Example> examples(String head) {
+        return List.of(
+                new Example(
+                        head + "Kommunen upplåter lokalen på Kvarngatan 4 till ett värde av 90 000 kr per år.",
+                        Premises.class,
+                        "party=Ängsholms kommun, what=lokalen på Kvarngatan 4, value=90000 SEK, per=YEAR"),
+                new Example(
+                        head + "Kvarnföreningen bidrar med verktyg och en skåpbil till ett värde av 40 000 kr per år.",
+                        Material.class,
+                        "party=Kvarnföreningen, what=verktyg och en skåpbil, value=40000 SEK"),
+                new Example(
+                        head + "Kvarnföreningen bidrar med bröd till ett värde av 20 000 kr per år.",
+                        InKind.class,
+                        "party=Kvarnföreningen, what=bröd, value=20000 SEK, per=YEAR"),
+                new Example(
+                        head
+                                + "Kvarnföreningen bidrar med en kvarnledare på 50 procent och med 800 ideella timmar per år à 150 kr, sammanlagt 120 000 kr per år.",
+                        VolunteerHours.class,
+                        "hours=800, rate=150 SEK, value=120000 SEK, per=YEAR"));
     }
-
-    /** "verktyg till ett värde av 40 000 kr" is tools. */
-    private static final SwiftPattern WORTH = SwiftPattern.compile(
-            " ?(?:till ett (?:uppskattat |beräknat )?värde (?:av|om)|(?:som )?(?:är |vilket )?(?:värd|värderas|värderat|värderade|värderad)(?:a)? ?(?:till)?|valued at|worth)(?: ca| cirka| about| approximately)? ?$");
 }

@@ -58,8 +58,8 @@ final class Recurring {
         if (times == null || times > MONTHS_OF_A_YEAR) {
             return cadence;
         }
-        List<TimeOfYear> part = times == MONTHS_OF_A_YEAR ? TimesOfYear.monthsOfPart(sentence.lower()) : List.of();
-        if (!part.isEmpty()) {
+        List<TimeOfYear> part = TimesOfYear.monthsOfPart(sentence.lower());
+        if (!part.isEmpty() && (times == MONTHS_OF_A_YEAR || times == part.size())) {
             return new Cadence(null, part.size(), cadence.atLeast(), cadence.onDemand(), null, part);
         }
         List<TimeOfYear> named = TimesOfYear.in(sentence.lower());

@@ -30,7 +30,7 @@ final class ReportParties {
             "^(?:rapport: )?((?:de |the )?\\p{L}{2,24}(?: parterna)?) (?:skriver|lämnar|redovisar|sammanställer|skickar|avger|reports)(?!\\p{L})");
     private static final SwiftPattern NO_ROLE = SwiftPattern.compile(
             "rapporten|redovisningen|berättelsen|uppföljning|verksamheten|resultat|utvärdering|ekonomi|antalet|andelen|^den$|^det$|^it$|^and$|^som$|^att$|^och$|statistiken|^en$|sammanställning");
-    private static final SwiftPattern FROM = SwiftPattern.compile("rapport från (\\p{L}{2,30})");
+    private static final SwiftPattern FROM = SwiftPattern.compile("rapport(?:er)? från (\\p{L}{2,30})");
 
     private final Sentence sentence;
     private final String lower;

@@ -25,7 +25,7 @@ final class ReportReader implements ClauseReader {
     private static final SwiftPattern AT_EACH = SwiftPattern.compile(
             "(?:till vart och ett)|(?:inför|före|till(?! varje (?!\\p{L}{0,20}(?:möte|uppfölj|avstäm|träff|tillfälle)))|vid|i samband med|ahead of|before)(?: varje| each| vardera| dessa| uppföljningen| mötet| uppföljnings)|^då |dessförinnan|inför detta|inför möte");
     private static final SwiftPattern NOT_A_DUTY = SwiftPattern.compile(
-            "kr\\b|kronor|tkr|har redovisats|slutredovisat|sammanställts|enligt rapporten|rapporten (?:visar|beskriver|finns|ska innehålla|går)|går (?:parterna )?igenom (?:rapporten|redovisningen)|budget|rekvir|betalas ut|utbetal|betalas|skl:s rapport|redovisas nedan|redovisas separat|redovisas för sig|i anslutning till kommunens|kontrollmyndighetens|requisition|enligt en rapport|forskningsrapport|orosanmäl|redovisa mervärde|moms|(?<!årlig )rapport(?:en)? från");
+            "kr\\b|(?<!, )kronor|tkr|har redovisats|slutredovisat|sammanställts|enligt rapporten|rapporten (?:visar|beskriver|finns|ska innehålla|går)|går (?:parterna )?igenom (?:rapporten|redovisningen)|budget|rekvir|betalas ut|utbetal|betalas|skl:s rapport|redovisas nedan|redovisas separat|redovisas för sig|i anslutning till kommunens|kontrollmyndighetens|requisition|enligt en rapport|forskningsrapport|orosanmäl|redovisa mervärde|moms|(?<!årlig )(?<!tertial)(?<!kvartals)(?<!månads)(?<!års)rapport(?:en)? från");
 
     @Override
     public List<Report> read(Clauses clauses) {

@@ -1,6 +1,7 @@
 package se.handslag.reading.clauses;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Amount;
 import se.handslag.reading.passages.Sentence;
@@ -21,37 +22,43 @@ final class SharesOfASum {
 
     private final String lower;
     private final List<Amount> amounts;
+    private final int sharedFrom;
+    private final int sharedTo;
+    private final int firstWhole;
 
     SharesOfASum(Sentence sentence, List<Amount> amounts) {
         this.lower = sentence.lower();
         this.amounts = amounts;
+        Matcher shared = SHARED_OUT.finder(lower);
+        boolean sharedOut = shared.find();
+        this.sharedFrom = sharedOut ? shared.start() : lower.length();
+        Matcher given = GIVEN.matcher(lower);
+        this.sharedTo = sharedOut && given.find(shared.end()) ? given.end() : lower.length();
+        this.firstWhole = firstWhole();
     }
 
-    /** Whether the amount is told by others, be it by its parts or by the sum that it is a part of. */
-    boolean isToldByOthers(Amount amount) {
-        int at = amounts.indexOf(amount);
-        return isSharedOut(amount) || isWhole(at) || isPartOfWhole(at);
+    /** Whether the amount of that number, from 0, is told by others, be it by its parts or by the sum that it is a part of. */
+    boolean isToldByOthers(int at) {
+        return isSharedOut(amounts.get(at)) || isGivenByParts(at) || at > firstWhole;
     }
 
     private boolean isSharedOut(Amount amount) {
-        var shared = SHARED_OUT.finder(lower);
-        return shared.find()
-                && shared.start() < amount.from()
-                && !GIVEN.standsIn(lower.substring(shared.end(), amount.from()));
+        return sharedFrom < amount.from() && amount.from() < sharedTo;
     }
 
     /** The parts after it give it, all of them gifts. */
-    private boolean isWhole(int at) {
+    private boolean isGivenByParts(int at) {
         return at + 2 < amounts.size() && saysOfWhich(at) && givenBy(at);
     }
 
-    private boolean isPartOfWhole(int at) {
-        for (int whole = 0; whole < at; whole++) {
-            if (saysOfWhich(whole) && !(whole + 2 < amounts.size() && givenBy(whole))) {
-                return true;
+    /** The first sum of which not all is told by parts; beyond them all where there is none. */
+    private int firstWhole() {
+        for (int whole = 0; whole + 1 < amounts.size(); whole++) {
+            if (saysOfWhich(whole) && !isGivenByParts(whole)) {
+                return whole;
             }
         }
-        return false;
+        return amounts.size();
     }
 
     private boolean saysOfWhich(int at) {

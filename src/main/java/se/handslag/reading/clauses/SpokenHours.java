@@ -16,8 +16,8 @@ final class SpokenHours {
             "(?<![\\d.,])(\\d{1,3}(?:[ .]\\d{3})+|\\d+(?:,\\d+)?)\\s*(?:st )?(?:ideella |arbetade |volontär|frivillig|obetalda |unpaid |volunteer |voluntary )*(?:ideellt arbetade )?(?:\\p{L}*tim(?:mar|mars)?\\b|h\\b(?! ?\\d)|\\p{L}*hours)");
     private static final SwiftPattern RATE = SwiftPattern.compile(
             "(?:à|á|\\*|×|x|till|efter|om|at|@|och|med|by)? ?(?:sek )?(?<![\\d.,])((?:\\d{1,3}(?:[ .]\\d{3}){1,2}|\\d{1,7})(?:,\\d{1,4})?) ?(?:kr|kronor|sek)? ?(?:per|i|/|an) ?(?:ideell )?(?:timmen?|tim\\b|h\\b|hour)");
-    private static final SwiftPattern RATE_AT =
-            SwiftPattern.compile("(?:tim(?:mar)?|hours)\\s*(?:à|á|\\*|×|x|@|at)\\s*(?:sek )?(\\d[\\d ]*) ?(?:kr|sek)?");
+    private static final SwiftPattern RATE_AT = SwiftPattern.compile(
+            "(?:tim(?:mar)?|hours)(?: (?:per|om|a|i) (?:året|år|year))?\\s*(?:à|á|\\*|×|x|@|at)\\s*(?:sek )?(\\d[\\d ]*) ?(?:kr|sek)?");
     private static final BigDecimal MOST_AN_HOUR = BigDecimal.valueOf(100_000);
     private static final SwiftPattern VOLUNTEERS = SwiftPattern.compile(
             "(?:ca |cirka |omkring )?(\\d{1,4}) (?:aktiva |ideella )?(?:volontärer|frivilliga|volunteers|ideella medarbetare)");

@@ -141,7 +141,10 @@ final class TargetGroupReader implements ClauseReader {
                 item != null && item.is(Block.Kind.ITEM) && item.topic() == Topic.TARGET_GROUP;
                 item = clauses.text().block(item.index() + 1)) {
             all.append(all.isEmpty() ? "" : " ").append(item.text());
-            if (".,;".indexOf(all.charAt(all.length() - 1)) < 0) {
+            if (all.charAt(all.length() - 1) == '.') {
+                break;
+            }
+            if (",;".indexOf(all.charAt(all.length() - 1)) < 0) {
                 all.append(',');
             }
         }

@@ -144,7 +144,7 @@ final class UnpricedInKind {
                 found.add(new Post(
                         source(sentence, 0, lower.length()),
                         giver,
-                        what(sentence),
+                        GiftWords.in(sentence.text(), lower),
                         GiftInKind.share(lower),
                         GiftInKind.headcount(lower.substring(from == 0 ? 0 : Math.max(0, from - 30))),
                         null,
@@ -155,7 +155,8 @@ final class UnpricedInKind {
             if (priced.stream()
                     .noneMatch(other -> other instanceof Premises
                             && sentence.cite().encloses(other.source().citation()))) {
-                found.add(new Premises(source(sentence, 0, lower.length()), giver, what(sentence), null, null));
+                found.add(new Premises(
+                        source(sentence, 0, lower.length()), giver, GiftWords.in(sentence.text(), lower), null, null));
             }
         } else if (sentence.has(Cue.MATERIAL)
                 && Words.hasAny(
@@ -167,17 +168,21 @@ final class UnpricedInKind {
                         "it-system",
                         "equipment",
                         "västar",
+                        "verktyg",
+                        "skåpbil",
                         "minibus")) {
-            found.add(new Material(source(sentence, 0, lower.length()), giver, what(sentence), null, null));
-        } else if (item || sentence.has(Cue.VOLUNTEER)) {
-            found.add(new Unpriced(source(sentence, 0, lower.length()), giver, what(sentence)));
+            found.add(new Material(
+                    source(sentence, 0, lower.length()), giver, GiftWords.in(sentence.text(), lower), null, null));
+        } else if (item
+                || sentence.has(Cue.VOLUNTEER) && !tellsHours(sentence, priced) && !tellsHours(sentence, found)) {
+            found.add(new Unpriced(source(sentence, 0, lower.length()), giver, GiftWords.in(sentence.text(), lower)));
         }
     }
 
-    private static String what(Sentence sentence) {
-        Matcher brings = BRINGS.finder(sentence.lower());
-        int from = brings.find() ? brings.start() : 0;
-        return Words.trimmed(sentence.text().substring(from));
+    private static boolean tellsHours(Sentence sentence, List<Contribution> told) {
+        return told.stream()
+                .anyMatch(other -> other instanceof VolunteerHours
+                        && sentence.cite().encloses(other.source().citation()));
     }
 
     private static Source source(Sentence sentence, int from, int to) {
@@ -207,5 +212,27 @@ final class UnpricedInKind {
         return byHeading != null
                 ? byHeading.name()
                 : civilElse ? clauses.parties().civilSide() : null;
+    }
+
+    /** What is read of this kind, under a heading on money between the parties of {@code head}. */
+    static List<Example> examples(String head) {
+        return List.of(
+                new Example(
+                        head
+                                + "Kvarnföreningen bidrar med en kvarnledare på 50 procent och med 800 ideella timmar per år à 150 kr, sammanlagt 120 000 kr per år.",
+                        Post.class,
+                        "party=Kvarnföreningen, what=en kvarnledare på 50 procent"),
+                new Example(
+                        head + "Kommunen upplåter lokalen vid dammen utan hyra.",
+                        Premises.class,
+                        "party=Ängsholms kommun, what=lokalen vid dammen"),
+                new Example(
+                        head + "Kvarnföreningen bidrar med utrustning till bageriet.",
+                        Material.class,
+                        "what=utrustning till bageriet"),
+                new Example(
+                        head + "Kvarnföreningen bidrar med sina volontärer.",
+                        Unpriced.class,
+                        "party=Kvarnföreningen, what=sina volontärer"));
     }
 }

@@ -34,7 +34,7 @@ final class WorthInText {
     static boolean tells(Sentence sentence, Amount amount, Clauses clauses) {
         String lower = sentence.lower();
         String before = lower.substring(Math.max(0, amount.from() - 70), amount.from());
-        String after = lower.substring(amount.to());
+        String after = lower.substring(amount.to(), Math.min(lower.length(), amount.to() + 60));
         if (INSURED.standsIn(lower) || AFTER_CASH.standsIn(after)) {
             return false;
         }
@@ -46,7 +46,7 @@ final class WorthInText {
                 near.lastIndexOf(','),
                 Math.max(near.lastIndexOf(" samt "), Math.max(near.lastIndexOf(';'), near.lastIndexOf(" och med "))));
         String clause = cut < 0 || WORTH.standsIn(near.substring(cut)) ? near : near.substring(cut);
-        boolean gives = ContributionReader.GIVES.standsIn(lower);
+        boolean gives = GivingSentence.GIVES.standsIn(lower);
         if (MONEY.standsIn(cut < 0 ? before : clause) && !HOURS.standsIn(lower)) {
             return false;
         }

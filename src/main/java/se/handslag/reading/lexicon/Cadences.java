@@ -44,6 +44,8 @@ public final class Cadences {
                     + "(?:(?:,| och| samt| and) (?:i |in |den )?(?:\\d{1,2} )?(" + Months.NAMES + "))?"
                     + "[^.;]{0,20}?(?:varje år|årligen|each year|every year|of each year|of every year)");
 
+    private static final SwiftPattern BOTH_SEASONS = SwiftPattern.compile(
+            "(en gång|två gånger|once|twice) (?:varje|each|every) (?:vår|spring) (?:och|and) (?:(?:en gång|två gånger|once|twice) )?(?:varje |each |every )?(?:höst|autumn)");
     private static final SwiftPattern EVERY_SEASON = SwiftPattern.compile(
             "(?<!\\p{L})(?:varje|every) (?:sommar|höst|vår|vinter|säsong|summer|autumn|spring|winter)(?!\\p{L})");
 
@@ -52,6 +54,7 @@ public final class Cadences {
     /** All cadences in the text, which is in lower case, in order and none twice for the same words. */
     public static List<WrittenCadence> in(String lower) {
         List<WrittenCadence> found = new ArrayList<>();
+        eachSeason(lower, found);
         times(lower, found);
         everyNth(lower, found);
         inMonths(lower, found);
@@ -65,8 +68,8 @@ public final class Cadences {
         return withoutRestated(found, lower);
     }
 
-    private static final SwiftPattern SAME_AGAIN = SwiftPattern.compile(
-            "^,? ?(?:\\(|utom [^.;]{0,40}|från \\p{L}+ till \\p{L}+|except [^.;]{0,40}|d\\.?v\\.?s\\.?|det vill säga|alltså|sammanlagt|totalt|i allt|that is|,| )*$");
+    private static final SwiftPattern SAME_AGAIN =
+            SwiftPattern.compile("dvs|d\\.v\\.s|det vill säga|alltså|sammanlagt|totalt|i allt|that is|utom |except ");
 
     /** "varje månad utom juli och augusti, det vill säga tio gånger om året" is ten times. */
     private static List<WrittenCadence> withoutRestated(List<WrittenCadence> found, String lower) {
@@ -76,13 +79,17 @@ public final class Cadences {
             WrittenCadence second = found.get(i + 1);
             boolean counted =
                     second.cadence().every() == null && second.cadence().by() == null;
-            if (counted
-                    && second.from() - first.to() < 90
-                    && SAME_AGAIN.standsIn(lower.substring(first.to(), second.from()))) {
+            if (counted && second.from() - first.to() < 90 && isSameAgain(lower.substring(first.to(), second.from()))) {
                 kept.remove(first);
             }
         }
         return kept;
+    }
+
+    private static boolean isSameAgain(String between) {
+        String words = between.trim();
+        return words.replace("d.v.s.", "").indexOf('.') < 0
+                && (words.isEmpty() || words.equals(",") || words.equals("(") || SAME_AGAIN.standsIn(words));
     }
 
     private static void times(String lower, List<WrittenCadence> found) {
@@ -156,6 +163,16 @@ public final class Cadences {
                     matcher.start(),
                     matcher.end(),
                     new Cadence(twice ? null : Every.YEAR, twice ? 2 : 1, false, false, null));
+        }
+    }
+
+    /** "Twice each spring and twice each autumn": twice as many in the year. */
+    private static void eachSeason(String lower, List<WrittenCadence> found) {
+        Matcher matcher = BOTH_SEASONS.finder(lower);
+        while (matcher.find()) {
+            boolean twice =
+                    matcher.group(1).startsWith("tw") || matcher.group(1).startsWith("två");
+            add(found, matcher.start(), matcher.end(), new Cadence(null, twice ? 4 : 2, false, false, null));
         }
     }
 

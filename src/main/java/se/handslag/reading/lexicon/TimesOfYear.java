@@ -12,8 +12,8 @@ import se.handslag.kernel.SwiftPattern;
  */
 public final class TimesOfYear {
 
-    private static final SwiftPattern TIME = SwiftPattern.compile(
-            "(?<!\\p{L})(?:(\\d{1,2})(?::?[ea]|st|nd|rd|th)? )?(" + Months.NAMES + ")(?!\\p{L})(?! (?:månad )?\\d{4})");
+    private static final SwiftPattern TIME = SwiftPattern.compile("(?<!\\p{L})(?:(\\d{1,2})(?::?[ea]|st|nd|rd|th)? )?("
+            + Months.NAMES + "|jan|feb|apr|aug|sept|sep|okt|oct|nov|dec)(?!\\p{L})(?! (?:månad )?\\d{4})");
     private static final SwiftPattern NO_TIME = SwiftPattern.compile(
             "(?:från och med|fr\\.? ?o\\.? ?m\\.?|räknat från|utgör|from)(?: den)?(?: \\d{1,2})? $");
     private static final SwiftPattern RANGE = SwiftPattern.compile("(?<!\\p{L})(?:från (?:och med )?)?(" + Months.NAMES
@@ -31,8 +31,7 @@ public final class TimesOfYear {
             String day = matcher.group(1);
             String before = lower.substring(Math.max(0, matcher.start() - 24), matcher.start());
             boolean verb = matcher.group(2).equals("may") && day == null && !before.matches("(?s).*(?:in|of|and|,) $");
-            TimeOfYear time =
-                    new TimeOfYear(Months.number(matcher.group(2)), day == null ? null : Integer.valueOf(day));
+            TimeOfYear time = new TimeOfYear(number(matcher.group(2)), day == null ? null : Integer.valueOf(day));
             if (!verb && !NO_TIME.standsIn(before) && isInCalendar(time) && !found.contains(time)) {
                 found.add(time);
             }
@@ -59,6 +58,17 @@ public final class TimesOfYear {
             }
         }
         return months;
+    }
+
+    /** The month of a whole name, or of its first three letters or more. */
+    private static int number(String name) {
+        int whole = Months.number(name);
+        for (int month = 1; whole == 0 && month <= 12; month++) {
+            boolean begins = Months.SWEDISH.get(month - 1).startsWith(name)
+                    || Months.ENGLISH.get(month - 1).startsWith(name);
+            whole = begins ? month : 0;
+        }
+        return whole;
     }
 
     private static boolean isInCalendar(TimeOfYear time) {

@@ -227,6 +227,7 @@ public enum Cue {
             "verksamhetsledare",
             "position",
             "post ",
+            "ledare på ",
             "utvecklare"),
     PREMISES(
             "lokal",
@@ -357,7 +358,7 @@ public enum Cue {
             "followed up",
             "review",
             "stäms av",
-            "stämmer av",
+            " stämmer ",
             "monitor",
             "stäma av",
             "dialogmöte",

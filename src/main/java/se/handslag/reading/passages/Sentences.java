@@ -55,7 +55,6 @@ final class Sentences {
         "pga",
         "etc",
         "sid",
-        "bil",
         "ev",
         "fn",
         "s.a.s",
@@ -132,6 +131,10 @@ final class Sentences {
         if (Letters.isDigit(text.charAt(stop - 1))) {
             // "den 1. januari", "§ 4. Ekonomi": a number at the start of a clause is its label.
             return Letters.isDigit(after) || isLabel(text, stop);
+        }
+        if (stop > 3 && regionIs(text, stop - 3, "bil") && !Letters.isLetter(text.charAt(stop - 4))) {
+            // "bil. 2" is an attachment, "saknar bil." has no car.
+            return Letters.isDigit(after);
         }
         for (String abbreviation : ABBREVIATIONS) {
             int start = stop - abbreviation.length();

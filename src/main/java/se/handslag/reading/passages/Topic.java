@@ -38,6 +38,8 @@ public enum Topic {
             "vilka vi är till för",
             "de vi är till för",
             "de vi öppnar för",
+            "vilka som är välkomna",
+            "vem som är välkommen",
             "barnen",
             "ungdomarna",
             "de unga",

@@ -87,10 +87,12 @@ record DutyWords(Speech speech) {
     }
 
     private @Nullable String bankDay(Obligation obligation) {
+        LocalDate due = obligation.day().orElse(null);
         return obligation
                 .bankDay()
-                .filter(day -> !day.equals(obligation.day().orElse(day)))
-                .map(day -> speech.say("cli.duty.bankDay", speech.date(day)))
+                .filter(day -> due != null && !day.equals(due))
+                .map(day ->
+                        speech.say(day.isBefore(due) ? "cli.duty.bankDayBefore" : "cli.duty.bankDay", speech.date(day)))
                 .orElse(null);
     }
 
