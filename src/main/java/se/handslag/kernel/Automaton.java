@@ -1,210 +1,257 @@
 package se.handslag.kernel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells in one walk over a text whether a regular expression may stand in it. It may err on one side only: it never
- * overlooks a match. Its states are made as texts call for them, and are safe to share between threads.
+ * Tells in one walk over a text whether a regular expression stands in it, mostly for sure. It never overlooks a match. Its
+ * states are made as texts call for them, and are safe to share between threads.
  */
 final class Automaton {
 
-    private static final int STATE_LIMIT = 4000;
+    /** No match anywhere. */
+    static final int NOWHERE = -1;
 
-    /** What may follow the letters read so far: the nodes waiting for a letter, each as one char, in order. */
-    private static final class State {
+    /** There is a match, wherever it may be. */
+    static final int SURELY = -2;
 
-        final String nodes;
-        final boolean accepts;
-        final @Nullable State[] next;
+    /** There is none, but for one of {@link #doubtful()}. */
+    static final int PERHAPS = -3;
 
-        State(String nodes, boolean accepts, int columns) {
-            this.nodes = nodes;
-            this.accepts = accepts;
-            this.next = new State[columns];
-        }
-    }
+    /** It cannot be told. */
+    static final int UNCLEAR = -4;
+
+    /** What a state's row begins with: nothing has begun, something has, a match may end here, or does. */
+    private static final char IDLE = 0;
+
+    private static final char BEGUN = 1;
+    private static final char MAYBE = 2;
+    private static final char SURE = 3;
+
+    /** Or nothing can begin any longer, or it cannot be told. */
+    private static final char OVER = 4;
+
+    private static final char NO_ROOM = 5;
+
+    /** The columns of a row after its beginning: the edge of the text, letters not told apart, then all others. */
+    private static final int EDGE_COLUMN = 1;
+
+    private static final int STRANGE_COLUMN = 2;
+    private static final int MOST_KINDS = 32;
+
+    /** Rows begin at multiples of this, so that a place in the table fits in a char. */
+    private static final int UNIT = 4;
+
+    private static final int TABLE_LIMIT = UNIT << 16;
+
+    /** In the place of a row: one that is not known yet. */
+    private static final int UNKNOWN = 0;
+
+    private static final int ANY = AutomatonGraph.ANY;
+
+    /**
+     * What has begun, as nodes waiting for a letter, and the row of the state in which nothing has, which waits for what may
+     * begin here.
+     */
+    private record State(char head, String nodes, int idle) {}
 
     private final AutomatonGraph graph;
-    private final int columns;
-    private final short[] columnOfMask;
-    /** Of every letter, one more than its column; 0 where it has not been met. */
-    private final short[] column = new short[AutomatonGraph.LETTERS];
+    private final AutomatonMove move;
+    private final int width;
+    /** Of every letter its column; 0 where it has not been met. */
+    private final char[] column = new char[AutomatonGraph.LETTERS];
 
-    private int columnsUsed = 1;
-    private final @Nullable String[] afterStart;
-    private final Map<String, State> states = new HashMap<>();
-    private final State start;
-    private final State doubtful;
-    private final State dead;
-    private final String startNodes;
-    private final int[] seen;
-    private int round;
-    private char[] gathered = new char[32];
-    private int gatheredCount;
+    private final List<Integer> kinds = new ArrayList<>();
+    private final List<State> states = new ArrayList<>();
+    private final Map<String, Integer> rows = new HashMap<>();
+    private final Map<Character, Integer> idles = new HashMap<>();
+    private final int noRoom;
+    private final int first;
+    private char[] table;
 
     private Automaton(AutomatonGraph graph) {
         this.graph = graph;
-        int masks = 1 << graph.sets().size();
-        this.columns = 1 + graph.literals().length() + masks;
-        this.columnOfMask = new short[masks];
-        this.afterStart = new String[columns];
-        this.seen = new int[graph.size()];
-        for (int i = 0; i < graph.literals().length(); i++) {
-            column[graph.literals().charAt(i)] = (short) (++columnsUsed);
+        this.move = new AutomatonMove(graph);
+        int literals = graph.literals().length();
+        int columns = 1 + STRANGE_COLUMN + literals + Math.min(1 << graph.setCount(), MOST_KINDS);
+        this.width = (columns + UNIT - 1) / UNIT * UNIT;
+        for (int i = 0; i < literals; i++) {
+            column[graph.literals().charAt(i)] = (char) (STRANGE_COLUMN + 1 + i);
         }
-        this.start = new State("", false, columns);
-        this.doubtful = new State("", true, columns);
-        this.dead = graph.onlyAtBeginning() ? new State("", false, 0) : start;
-        begin();
-        gather(graph.start());
-        this.startNodes = gathered();
+        this.table = new char[8 * width];
+        this.noRoom = row(NO_ROOM, "", 0);
+        this.first = idleAfter(AutomatonGraph.EDGE);
     }
 
     /** Null where the expression is beyond it, or matches even where there is nothing. */
     static @Nullable Automaton of(String regex) {
         AutomatonGraph graph = AutomatonGraph.of(regex);
-        if (graph == null) {
-            return null;
-        }
-        Automaton automaton = new Automaton(graph);
-        return isAccepting(automaton.startNodes) ? null : automaton;
+        return graph == null || graph.mayBeEmpty() ? null : new Automaton(graph);
     }
 
-    /** Whether what it takes in is a match, and not only may be. */
-    boolean isExactOn(CharSequence text) {
-        if (!graph.isExact()) {
-            return false;
+    /** Before this place in the text no match begins; {@link #NOWHERE} where there is surely none at all. */
+    int earliest(CharSequence text, int from, int to) {
+        return look(text, from, to, false);
+    }
+
+    /** {@link #SURELY}, {@link #NOWHERE}, {@link #PERHAPS} or {@link #UNCLEAR}. */
+    int standsIn(CharSequence text) {
+        return look(text, 0, text.length(), true);
+    }
+
+    /** What only an expression can tell where it stands perhaps. */
+    String doubtful() {
+        return graph.doubtful();
+    }
+
+    private int look(CharSequence text, int begin, int end, boolean onlyWhether) {
+        char[] known = table;
+        int row = first;
+        int answer = NOWHERE;
+        for (int i = begin; i <= end; i++) {
+            int c = i < end ? text.charAt(i) : AutomatonGraph.EDGE;
+            int at = c < 0 ? EDGE_COLUMN : c < AutomatonGraph.LETTERS ? column[c] : strange(c);
+            int next = at == 0 ? UNKNOWN : known[row + at] * UNIT;
+            if (next == UNKNOWN) {
+                next = step(row, c);
+                known = table;
+            }
+            row = next;
+            char head = known[row];
+            if (head > BEGUN) {
+                if (head == OVER) {
+                    return answer;
+                }
+                if (!onlyWhether) {
+                    return beginning(text, begin, i);
+                }
+                if (head != MAYBE) {
+                    return head == SURE && isPlain(text, i) ? SURELY : UNCLEAR;
+                }
+                answer = PERHAPS;
+            }
         }
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= AutomatonGraph.LETTERS) {
+        return answer;
+    }
+
+    /** Before this place begins nothing of what may end at the last one. */
+    private int beginning(CharSequence text, int begin, int last) {
+        char[] known = table;
+        int row = first;
+        int from = begin;
+        for (int i = begin; i < last; i++) {
+            char c = text.charAt(i);
+            row = known[row + (c < AutomatonGraph.LETTERS ? column[c] : STRANGE_COLUMN)] * UNIT;
+            if (known[row] == IDLE) {
+                from = i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** Whether all letters up to the place are told apart, and none ends a line, which is not looked at here. */
+    private boolean isPlain(CharSequence text, int last) {
+        for (int i = 0; i <= last && i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= AutomatonGraph.LETTERS || column[c] == STRANGE_COLUMN || c == '\n' || c == '\r' || c == '\u0085') {
                 return false;
             }
         }
         return true;
     }
 
-    /** Before this place in the text no match begins; −1 where there is surely none at all. */
-    int earliest(CharSequence text) {
-        State state = start;
-        int earliest = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (state == start) {
-                earliest = i;
-            }
-            char c = text.charAt(i);
-            int at = c < AutomatonGraph.LETTERS ? column[c] - 1 : 0;
-            State next = at < 0 ? null : state.next[at];
-            if (next == null) {
-                next = Character.isSurrogate(c) ? doubtful : step(state, c);
-            }
-            if (next.accepts) {
-                return earliest;
-            }
-            if (next == dead && next != start) {
-                return -1;
-            }
-            state = next;
-        }
-        return -1;
+    /** Half a letter is not known. */
+    private static int strange(int c) {
+        return Character.isSurrogate((char) c) ? 0 : STRANGE_COLUMN;
     }
 
-    private synchronized State step(State state, char c) {
+    private synchronized int step(int row, int c) {
+        if (Character.isSurrogate((char) c)) {
+            return noRoom;
+        }
         int at = columnOf(c);
-        String begun = state != start && start != dead ? "" : afterStart[at];
-        if (begun == null) {
-            begin();
-            move(startNodes, c);
-            begun = gathered();
-            afterStart[at] = begun;
+        if (table[row + at] == 0) {
+            int next = next(states.get(row / width - 1), at == STRANGE_COLUMN ? ANY : c);
+            table[row + at] = (char) (next / UNIT);
         }
-        begin();
-        for (int i = 0; i < begun.length(); i++) {
-            add(begun.charAt(i));
-        }
-        move(state.nodes, c);
-        State next = named(gathered());
-        if (next != doubtful) {
-            state.next[at] = next;
-        }
-        return next;
+        return table[row + at] * UNIT;
     }
 
-    private State named(String nodes) {
-        if (nodes.isEmpty()) {
-            return dead;
+    private int next(State state, int c) {
+        char head = state.head();
+        boolean hasBegun = head != IDLE;
+        State begun = hasBegun ? states.get(step(state.idle(), c) / width - 1) : state;
+        if (begun.head() == NO_ROOM) {
+            return noRoom;
         }
-        State known = states.get(nodes);
+        move.begin(hasBegun ? begun.nodes() : "");
+        move.over(state.nodes(), c);
+        String nodes = move.beyond();
+        boolean mayEnd = move.isEnd() || hasBegun && (begun.head() == MAYBE || begun.head() == SURE);
+        if (mayEnd) {
+            head = move.isSure() || hasBegun && begun.head() == SURE ? SURE : MAYBE;
+        } else if (!nodes.isEmpty()) {
+            head = BEGUN;
+        } else {
+            head = graph.onlyAtBeginning() ? OVER : IDLE;
+        }
+        int idle = idleAfter(c);
+        return head == IDLE || idle == noRoom ? idle : row(head, nodes, idle);
+    }
+
+    /** The state in which nothing has begun, after the letter. */
+    private int idleAfter(int c) {
+        char conditions = graph.conditionsAfter(c);
+        Integer known = idles.get(conditions);
         if (known == null) {
-            if (states.size() >= STATE_LIMIT) {
-                return doubtful;
-            }
-            known = new State(nodes, isAccepting(nodes), columns);
-            states.put(nodes, known);
+            move.begin("");
+            known = row(IDLE, move.start(c), 0);
+            idles.put(conditions, known);
         }
         return known;
     }
 
-    private static boolean isAccepting(String nodes) {
-        return !nodes.isEmpty() && nodes.charAt(0) == AutomatonGraph.END;
+    private int row(char head, String nodes, int idle) {
+        String name = head + ((char) (idle / UNIT) + nodes);
+        Integer known = rows.get(name);
+        if (known != null) {
+            return known;
+        }
+        int row = width * (states.size() + 1);
+        if (row + width > TABLE_LIMIT) {
+            return noRoom;
+        }
+        if (row + width > table.length) {
+            table = Arrays.copyOf(table, Math.min(TABLE_LIMIT, 2 * table.length));
+        }
+        table[row] = head;
+        states.add(new State(head, nodes, idle));
+        rows.put(name, row);
+        return row;
     }
 
     /** Letters that the expression does not tell apart share a column. */
-    private int columnOf(char c) {
+    private int columnOf(int c) {
+        if (c < 0) {
+            return EDGE_COLUMN;
+        }
         if (c >= AutomatonGraph.LETTERS) {
-            return 0;
+            return STRANGE_COLUMN;
         }
         if (column[c] == 0) {
-            int mask = graph.maskOf(c);
-            if (columnOfMask[mask] == 0) {
-                columnOfMask[mask] = (short) (++columnsUsed - graph.literals().length());
+            Integer kind = graph.setsOf(c);
+            int index = kinds.indexOf(kind);
+            if (index < 0 && kinds.size() < MOST_KINDS) {
+                index = kinds.size();
+                kinds.add(kind);
             }
-            column[c] = (short) (columnOfMask[mask] + graph.literals().length());
+            int free = STRANGE_COLUMN + 1 + graph.literals().length();
+            column[c] = (char) (index < 0 ? STRANGE_COLUMN : free + index);
         }
-        return column[c] - 1;
-    }
-
-    private void move(String nodes, char c) {
-        for (int i = 0; i < nodes.length(); i++) {
-            int node = nodes.charAt(i);
-            if (graph.takes(node, c)) {
-                gather(graph.first(node));
-            }
-        }
-    }
-
-    private void begin() {
-        round++;
-        gatheredCount = 0;
-    }
-
-    /** The nodes that wait for a letter, reached from the node without one. */
-    private void gather(int node) {
-        if (!graph.isJump(node)) {
-            add(node);
-        } else if (seen[node] != round) {
-            seen[node] = round;
-            gather(graph.first(node));
-            if (graph.second(node) >= 0) {
-                gather(graph.second(node));
-            }
-        }
-    }
-
-    private void add(int node) {
-        if (seen[node] != round) {
-            seen[node] = round;
-            if (gatheredCount == gathered.length) {
-                gathered = Arrays.copyOf(gathered, gatheredCount * 2);
-            }
-            gathered[gatheredCount++] = (char) node;
-        }
-    }
-
-    private String gathered() {
-        Arrays.sort(gathered, 0, gatheredCount);
-        return new String(gathered, 0, gatheredCount);
+        return column[c];
     }
 }

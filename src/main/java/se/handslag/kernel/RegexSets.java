@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 final class RegexSets {
 
     private static final long[] ANY = {-1, -1, -1, -1};
+    private static final long[] NONE = {0, 0, 0, 0};
     private static final long[] DIGITS = all(c -> c >= '0' && c <= '9');
     private static final long[] BLANKS = all(c -> c == ' ' || (c >= 9 && c <= 13));
     private static final long[] LETTERS = all(Character::isLetter);
     private static final long[] UPPER = all(Character::isUpperCase);
     private static final long[] LOWER = all(Character::isLowerCase);
+    private static final long[] LINE_ENDS = all(c -> c == '\n' || c == '\r' || c == 0x85);
     private static final long[] WORD = all(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '_'));
 
     private RegexSets() {}
@@ -36,11 +38,23 @@ final class RegexSets {
         return ANY;
     }
 
+    static long[] none() {
+        return NONE;
+    }
+
+    static long[] word() {
+        return WORD;
+    }
+
+    static long[] lineEnds() {
+        return LINE_ENDS;
+    }
+
     /** The set with every letter in it in both cases. */
     static long[] bothCases(long[] set) {
         long[] both = set.clone();
         for (int c = 0; c < AutomatonGraph.LETTERS; c++) {
-            if (AutomatonGraph.holds(set, c)) {
+            if ((set[c >> 6] & 1L << c) != 0) {
                 put(both, Character.toLowerCase(c));
                 put(both, Character.toUpperCase(c));
             }
@@ -128,7 +142,7 @@ final class RegexSets {
         return rest;
     }
 
-    private static long[] only(char c) {
+    static long[] only(char c) {
         return all(letter -> letter == c);
     }
 }

@@ -17,6 +17,7 @@ public final class SwiftPattern {
     private @Nullable Automaton automaton;
     private volatile boolean known;
     private volatile @Nullable Pattern pattern;
+    private volatile @Nullable Pattern doubtful;
 
     private SwiftPattern(String regex) {
         this.regex = regex;
@@ -27,9 +28,16 @@ public final class SwiftPattern {
         return new SwiftPattern(regex);
     }
 
-    /** As {@link Pattern#matcher}. */
+    /** As {@link Pattern#matcher}; for a region of the text, take {@link #matcher(CharSequence, int, int)}. */
     public Matcher matcher(CharSequence text) {
         return earliest(text) < 0 ? NEVER.matcher(text) : pattern().matcher(text);
+    }
+
+    /** A matcher for a stretch of the text, which sees nothing beyond it; as {@link Matcher#region}. */
+    public Matcher matcher(CharSequence text, int from, int to) {
+        Automaton quick = automaton();
+        boolean may = quick == null || quick.earliest(text, from, to) >= 0;
+        return (may ? pattern() : NEVER).matcher(text).region(from, to);
     }
 
     /** A matcher that finds all that {@link #matcher} would; for nothing but {@link Matcher#find()}. */
@@ -40,10 +48,13 @@ public final class SwiftPattern {
 
     /** Whether a match stands anywhere in the text. */
     public boolean standsIn(CharSequence text) {
-        int from = earliest(text);
-        return from >= 0
-                && (automaton != null && automaton.isExactOn(text)
-                        || from(from, text).find());
+        Automaton quick = automaton();
+        return switch (quick == null ? Automaton.UNCLEAR : quick.standsIn(text)) {
+            case Automaton.SURELY -> true;
+            case Automaton.NOWHERE -> false;
+            case Automaton.PERHAPS -> doubtful().matcher(text).find();
+            default -> pattern().matcher(text).find();
+        };
     }
 
     private Matcher from(int from, CharSequence text) {
@@ -63,13 +74,28 @@ public final class SwiftPattern {
         return compiled;
     }
 
-    /** Before this place no match begins; −1 where there is none at all. */
+    private Pattern doubtful() {
+        Pattern compiled = doubtful;
+        if (compiled == null) {
+            String part = automaton == null ? regex : automaton.doubtful();
+            compiled = part.equals(regex) ? pattern() : Pattern.compile(part);
+            doubtful = compiled;
+        }
+        return compiled;
+    }
+
+    /** Before this place no match begins; {@link Automaton#NOWHERE} where there is none at all. */
     private int earliest(CharSequence text) {
+        Automaton quick = automaton();
+        return quick == null ? 0 : quick.earliest(text, 0, text.length());
+    }
+
+    /** Null where the expression is beyond an automaton. */
+    private @Nullable Automaton automaton() {
         if (!known) {
             prepare();
         }
-        Automaton quick = automaton;
-        return quick == null ? 0 : quick.earliest(text);
+        return automaton;
     }
 
     private synchronized void prepare() {

@@ -59,7 +59,14 @@ class SwiftPatternTest {
                 "a.b",
                 "–",
                 "\\((.*?)\\)",
-                "[(]b[)]"
+                "[(]b[)]",
+                "\\bab\\b|\\bår|K\\b|b$",
+                "(?i)\\bK\\b|å$|(?<![b ])a",
+                "(?<=a)b|(?<!b)a(?![b.])",
+                "^(?!K)b|^ab$",
+                "möte(?= år)|(?<!K)möte|styr.{0,9}31",
+                "\\b(?<!a)b+(?:;|$)",
+                "(?m)^b|a$"
             })
     void findsWhatThePlainExpressionFinds(String expression) {
         Pattern plain = Pattern.compile(expression);
@@ -78,6 +85,22 @@ class SwiftPatternTest {
             assertThat(swift.matcher(text).lookingAt())
                     .as(text)
                     .isEqualTo(plain.matcher(text).lookingAt());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\bab\\b|^K", "b$", "(?<!a)b", "a(?!b)", "(?=b)b\\b"})
+    void sees_nothing_beyond_the_stretch_it_looks_at(String expression) {
+        Pattern plain = Pattern.compile(expression);
+        SwiftPattern swift = SwiftPattern.compile(expression);
+        Random random = new Random(11);
+        for (int i = 0; i < 3000; i++) {
+            String text = textOf(random);
+            int from = random.nextInt(text.length() + 1);
+            int to = from + random.nextInt(text.length() + 1 - from);
+            assertThat(found(swift.matcher(text, from, to)))
+                    .as(text)
+                    .isEqualTo(found(plain.matcher(text).region(from, to)));
         }
     }
 

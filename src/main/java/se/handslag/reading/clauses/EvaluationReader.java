@@ -15,6 +15,9 @@ import se.handslag.reading.passages.Sentence;
 final class EvaluationReader implements ClauseReader {
 
     private static final SwiftPattern EVALUATES = SwiftPattern.compile("utvärder|evaluat");
+    private static final SwiftPattern JUDGES = SwiftPattern.compile("utvärder(?:ing|as|ar|a)\\b|evaluat");
+    private static final SwiftPattern REFERS_BACK =
+            SwiftPattern.compile("^(?:den|utvärderingen|resultatet|it|the evaluation)\\b");
     private static final SwiftPattern RECEIVER = SwiftPattern.compile(
             "(?:redovisas|presenteras|lämnas|överlämnas|läggs fram|resultatet)[^.]{0,40}(?:för|till|hos) (\\p{L}*(?:nämnden|styrelsen|fullmäktige|nämnderna|styrgruppen)(?:, kyrkorådet)?(?: och (?:kyrkorådet|\\p{L}{3,30}s styrelse))?)|(?:skriver|lämnar)[^.]{0,20}utvärdering till ((?:\\p{L}+- och )?\\p{L}*nämnden)");
 
@@ -52,8 +55,7 @@ final class EvaluationReader implements ClauseReader {
         if (cadence == null) {
             cadence = followingDay(sentence, clauses);
         }
-        boolean judges =
-                SwiftPattern.compile("utvärder(?:ing|as|ar|a)\\b|evaluat").standsIn(lower);
+        boolean judges = JUDGES.standsIn(lower);
         if (cadence == null
                 && judges
                 && !Words.hasAny(lower, "uppfölj", "avstäm", "följa upp", "följs upp", "följer upp")) {
@@ -74,9 +76,7 @@ final class EvaluationReader implements ClauseReader {
     /** "En utvärdering görs. Den ska vara klar den 15 maj 2025." */
     private static @Nullable Cadence followingDay(Sentence sentence, Clauses clauses) {
         Sentence next = clauses.after(sentence);
-        boolean refersBack = next != null
-                && SwiftPattern.compile("^(?:den|utvärderingen|resultatet|it|the evaluation)\\b")
-                        .standsIn(next.lower());
+        boolean refersBack = next != null && REFERS_BACK.standsIn(next.lower());
         return next != null && refersBack ? new Recurring(next, clauses).onceAfter(0) : null;
     }
 

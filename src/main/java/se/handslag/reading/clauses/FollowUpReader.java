@@ -17,6 +17,10 @@ final class FollowUpReader implements ClauseReader {
 
     private static final SwiftPattern FOLLOWS_UP = SwiftPattern.compile(
             "uppföljning|följa upp|följs upp|följer[^.]{0,40}? upp\\b|följas upp|avstäm|stäms? av|stämmer[^.]{0,60} av\\b|stämma av|follow-up|follow up|followed up|reviews?\\b|går (?:vi |parterna |partnerna )?igenom|går parterna [^.]{0,20}igenom|go(?:es)? through|sit down|compare results|gås igenom|genomgång|dialogmöte|avtalsmöte|uppföljningsmöte|monitoring|följ upp");
+    private static final SwiftPattern REFERS_BACK = SwiftPattern.compile(
+            "^(?:det|detta|den|uppföljning|uppföljningen|de|it|this) (?:sker|görs|hålls|ska ske|genomförs|takes)");
+    private static final SwiftPattern HANDS_OVER =
+            SwiftPattern.compile("(?:lämnar|skickar|skriver|inför varje uppföljning|inför uppföljning)");
     private static final SwiftPattern NOT_ONE = SwiftPattern.compile(
             "rapport(?:en)? (?:om|lämnas)|betalas|utbetal|uppföljning av (?:lagen|elever|patient)|tertialuppföljning(?:en|ar)? (?:till|inom)|ordinarie uppföljning|medarbetare|handledning");
 
@@ -49,10 +53,7 @@ final class FollowUpReader implements ClauseReader {
         Cadence cadence = when.rhythmAt(matcher.start());
         if (cadence == null) {
             Sentence next = clauses.after(sentence);
-            boolean refersBack = next != null
-                    && SwiftPattern.compile(
-                                    "^(?:det|detta|den|uppföljning|uppföljningen|de|it|this) (?:sker|görs|hålls|ska ske|genomförs|takes)")
-                            .standsIn(next.lower());
+            boolean refersBack = next != null && REFERS_BACK.standsIn(next.lower());
             cadence = refersBack && next != null ? new Recurring(next, clauses).rhythmAt(0) : null;
         }
         if (cadence == null && lower.startsWith("därefter ")) {
@@ -98,9 +99,7 @@ final class FollowUpReader implements ClauseReader {
         }
         boolean steering = MeetingReader.STEERING.standsIn(lower)
                 && Words.hasAny(lower, "möts", "träffas", "sammanträd", "möten ", "meets");
-        boolean handsOver = SwiftPattern.compile("(?:lämnar|skickar|skriver|inför varje uppföljning|inför uppföljning)")
-                        .standsIn(lower)
-                && !Words.hasAny(lower, "följer upp", "följs upp", "följa upp");
+        boolean handsOver = HANDS_OVER.standsIn(lower) && !Words.hasAny(lower, "följer upp", "följs upp", "följa upp");
         return steering || handsOver;
     }
 

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Numbers;
 import se.handslag.reading.passages.Block;
+import se.handslag.reading.passages.Letters;
 import se.handslag.reading.passages.Span;
 
 /** A passage looked at as a row of a table of money: a label, and figures after it. */
 record MoneyRow(Block block) {
 
+    private static final int LONGEST_FIGURE = 12;
     private static final SwiftPattern FIGURE = SwiftPattern.compile(
             "^(?:sek |kr |ca |c:a )?([-+]? ?\\d[\\d .,']*?)\\s*(kr|kronor|tkr|mnkr|mkr|:-|,-|sek|ksek|kkr)?\\.?(?: ?\\(\\d\\)| \\d\\))?$");
     private static final SwiftPattern YEAR =
@@ -116,12 +118,22 @@ record MoneyRow(Block block) {
     /** The figure in a cell; null where the cell is no figure. */
     static @Nullable BigDecimal figure(String cell) {
         Matcher matcher = FIGURE.matcher(cell.trim().toLowerCase(Locale.ROOT));
-        if (!matcher.matches() || matcher.group(1).replaceAll("[^\\d]", "").length() > 12) {
+        if (!matcher.matches() || digits(matcher.group(1)) > LONGEST_FIGURE) {
             return null;
         }
         String digits = matcher.group(1).replace("+", "").trim();
         boolean negative = digits.startsWith("-");
         BigDecimal value = Numbers.value(digits.replace("-", "").trim());
         return negative ? value.negate() : value;
+    }
+
+    private static int digits(String figure) {
+        int digits = 0;
+        for (int i = 0; i < figure.length(); i++) {
+            if (Letters.isDigit(figure.charAt(i))) {
+                digits++;
+            }
+        }
+        return digits;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Bodies;
@@ -22,6 +23,7 @@ final class Names {
                     + "|,? \\(?[\"'].*|,? ?\\([\"'].*|,? ?\\(?(?:16)?\\d{6}-?\\d{4}.*| (?:är|har|ska|driver|bidrar|företräds|företrädd|representeras|som|ingår|avser|vill|kommer|skriver|startade|arbetar|bedriver|is|has|samarbetar|överens|åtar|beslutar|beviljar|matchar|matches|runs|i samverkan|för tiden|för perioden|för åren|tillsammans|fattar|ansvarar|svarar|samlar|bildades|finns|utgör|undertecknar|träffar|via|represented|can|will|benämns|kallas|are|utgör) .*| - .*)$");
     private static final SwiftPattern HEAD = SwiftPattern.compile(
             "(?i)^(?:\\d{1,2}\\.\\d{1,2}\\.? ?|\\(?\\d{1,2}[.)]\\)? ?|[a-d]\\) ?|- |• ?|the |och |samt |and |mellan |för |dels |between ){1,6}");
+    private static final Pattern BETWEEN_OWN_WORDS = Pattern.compile("[^\\p{L}\\d]+");
     private static final SwiftPattern ORGANISATION = SwiftPattern.compile(
             "(?i)kommun|region|\\bstad\\b|\\bstads\\b|nämnd|förening|stiftelse|församling|klubb|förbund|sällskap|\\bIF\\b|\\bIK\\b|\\bBK\\b|\\bAB\\b|\\bSK\\b|scout|mission|kyrka|jour|nätverk|association|network|foundation"
                     + "|municipality|city of|council|råd(?:et)?\\b|akademi|kooperativ|\\bRF\\b|Röda Korset|Rädda|förvaltning|ideell|hjälp|kår|KFUM|fellowship|society|folkets|centrum|gården|vänner|kvinno|teater|museum|orkester|forum|hemmet|hemgård|styrelse|unga|fonden|samverkan|kör|vän|house|trust|union|group|club");
@@ -190,7 +192,7 @@ final class Names {
 
     /** The last stretch of words with capitals in the range; null where there is none. */
     static @Nullable Span trailing(String text, int from, int to) {
-        Matcher matcher = NAME.matcher(text).region(from, to);
+        Matcher matcher = NAME.matcher(text, from, to);
         Span last = null;
         while (matcher.find()) {
             last = new Span(matcher.start(), matcher.end());
@@ -226,7 +228,7 @@ final class Names {
 
     private static Set<String> ownWords(String name) {
         Set<String> words = new HashSet<>();
-        for (String word : Letters.lower(name).split("[^\\p{L}\\d]+")) {
+        for (String word : BETWEEN_OWN_WORDS.split(Letters.lower(name))) {
             String plain = word.length() > 4 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
             if (!plain.isEmpty() && !GENERIC.contains(plain)) {
                 words.add(plain);

@@ -21,6 +21,9 @@ final class OrganisationNumbers {
             SwiftPattern.compile("(?i)org(?:anisations)?[ .-]{0,2}(?:nr|nummer|no)\\.?:? ?((?:16)?\\d{10})(?!\\d)");
     private static final SwiftPattern NAMED =
             SwiftPattern.compile("(?i)(?<!\\p{L})org|registration|identity|reg\\.? ?n");
+    private static final SwiftPattern BOARD = SwiftPattern.compile("^[\\p{L} -]*(?:Committee|Board|Council)$");
+    private static final SwiftPattern NO_NAME = SwiftPattern.compile(
+            "\\d|^(?:Sedan|I|Efter|Vid|Under|Genom|Med|Mot|Den|Det|Här|Detta|Därför|Därmed|Härmed|Avtalet|Överenskommelsen|Mellan)(?: |$)");
     private static final SwiftPattern PHONE = SwiftPattern.compile("(?<!\\p{L})tel");
     private static final SwiftPattern SIDE = SwiftPattern.compile(
             "(?<!\\p{L})(kommunen|regionen|staden|föreningen|stiftelsen|församlingen|förbundet|klubben)[ ,(]*(?:(?:med )?org[\\p{L}. -]*)?$");
@@ -116,7 +119,7 @@ final class OrganisationNumbers {
         String text = block.text();
         int cellStart = Math.max(from, startOfNamingCell(text, to));
         int start = -1;
-        Matcher matcher = START_OF_NAME.matcher(text).region(cellStart, to);
+        Matcher matcher = START_OF_NAME.matcher(text, cellStart, to);
         while (matcher.find()) {
             Span tried = Names.cut(text, new Span(matcher.end(), to));
             if (!tried.isEmpty() && Letters.isUpper(text.charAt(tried.from()))) {
@@ -136,13 +139,11 @@ final class OrganisationNumbers {
         }
         Span label = afterLabel(text, start, to);
         Span name = Names.cut(text, label);
-        if (name.of(text).matches("[\\p{L} -]*(?:Committee|Board|Council)")
+        if (BOARD.standsIn(name.of(text))
                 && Words.hasAny(Letters.lower(text.substring(cellStart, start)), "municipality", "city of", "region")) {
             name = Names.cut(text, new Span(cellStart, to));
         }
-        if (name.of(text)
-                .matches(
-                        ".*\\d.*|(?:Sedan|I|Efter|Vid|Under|Genom|Med|Mot|Den|Det|Här|Detta|Därför|Därmed|Härmed|Avtalet|Överenskommelsen|Mellan)(?: .*)?")) {
+        if (NO_NAME.standsIn(name.of(text))) {
             Span trailing = Names.trailing(text, label.from(), beforeNumber(text, label));
             name = trailing == null ? name : trailing;
         }
@@ -151,7 +152,7 @@ final class OrganisationNumbers {
 
     /** Where "organisationsnummer" begins. */
     private static int beforeNumber(String text, Span label) {
-        Matcher named = NAMED.matcher(text).region(label.from(), label.to());
+        Matcher named = NAMED.matcher(text, label.from(), label.to());
         return named.find() ? named.start() : label.to();
     }
 

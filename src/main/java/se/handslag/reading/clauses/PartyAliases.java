@@ -2,8 +2,10 @@ package se.handslag.reading.clauses;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -71,12 +73,10 @@ final class PartyAliases {
         "teater"
     };
 
-    private static final SwiftPattern DEFINITE =
-            SwiftPattern.compile("(?<!\\p{L})\\p{Ll}{4,20}(?:en|et|rn|ln)(?!\\p{L})");
     private static final SwiftPattern COMPANY = SwiftPattern.compile("(?<!\\p{L})(?:ab|aktiebolag)(?!\\p{L})");
 
     private final List<Party> parties;
-    private final List<Alias> aliases = new ArrayList<>();
+    private final Map<String, Party> aliases = new LinkedHashMap<>();
 
     private PartyAliases(List<Party> parties) {
         this.parties = parties;
@@ -91,9 +91,10 @@ final class PartyAliases {
         names.addNouns();
         names.addDefiniteForms(text);
         names.addCalled(text);
-        names.aliases.sort(
-                Comparator.comparingInt((Alias alias) -> -alias.lower().length()));
-        return names.aliases;
+        List<Alias> all = new ArrayList<>();
+        names.aliases.forEach((lower, party) -> all.add(new Alias(lower, party)));
+        all.sort(Comparator.comparingInt(alias -> -alias.lower().length()));
+        return all;
     }
 
     private void addOwnNames(Party party) {
@@ -115,32 +116,17 @@ final class PartyAliases {
 
     /** "Åhagens Kammarorkester" is "orkestern" where the text says so and no other party's name ends alike. */
     private void addDefiniteForms(AgreementText text) {
-        Set<String> seen = new HashSet<>();
+        DefiniteForms forms = new DefiniteForms(parties);
+        Set<String> words = new LinkedHashSet<>();
         for (Block block : text.blocks()) {
-            Matcher matcher = DEFINITE.finder(block.lower());
-            while (matcher.find()) {
-                if (seen.add(matcher.group()) && !PUBLIC_NOUNS.contains(matcher.group())) {
-                    List<Party> meant = parties.stream()
-                            .filter(party -> party.sector() != Sector.PUBLIC && endsAWordOf(party, matcher.group()))
-                            .toList();
-                    if (meant.size() == 1) {
-                        add(matcher.group(), meant.get(0));
-                    }
-                }
+            forms.gather(block.lower(), words);
+        }
+        for (String word : words) {
+            Party meant = PUBLIC_NOUNS.contains(word) ? null : forms.meaning(word);
+            if (meant != null) {
+                add(word, meant);
             }
         }
-    }
-
-    private static boolean endsAWordOf(Party party, String definite) {
-        for (String word : Letters.lower(party.name()).split("[^\\p{L}]+")) {
-            for (int ending = 1; ending <= 2; ending++) {
-                String stem = definite.substring(0, definite.length() - ending);
-                if (stem.length() > 3 && word.length() >= stem.length() && word.endsWith(stem)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private void addBoard(String lower, Party party) {
@@ -318,7 +304,7 @@ final class PartyAliases {
                         .anyMatch(party -> !party.equals(nearest)
                                 && Letters.lower(party.name()).startsWith(called));
                 if (nearest != null && !otherSide && !another) {
-                    aliases.removeIf(alias -> alias.lower().equals(called));
+                    aliases.remove(called);
                     add(called, nearest);
                 }
             }
@@ -341,9 +327,8 @@ final class PartyAliases {
     }
 
     private void add(String lower, Party party) {
-        if (lower.length() > 2
-                && aliases.stream().noneMatch(alias -> alias.lower().equals(lower))) {
-            aliases.add(new Alias(lower, party));
+        if (lower.length() > 2) {
+            aliases.putIfAbsent(lower, party);
         }
     }
 }

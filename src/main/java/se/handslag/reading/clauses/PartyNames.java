@@ -2,8 +2,10 @@ package se.handslag.reading.clauses;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.PartyTerm.Party;
@@ -19,6 +21,8 @@ final class PartyNames {
 
     private final List<Party> parties;
     private final List<PartyAliases.Alias> aliases;
+    /** Many readers ask about the same sentences. */
+    private final Map<String, List<Mention>> mentions = new HashMap<>();
 
     private PartyNames(List<Party> parties, List<PartyAliases.Alias> aliases) {
         this.parties = parties;
@@ -99,23 +103,32 @@ final class PartyNames {
 
     /** The places in the text, in lower case, where a party is meant, in order, none within another. */
     List<Mention> in(String lower) {
+        return mentions.computeIfAbsent(lower, this::lookIn);
+    }
+
+    private List<Mention> lookIn(String lower) {
         List<Mention> found = new ArrayList<>();
         for (PartyAliases.Alias alias : aliases) {
             for (int at = Words.wordAt(lower, alias.lower(), 0);
                     at >= 0;
                     at = Words.wordAt(lower, alias.lower(), at + 1)) {
                 int end = at + alias.lower().length();
-                if (found.stream().noneMatch(other -> isOverlap(other, end, alias, lower))) {
+                if (isFree(found, at, end)) {
                     found.add(new Mention(at, end, alias.party()));
                 }
             }
         }
         found.sort(Comparator.comparingInt(Mention::from));
-        return found;
+        return List.copyOf(found);
     }
 
-    private static boolean isOverlap(Mention other, int end, PartyAliases.Alias alias, String lower) {
-        return end > other.from() && end - alias.lower().length() < other.to() && lower.length() >= end;
+    private static boolean isFree(List<Mention> taken, int from, int to) {
+        for (Mention other : taken) {
+            if (to > other.from() && from < other.to()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The party that the words mean; null where they mean none. */

@@ -47,7 +47,7 @@ final class PointReader implements ClauseReader {
 
     /** Points written on in one passage are set apart by a wide "att". */
     private static void addEach(List<Point> found, Block block, int from, int to) {
-        Matcher next = NEXT.matcher(block.lower()).region(from, to);
+        Matcher next = NEXT.matcher(block.lower(), from, to);
         int start = from;
         boolean more = true;
         while (more) {

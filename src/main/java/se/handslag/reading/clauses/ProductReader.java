@@ -77,16 +77,15 @@ final class ProductReader implements ClauseReader {
             if (from < lower.length() && lower.charAt(from) == '/') {
                 continue;
             }
-            Matcher result = RESULT.matcher(lower).region(matcher.end(), lower.length());
+            Matcher result = RESULT.matcher(lower, matcher.end(), lower.length());
             if (result.lookingAt() && !isFraction(lower, matcher.start())) {
                 Factor stated = chain.factor(result, 1, 2);
                 found.add(chain.product(stated, tolerance(result.group(1), result.group(2))));
                 from = result.start(1);
                 continue;
             }
-            Matcher before = BEFORE_BRACKET
-                    .matcher(lower)
-                    .region(Math.max(0, matcher.start() - LONGEST_FACTOR), matcher.start());
+            Matcher before =
+                    BEFORE_BRACKET.matcher(lower, Math.max(0, matcher.start() - LONGEST_FACTOR), matcher.start());
             if (before.find() && chain.isPlain()) {
                 found.add(chain.product(chain.factor(before, 1, 2), tolerance(before.group(1), before.group(2))));
             }
@@ -149,11 +148,11 @@ final class ProductReader implements ClauseReader {
     private static void inChain(
             MoneyTable.Entry entry, Unit unit, Chain chain, String label, Matcher matcher, List<Product> found) {
         int offset = chain.offset;
-        Matcher result = RESULT.matcher(label).region(matcher.end(), label.length());
+        Matcher result = RESULT.matcher(label, matcher.end(), label.length());
         if (result.lookingAt()) {
             Factor stated = chain.factor(result, 1, 2);
             found.add(chain.product(stated, BigDecimal.ONE));
-            Matcher rest = CHAIN.matcher(label).region(result.start(1), label.length());
+            Matcher rest = CHAIN.matcher(label, result.start(1), label.length());
             if (rest.lookingAt()) {
                 Chain second = new Chain(entry.block(), offset, label, rest);
                 found.add(second.product(stated(entry, unit), rowTolerance(unit)));
@@ -219,7 +218,7 @@ final class ProductReader implements ClauseReader {
             this.offset = offset;
             this.citation = block.cite(offset + matcher.start(), offset + matcher.end());
             factors.add(factor(matcher, 1, 2));
-            Matcher next = NEXT.matcher(lower).region(matcher.start(3), matcher.end(3));
+            Matcher next = NEXT.matcher(lower, matcher.start(3), matcher.end(3));
             while (next.find()) {
                 factors.add(factor(next, 1, 2));
             }

@@ -20,6 +20,10 @@ final class ReportReader implements ClauseReader {
             "rapport|redovis|(?:skicka|lämna|sänd)[^.]{0,30}(?:antal |siffror|uppgifter om antal|nyckeltal)|(?:nyckeltal|siffror)[^.]{0,90}(?:skicka|lämna|sänd)|(?:avidentifierad |avidentifierade |skriftlig )?statistik\\b|en sida om|redogör|sammanställ|berättelse|ett dokument|reports?\\b|bokslut|återrapporter|återredovis|lägesbild|statement of|skriftlig(?:t|en)? (?:summering|lägesbild)|\\bberätta[rs]?\\b|a4-blad|skriftligt underlag|(?:lämnar|skriver|skickar)[^.]{0,90}(?:nämnden|styrelsen|styrgruppen|kommunen|regionen|staden|kontoret)\\b");
     private static final SwiftPattern HANDS_OVER = SwiftPattern.compile(
             "lämna|skriv|skicka|redovisa[rs]?\\b|rapporterar?\\b|rapporteras|presenter|avge[rs]?\\b|berätta|sammanställ|deliver|submit|hand(?:s|ed)|report[s]? to|presented|compiles|inge\\b|inger\\b|reports\\b|send|sänd|överlämna|inkom|tillställ|ges in|lägger fram|läggs fram|upprätta|produce|provide|ta fram|tar fram|till(?:handa)?|ges till|får|delges|publicer|ska ha kommit|innehåll|redogör|omfatta|görs");
+    private static final SwiftPattern MORE_THAN_EVALUATION =
+            SwiftPattern.compile("rapport|dokument|(?<!av )report\\b|följa upp");
+    private static final SwiftPattern AT_EACH = SwiftPattern.compile(
+            "(?:till vart och ett)|(?:inför|före|till(?! varje (?!\\p{L}{0,20}(?:möte|uppfölj|avstäm|träff|tillfälle)))|vid|i samband med|ahead of|before)(?: varje| each| vardera| dessa| uppföljningen| mötet| uppföljnings)|^då |dessförinnan|inför detta|inför möte");
     private static final SwiftPattern NOT_A_DUTY = SwiftPattern.compile(
             "kr\\b|(?<!, )kronor|tkr|har redovisats|slutredovisat|sammanställts|enligt rapporten|rapporten (?:visar|beskriver|finns|ska innehålla|går)|går (?:parterna )?igenom (?:rapporten|redovisningen)|budget|rekvir|betalas ut|utbetal|betalas|skl:s rapport|redovisas nedan|redovisas separat|redovisas för sig|i anslutning till kommunens|kontrollmyndighetens|requisition|enligt en rapport|forskningsrapport|orosanmäl|redovisa mervärde|moms|(?<!årlig )(?<!tertial)(?<!kvartals)(?<!månads)(?<!års)rapport(?:en)? från");
 
@@ -107,17 +111,13 @@ final class ReportReader implements ClauseReader {
     }
 
     private static boolean isOnlyEvaluation(String lower) {
-        return Words.hasAny(lower, "utvärder", "evaluat")
-                && !SwiftPattern.compile("rapport|dokument|(?<!av )report\\b|följa upp")
-                        .standsIn(lower);
+        return Words.hasAny(lower, "utvärder", "evaluat") && !MORE_THAN_EVALUATION.standsIn(lower);
     }
 
     /** "Inför varje uppföljning lämnar föreningen …": as often as what it is handed over for. */
     private static @Nullable Cadence atEachFollowUp(Sentence sentence, Clauses clauses) {
         String lower = sentence.lower();
-        if (!SwiftPattern.compile(
-                        "(?:till vart och ett)|(?:inför|före|till(?! varje (?!\\p{L}{0,20}(?:möte|uppfölj|avstäm|träff|tillfälle)))|vid|i samband med|ahead of|before)(?: varje| each| vardera| dessa| uppföljningen| mötet| uppföljnings)|^då |dessförinnan|inför detta|inför möte")
-                .standsIn(lower)) {
+        if (!AT_EACH.standsIn(lower)) {
             return null;
         }
         Sentence before = clauses.before(sentence);

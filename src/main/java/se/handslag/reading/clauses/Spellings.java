@@ -20,7 +20,7 @@ final class Spellings {
     private Spellings() {}
 
     static List<Cited<String>> of(String name, Citation where, Clauses clauses) {
-        String head = name.split("[,(]", 2)[0].trim();
+        String head = headOf(name);
         String squeezed = squeezed(head);
         if (squeezed.length() < 8 || head.indexOf(' ') < 0) {
             return List.of();
@@ -41,6 +41,14 @@ final class Spellings {
             }
         }
         return found;
+    }
+
+    private static String headOf(String name) {
+        int end = 0;
+        while (end < name.length() && ",(".indexOf(name.charAt(end)) < 0) {
+            end++;
+        }
+        return name.substring(0, end).trim();
     }
 
     /** The words from the place on that are the name but for a letter or two and the blanks; null where there are none. */

@@ -85,6 +85,8 @@ final class TargetGroupReader implements ClauseReader {
         return null;
     }
 
+    private static final SwiftPattern GOES_ON = SwiftPattern.compile("^(?:de |åldern|deltagarna|they |participants)");
+    private static final SwiftPattern YEARS_OR_AGES = SwiftPattern.compile("år|ålder|aged|\\bages?\\b|year");
     private static final SwiftPattern PEOPLE_OF_AN_AGE = SwiftPattern.compile(
             "(?<!\\p{L})(?:unga(?: vuxna)?|ungdomar|barn|personer|kvinnor|män|tjejer|killar|flickor|pojkar|äldre|seniorer|vuxna|elever|nyanlända|människor|invånare|young people|people|women|children|adults|residents)(?=[^.;]{0,70}?(?:(?:mellan|i åldern|i åldrarna|från|över|under|aged|ages|between) \\d{1,3}|\\(?\\d{1,2} ?[-–] ?\\d{1,2} (?:år|years)|\\d{2} år (?:och|eller) äldre))");
 
@@ -173,8 +175,7 @@ final class TargetGroupReader implements ClauseReader {
         }
         Ages ages = Ages.in(text.toLowerCase(Locale.ROOT).substring(start));
         for (Sentence near : clauses.text().sentencesOf(sentence.block())) {
-            boolean goesOn = SwiftPattern.compile("^(?:de |åldern|deltagarna|they |participants)")
-                    .standsIn(near.lower());
+            boolean goesOn = GOES_ON.standsIn(near.lower());
             if (ages.isUnknown() && (near.equals(sentence) || goesOn)) {
                 ages = Ages.in(near.lower());
             }
@@ -209,8 +210,8 @@ final class TargetGroupReader implements ClauseReader {
                 String around = span.group() + lower.substring(span.end(), Math.min(lower.length(), span.end() + 12));
                 if (from < to
                         && to <= 110
-                        && SwiftPattern.compile("år|ålder|aged|\\bages?\\b|year")
-                                .standsIn(lower.substring(Math.max(0, span.start() - 14), span.start()) + around)) {
+                        && YEARS_OR_AGES.standsIn(
+                                lower.substring(Math.max(0, span.start() - 14), span.start()) + around)) {
                     return new Ages(from, to);
                 }
             }

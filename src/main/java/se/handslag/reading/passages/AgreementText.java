@@ -125,7 +125,7 @@ public final class AgreementText {
             return null;
         }
         String words = Headings.words(block.text().substring(0, end));
-        for (Topic topic : Topic.values()) {
+        for (Topic topic : Topic.ALL) {
             if (topic != Topic.CONTENTS && topic.begins(words) && wordCount(words) <= 4) {
                 return topic;
             }

@@ -56,7 +56,7 @@ public final class Headings {
             return begun;
         }
         String words = headingWords.replace("partnerskap", "");
-        for (Topic topic : Topic.values()) {
+        for (Topic topic : Topic.ALL) {
             if (topic.isIn(words)) {
                 return topic;
             }
@@ -95,7 +95,7 @@ public final class Headings {
 
     /** The topic with one of whose words the heading begins; null where there is none. */
     public static @Nullable Topic topicBegunBy(String headingWords) {
-        for (Topic topic : Topic.values()) {
+        for (Topic topic : Topic.ALL) {
             if (topic.begins(headingWords)) {
                 return topic;
             }

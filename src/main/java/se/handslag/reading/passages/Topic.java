@@ -1,6 +1,7 @@
 package se.handslag.reading.passages;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import se.handslag.kernel.SwiftPattern;
 
@@ -334,6 +335,9 @@ public enum Topic {
             "utgångspunkt",
             "form och");
 
+    /** All, in order: asking an enum for its values makes a new array of them for each line of a text. */
+    static final List<Topic> ALL = List.of(values());
+
     /** Shorter words may be parts of others. */
     private static final int LONGER = 5;
 
@@ -370,7 +374,7 @@ public enum Topic {
     /** Made when first needed, out of all topics. */
     private static final class Longer {
 
-        static final SwiftPattern WORDS = SwiftPattern.compile(Arrays.stream(values())
+        static final SwiftPattern WORDS = SwiftPattern.compile(ALL.stream()
                 .flatMap(topic -> Arrays.stream(topic.headings))
                 .filter(own -> own.length() > LONGER)
                 .collect(Collectors.joining("|")));

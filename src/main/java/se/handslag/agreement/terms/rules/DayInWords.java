@@ -1,8 +1,6 @@
 package se.handslag.agreement.terms.rules;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +14,12 @@ final class DayInWords {
 
     private DayInWords() {}
 
-    /** Finds the day, with "no later than" and "in" before it: "2018-11-30", "i november månad 2018", "30 november". */
+    /**
+     * Finds the day, with "no later than" and "in" before it: "2018-11-30", "i november månad 2018", "30 november".
+     * The names of the months are our own, since waking the platform's takes longer than reading a document.
+     */
     static Pattern of(LocalDate day, Language language) {
-        Locale locale = Locale.of(language.code());
-        String month = day.getMonth().getDisplayName(TextStyle.FULL, locale);
+        String month = Lexicon.inOrder("day.months." + language.code()).get(day.getMonthValue() - 1);
         String before = Lexicon.pattern("day.before." + language.code()).pattern();
         String after = Lexicon.pattern("day.after." + language.code()).pattern();
         String inWords = "(\\d{1,2}\\s+)?" + Pattern.quote(month) + after;

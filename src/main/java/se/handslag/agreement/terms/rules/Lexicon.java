@@ -30,6 +30,11 @@ final class Lexicon {
         return LISTS.computeIfAbsent(key, wanted -> Set.copyOf(list(WORDS, wanted)));
     }
 
+    /** The words listed under the key, in the order in which they are listed. */
+    static List<String> inOrder(String key) {
+        return list(WORDS, key);
+    }
+
     /** The pattern under the key; it does not tell capitals from small letters. */
     static Pattern pattern(String key) {
         return PATTERNS.computeIfAbsent(key, wanted -> ignoringCase(value(WORDS, wanted)));
