@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.handslag.kernel.SwiftPattern;
 
 /** Joins lines to passages, and tells what kind each is. */
 final class Blocks {
@@ -12,6 +13,9 @@ final class Blocks {
     private static final int LONGEST_WRAPPED_LINE = 150;
 
     private static final int SHORT_LINE = 75;
+
+    /** Parties often stand one to a line with their numbers, lines as long as each other. */
+    private static final SwiftPattern ORGANISATION_NUMBER_LAST = SwiftPattern.compile("\\d{6}-\\d{4}\\)?[,;]?$");
 
     private final List<Line> lines;
     private final Source source;
@@ -67,6 +71,9 @@ final class Blocks {
             return false;
         }
         boolean startsLow = Letters.isLetter(line.first()) && !Letters.isUpper(line.first());
+        if (!startsLow && ORGANISATION_NUMBER_LAST.standsIn(previous.text())) {
+            return false;
+        }
         if (line.gapBefore()) {
             return startsLow && isBrokenOff(previous) && bulletLength(previous.text()) == 0;
         }
