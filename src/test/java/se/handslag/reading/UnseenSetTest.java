@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
  * Agreements that nobody who works on the reader looks into, so that it is judged on what it has not been fitted to. Only
  * scores are told here, never what the documents say.
  */
-class BlindSetTest {
+class UnseenSetTest {
 
     /** What the reader reaches; raised when it reaches more, never lowered. */
     private static final double FLOOR = 0.95;
