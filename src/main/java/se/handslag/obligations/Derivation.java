@@ -97,6 +97,7 @@ public final class Derivation {
                 obligations.addAll(new IndexRule(facts).from(new Clause<>(indexation, place)));
             case MoneyTerm.Funder funder -> obligations.addAll(ending.repaying(new Clause<>(funder, place)));
             case MoneyTerm.Surplus surplus -> obligations.addAll(ending.accounting(new Clause<>(surplus, place)));
+            case MoneyTerm.FixedAmounts _ -> {} // nothing is to be raised
             case MoneyTerm.Repayment _ -> {} // a right to claim back on a ground, no duty until it is used
             case MoneyTerm.BudgetTable _ -> {} // a plan to compare outcomes with, not a promise to pay
             case MoneyTerm.Product _ -> {} // arithmetic, checked by the rules of the terms

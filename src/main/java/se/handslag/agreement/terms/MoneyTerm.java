@@ -181,6 +181,9 @@ public sealed interface MoneyTerm extends Term {
             @Nullable Boolean liftsInKind)
             implements MoneyTerm {}
 
+    /** The text says that amounts are not lifted during the term. */
+    record FixedAmounts(Source source) implements MoneyTerm {}
+
     /** Money may be claimed back, in whole or in part, on the ground given. */
     record Repayment(Source source, String ground) implements MoneyTerm {}
 

@@ -9,7 +9,7 @@ import se.handslag.reading.passages.Sentence;
 final class ExtensionKind {
 
     private static final SwiftPattern NONE = SwiftPattern.compile(
-            "(?:kan|får|ska|skall) inte förlängas|ingen (?:rätt till |möjlighet till |automatisk )?(?:rätt till )?förlängning|inte (?:rätt|möjlighet) till förlängning|någon (?:ytterligare |rätt till |automatisk )*förlängning [^.]{0,30}(?:inte|ej)|förlängning (?:är|sker) inte|utan (?:möjlighet till|rätt till) förlängning|(?:may|can|shall) not be (?:extended|renewed)|no (?:right of |option of |right to )?(?:extension|renewal)|upphör utan (?:möjlighet till )?förlängning|no provision for (?:extension|renewal)");
+            "^förlängning:? (?:nej|ingen)\\b|(?:kan|får|ska|skall) inte förlängas|ingen (?:rätt till |möjlighet till |automatisk )?(?:rätt till )?förlängning|inte (?:rätt|möjlighet) till förlängning|någon (?:ytterligare |rätt till |automatisk )*förlängning [^.]{0,30}(?:inte|ej)|förlängning (?:är|sker) inte|utan (?:möjlighet till|rätt till) förlängning|(?:may|can|shall) not be (?:extended|renewed)|no (?:right of |option of |right to )?(?:extension|renewal)|upphör utan (?:möjlighet till )?förlängning|no provision for (?:extension|renewal)");
     private static final SwiftPattern NOT_BY_ITSELF = SwiftPattern.compile(
             "förlängs inte (?:av sig|automatiskt)|ingen automatisk förläng|inte (?:förlängas )?automatiskt|not (?:be )?(?:automatically )?(?:extended|renewed)(?: automatically)?|no automatic");
     private static final SwiftPattern AUTOMATIC = SwiftPattern.compile(

@@ -24,7 +24,7 @@ final class IndexationReader implements ClauseReader {
             "\\b(kpif|kpi|opi|pkv|lpik|aki|nki|prisindex för kommunal verksamhet|konsumentprisindex|omsorgsprisindex|prisbasbelopp|arbetskostnadsindex|löneindex|nettoprisindex|labour cost index|consumer price index|cpi)(?:et|ets)?\\b");
     private static final SwiftPattern PERCENT = SwiftPattern.compile(
             "(\\d{1,2}(?:[,.]\\d{1,2})?) ?(?:procent|%|per cent|percent)|(en|ett|två|tre|fyra|one|two|three) (?:procent|per cent|percent)");
-    private static final SwiftPattern NOT = SwiftPattern.compile(
+    static final SwiftPattern NOT = SwiftPattern.compile(
             "\\b(?:inte|ej|ingen|inga|utan|varken|not|no|none of|never)\\b[^.]{0,24}(?:räknas|uppräkn|index|justeras|adjusted|upp\\b)|(?:räknas|indexeras|justeras|indexregleras)[^.]{0,10} (?:inte|ej)\\b|indexuppräkning görs inte|ingen av summorna|oförändrade? under");
     private static final SwiftPattern OTHER = SwiftPattern.compile(
             "hyran|timpris|pris per|lönerna|tidigare lydelse|skulle partnerskapet fortsätta|arvode|bör användas|om partnerskapet förlängs|deltagarantal|budgeten justeras|mål(?:et|en) justeras|höjs till|justeras vid behov|föregående avtal");

@@ -39,6 +39,7 @@ public final class TermsInText {
                                 new FunderReader(),
                                 new PaymentReader(),
                                 new IndexationReader(),
+                                new FixedAmountsReader(),
                                 new RepaymentReader(),
                                 new GroupReader(),
                                 new DecisionRuleReader(),

@@ -34,6 +34,7 @@ final class MoneyJson {
                         .percent("percent", indexation.percent())
                         .day("from", indexation.from())
                         .put("liftsInKind", indexation.liftsInKind());
+            case MoneyTerm.FixedAmounts _ -> new TermEntry("fixedAmounts");
             case MoneyTerm.Repayment repayment -> new TermEntry("repayments").put("ground", repayment.ground());
             case MoneyTerm.Surplus surplus -> new TermEntry("surplus").put("use", surplus.use());
             case MoneyTerm.OtherFunding other -> new TermEntry("otherFunding").put("text", other.text());

@@ -56,6 +56,7 @@ final class TermJson {
             "funders",
             "payments",
             "indexations",
+            "fixedAmounts",
             "repayments",
             "surplus",
             "otherFunding",

@@ -30,6 +30,7 @@ record MoneyLines(Speech speech) {
             case MoneyTerm.Funder funder -> line("funder", term, funder(funder));
             case MoneyTerm.Payment payment -> line("payment", term, new PaymentPhrase(speech).of(payment));
             case MoneyTerm.Indexation indexation -> line("indexation", term, indexation(indexation));
+            case MoneyTerm.FixedAmounts _ -> line("indexation", term, speech.say("cli.term.fixedAmounts"));
             case MoneyTerm.Repayment repayment -> line("repayment", term, repayment.ground());
             case MoneyTerm.Surplus surplus -> line("surplus", term, surplus.use());
             case MoneyTerm.OtherFunding other -> line("otherFunding", term, other.text());

@@ -30,7 +30,8 @@ record Silence(Section section, String label) {
         unless(says(terms, DurationTerm.Ending.class), Section.TIME, "ending", silences);
         unless(says(terms, Contribution.Cash.class), Section.MONEY, "cash", silences);
         unless(says(terms, MoneyTerm.Payment.class), Section.MONEY, "payment", silences);
-        unless(says(terms, MoneyTerm.Indexation.class), Section.MONEY, "indexation", silences);
+        boolean indexed = says(terms, MoneyTerm.Indexation.class) || says(terms, MoneyTerm.FixedAmounts.class);
+        unless(indexed, Section.MONEY, "indexation", silences);
         unless(new MainTerms(terms).repayment().isPresent(), Section.MONEY, "repayment", silences);
         unless(says(terms, CooperationTerm.Group.class), Section.COOPERATION, "group.STEERING", silences);
         unless(says(terms, CooperationTerm.DecisionRule.class), Section.COOPERATION, "decisionRule", silences);
