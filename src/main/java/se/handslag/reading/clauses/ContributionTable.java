@@ -3,12 +3,12 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.PartyTerm.Party;
 import se.handslag.agreement.terms.PartyTerm.Sector;
 import se.handslag.kernel.SwiftPattern;
+import se.handslag.reading.passages.Letters;
 
 /**
  * A table of money looked at as one that tells who brings what: by a column or a row for each, or all of it by one. A table
@@ -97,7 +97,7 @@ record ContributionTable(List<MoneyTable> columns, PartyNames parties) {
     }
 
     private static @Nullable Boolean kindOf(MoneyTable column) {
-        String head = column.header().toLowerCase(Locale.ROOT);
+        String head = Letters.lower(column.header());
         if (IN_KIND_HEAD.standsIn(head)) {
             return false;
         }
@@ -127,7 +127,7 @@ record ContributionTable(List<MoneyTable> columns, PartyNames parties) {
         if (entry.giver() != null) {
             return entry.giver();
         }
-        var mentions = parties.in(entry.label().toLowerCase(Locale.ROOT));
+        var mentions = parties.in(Letters.lower(entry.label()));
         boolean another = parties.namesAnother(entry.label());
         if (isOfContributions()
                 && !another

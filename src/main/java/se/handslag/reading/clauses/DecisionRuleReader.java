@@ -20,6 +20,12 @@ final class DecisionRuleReader implements ClauseReader {
             "beslut|decision|avgör|bestäm|decide|arbetar? i|fattar|enas|styrgrupp|gruppen|steering");
     private static final SwiftPattern ELSEWHERE = SwiftPattern.compile(
             "tvist|dispute|oenighet|parterna är överens om att|kommit överens|har enats|nämndens beslut|kommunfullmäktige|fullmäktige|^(?:ändringar|tillägg)|likalydande|exemplar|förläng|extend|renew|årsmöte|styrelsens beslut|riksdag");
+    private static final SwiftPattern PLAIN = SwiftPattern.compile(
+            "enhällig|samförstånd|konsensus|consensus|unanim|i enighet|majoritet|utslagsröst|casting vote|lika röstetal");
+    private static final SwiftPattern NOBODY_OUTVOTED = SwiftPattern.compile(
+            "ingen (?:part |ledamot )?(?:kan|får) (?:röstas ned|överröstas)|(?:båda|alla|samtliga) (?:\\p{L}+ )?är för");
+    private static final SwiftPattern AGREED = SwiftPattern.compile(
+            "parterna är överens om att|kommit överens|har enats|nämndens beslut|fullmäktige|riksdag|har i enighet|har enhälligt");
 
     @Override
     public List<DecisionRule> read(Clauses clauses) {
@@ -35,13 +41,6 @@ final class DecisionRuleReader implements ClauseReader {
         }
         return unanimous == null ? List.of() : List.of(unanimous);
     }
-
-    private static final SwiftPattern PLAIN = SwiftPattern.compile(
-            "enhällig|samförstånd|konsensus|consensus|unanim|i enighet|majoritet|utslagsröst|casting vote|lika röstetal");
-    private static final SwiftPattern NOBODY_OUTVOTED = SwiftPattern.compile(
-            "ingen (?:part |ledamot )?(?:kan|får) (?:röstas ned|överröstas)|(?:båda|alla|samtliga) (?:\\p{L}+ )?är för");
-    private static final SwiftPattern AGREED = SwiftPattern.compile(
-            "parterna är överens om att|kommit överens|har enats|nämndens beslut|fullmäktige|riksdag|har i enighet|har enhälligt");
 
     private static @Nullable Rule ruleOf(Sentence sentence) {
         String lower = sentence.lower();

@@ -23,6 +23,8 @@ final class FollowUpReader implements ClauseReader {
             SwiftPattern.compile("(?:lämnar|skickar|skriver|inför varje uppföljning|inför uppföljning)");
     private static final SwiftPattern NOT_ONE = SwiftPattern.compile(
             "rapport(?:en)? (?:om|lämnas)|betalas|utbetal|uppföljning av (?:lagen|elever|patient)|tertialuppföljning(?:en|ar)? (?:till|inom)|ordinarie uppföljning|medarbetare|handledning");
+    private static final SwiftPattern CONVENES = SwiftPattern.compile(
+            "(?:bjud(?:a|er) in|kallar|sammankallar|ansvarar för att kalla|ansvarar för att bjuda|convenes|calls)");
 
     @Override
     public List<FollowUp> read(Clauses clauses) {
@@ -102,9 +104,6 @@ final class FollowUpReader implements ClauseReader {
         boolean handsOver = HANDS_OVER.standsIn(lower) && !Words.hasAny(lower, "följer upp", "följs upp", "följa upp");
         return steering || handsOver;
     }
-
-    private static final SwiftPattern CONVENES = SwiftPattern.compile(
-            "(?:bjud(?:a|er) in|kallar|sammankallar|ansvarar för att kalla|ansvarar för att bjuda|convenes|calls)");
 
     private static @Nullable String convener(Sentence sentence, Clauses clauses) {
         for (Sentence near : clauses.text().sentencesOf(sentence.block())) {

@@ -21,6 +21,10 @@ final class MeetingReader implements ClauseReader {
             "möt(?:s|a|et|en|e)?\\b|möten|möte\\b|(?<!\\p{L})\\p{L}+möte|mötas|träffas?|hörs av|sammanträd|samlas|kallas samman|meets?\\b|meetings?|sammankallas|ses\\b|ordinarie|sammankommer|samlar");
     private static final SwiftPattern OTHER_GROUP = SwiftPattern.compile(
             "arbetsgrupp|projektgrupp|working group|referensgrupp|arbetslag|personalmöte|husmöte|årsmöte|informella|nätverksträff");
+    private static final SwiftPattern GROUP_MEETS =
+            SwiftPattern.compile("(?<!\\p{L})gruppen (?:sammanträder|möts|träffas)");
+    private static final SwiftPattern REFERS_BACK = SwiftPattern.compile(
+            "^(?:[\\p{L}\\d]{1,2}\\.\\d+\\.? )?(?:den|gruppen|it|they|the group|rådet|de|ordinarie möten?|möten? hålls|sammanträden|möten|möte|meetings)\\b");
 
     @Override
     public List<SteeringMeeting> read(Clauses clauses) {
@@ -93,11 +97,6 @@ final class MeetingReader implements ClauseReader {
         }
         return sentence.topic() == Topic.STEERING_GROUP || namesGroupBefore(sentence, clauses);
     }
-
-    private static final SwiftPattern GROUP_MEETS =
-            SwiftPattern.compile("(?<!\\p{L})gruppen (?:sammanträder|möts|träffas)");
-    private static final SwiftPattern REFERS_BACK = SwiftPattern.compile(
-            "^(?:[\\p{L}\\d]{1,2}\\.\\d+\\.? )?(?:den|gruppen|it|they|the group|rådet|de|ordinarie möten?|möten? hålls|sammanträden|möten|möte|meetings)\\b");
 
     /** Whether the group is named earlier in the passage, or in the line above the list that stands before it. */
     private static boolean namesGroupBefore(Sentence sentence, Clauses clauses) {

@@ -2,7 +2,6 @@ package se.handslag.reading.clauses;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import se.handslag.kernel.SwiftPattern;
@@ -112,12 +111,12 @@ record MoneyRow(Block block) {
 
     /** Whether a label or a head is no more than a year. */
     static boolean isYear(String label) {
-        return YEAR.matcher(label.toLowerCase(Locale.ROOT)).matches();
+        return YEAR.matcher(Letters.lower(label)).matches();
     }
 
     /** The figure in a cell; null where the cell is no figure. */
     static @Nullable BigDecimal figure(String cell) {
-        Matcher matcher = FIGURE.matcher(cell.trim().toLowerCase(Locale.ROOT));
+        Matcher matcher = FIGURE.matcher(Letters.lower(cell.trim()));
         if (!matcher.matches() || digits(matcher.group(1)) > LONGEST_FIGURE) {
             return null;
         }

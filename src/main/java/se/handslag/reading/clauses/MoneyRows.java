@@ -3,7 +3,6 @@ package se.handslag.reading.clauses;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import se.handslag.kernel.Money;
 import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Amounts;
 import se.handslag.reading.passages.Block;
+import se.handslag.reading.passages.Letters;
 import se.handslag.reading.passages.Span;
 import se.handslag.reading.passages.Topic;
 
@@ -183,7 +183,7 @@ final class MoneyRows {
     }
 
     private Unit unitOf(String cell, int column) {
-        String around = caption + " " + heads.lower() + " " + heads.at(column).toLowerCase(Locale.ROOT) + totalLabels;
+        String around = caption + " " + heads.lower() + " " + Letters.lower(heads.at(column)) + totalLabels;
         return ToldUnit.of(cell, around);
     }
 

@@ -3,12 +3,12 @@ package se.handslag.reading.clauses;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.MoneyTerm.BudgetTable.Unit;
 import se.handslag.kernel.Money;
 import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.Block;
+import se.handslag.reading.passages.Letters;
 import se.handslag.reading.passages.Span;
 
 /**
@@ -69,7 +69,7 @@ record MoneyTable(
         }
 
         private String words() {
-            return Words.trimmed(label).toLowerCase(Locale.ROOT);
+            return Letters.lower(Words.trimmed(label));
         }
 
         boolean isResult() {
@@ -114,7 +114,7 @@ record MoneyTable(
 
     /** Whether the label says that the row adds up others; a row without a label does nothing else. */
     static boolean isTotal(String label) {
-        String words = Words.trimmed(label).toLowerCase(Locale.ROOT);
+        String words = Letters.lower(Words.trimmed(label));
         return words.isEmpty()
                 || TOTAL.matcher(words).matches()
                 || TOTAL_AFTER.matcher(words).matches();
@@ -151,7 +151,7 @@ record MoneyTable(
         if (totals.size() == 1) {
             return List.of(whole);
         }
-        if (totals.get(0).label().toLowerCase(Locale.ROOT).contains("exkl")) {
+        if (Letters.lower(totals.get(0).label()).contains("exkl")) {
             return List.of(withEntries(entries.subList(0, entries.indexOf(totals.get(0)) + 1)));
         }
         boolean cumulative = last.isResult()

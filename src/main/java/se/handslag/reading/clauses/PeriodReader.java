@@ -19,6 +19,11 @@ import se.handslag.reading.passages.Topic;
  */
 final class PeriodReader implements ClauseReader {
 
+    private static final SwiftPattern FIRST_DAY = SwiftPattern.compile(
+            "^(?:start|startdatum|börjar|gäller (?:från|fr\\.?o\\.?m)(?: och med)?\\.?|first day)(?:: ?| ?\\t)");
+    private static final SwiftPattern LAST_DAY = SwiftPattern.compile(
+            "^(?:slut|slutdatum|upphör|gäller (?:till|t\\.?o\\.?m)(?: och med)?\\.?|end|last day)(?:: ?| ?\\t)");
+
     @Override
     public List<Period> read(Clauses clauses) {
         PeriodCandidate best = null;
@@ -33,11 +38,6 @@ final class PeriodReader implements ClauseReader {
         }
         return best == null || best.score() < 2 ? labelled(clauses) : List.of(best.period());
     }
-
-    private static final SwiftPattern FIRST_DAY = SwiftPattern.compile(
-            "^(?:start|startdatum|börjar|gäller (?:från|fr\\.?o\\.?m)(?: och med)?\\.?|first day)(?:: ?| ?\\t)");
-    private static final SwiftPattern LAST_DAY = SwiftPattern.compile(
-            "^(?:slut|slutdatum|upphör|gäller (?:till|t\\.?o\\.?m)(?: och med)?\\.?|end|last day)(?:: ?| ?\\t)");
 
     /** "Start: 15 januari 2025" and "Slut: 14 januari 2027", each on a line of its own. */
     private static List<Period> labelled(Clauses clauses) {

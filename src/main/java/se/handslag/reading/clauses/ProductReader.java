@@ -3,7 +3,6 @@ package se.handslag.reading.clauses;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.MoneyTerm.BudgetTable.Unit;
@@ -15,6 +14,7 @@ import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Numbers;
 import se.handslag.reading.passages.Block;
 import se.handslag.reading.passages.Cue;
+import se.handslag.reading.passages.Letters;
 import se.handslag.reading.passages.Sentence;
 
 /** Reads products that the text writes out: "44 v × 40 tim = 176 tim", "12 tillfällen à 4 500 kr … 54 000". */
@@ -106,7 +106,7 @@ final class ProductReader implements ClauseReader {
     }
 
     private static void inRow(MoneyTable.Entry entry, Unit unit, List<Product> found) {
-        String label = entry.label().toLowerCase(Locale.ROOT);
+        String label = Letters.lower(entry.label());
         int offset = entry.block().lower().indexOf(label);
         if (offset < 0) {
             return;

@@ -25,6 +25,9 @@ final class Recurring {
             "(?:ades|tes|des|genomförd|gjordes|har utvärder|har följts|lämnades|togs|was|were) ?|\\bhar (?:\\p{L}+ )?(?:visat|lett|gett)");
 
     private static final int MONTHS_OF_A_YEAR = 12;
+    private static final SwiftPattern MONTH_LIST =
+            SwiftPattern.compile("\\b(?:i|in)(?: slutet av| början av| mitten av)? ((?:(?:" + Months.NAMES
+                    + ")(?:, | och | samt | and |, and )?){2,12})(?! ?\\d)");
 
     private final Sentence sentence;
     private final Clauses clauses;
@@ -116,10 +119,6 @@ final class Recurring {
     Source source() {
         return Strengths.source(sentence.cite(), sentence.lower());
     }
-
-    private static final SwiftPattern MONTH_LIST =
-            SwiftPattern.compile("\\b(?:i|in)(?: slutet av| början av| mitten av)? ((?:(?:" + Months.NAMES
-                    + ")(?:, | och | samt | and |, and )?){2,12})(?! ?\\d)");
 
     /** How many months a list such as "i september, november, februari och april" names; 0 where there is none. */
     static int monthsListed(String lower) {

@@ -26,6 +26,7 @@ final class ReportReader implements ClauseReader {
             "(?:till vart och ett)|(?:inför|före|till(?! varje (?!\\p{L}{0,20}(?:möte|uppfölj|avstäm|träff|tillfälle)))|vid|i samband med|ahead of|before)(?: varje| each| vardera| dessa| uppföljningen| mötet| uppföljnings)|^då |dessförinnan|inför detta|inför möte");
     private static final SwiftPattern NOT_A_DUTY = SwiftPattern.compile(
             "kr\\b|(?<!, )kronor|tkr|har redovisats|slutredovisat|sammanställts|enligt rapporten|rapporten (?:visar|beskriver|finns|ska innehålla|går)|går (?:parterna )?igenom (?:rapporten|redovisningen)|budget|rekvir|betalas ut|utbetal|betalas|skl:s rapport|redovisas nedan|redovisas separat|redovisas för sig|i anslutning till kommunens|kontrollmyndighetens|requisition|enligt en rapport|forskningsrapport|orosanmäl|redovisa mervärde|moms|(?<!årlig )(?<!tertial)(?<!kvartals)(?<!månads)(?<!års)rapport(?:en)? från");
+    private static final SwiftPattern FINAL_REPORT = SwiftPattern.compile("slutrapport|slutredovisning|final report");
 
     @Override
     public List<Report> read(Clauses clauses) {
@@ -59,8 +60,6 @@ final class ReportReader implements ClauseReader {
         }
         return found;
     }
-
-    private static final SwiftPattern FINAL_REPORT = SwiftPattern.compile("slutrapport|slutredovisning|final report");
 
     private static boolean isSame(Cadence one, Cadence other) {
         return Objects.equals(one.by(), other.by()) && Objects.equals(one.timesPerYear(), other.timesPerYear());

@@ -3,7 +3,6 @@ package se.handslag.reading.clauses;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import se.handslag.reading.clauses.ContributionTable.Gift;
 import se.handslag.reading.lexicon.Amount;
 import se.handslag.reading.lexicon.Amounts;
 import se.handslag.reading.passages.Block;
+import se.handslag.reading.passages.Letters;
 import se.handslag.reading.passages.Span;
 
 /** What each party brings, where a table says it: a column, a part or a row for each of them. */
@@ -173,7 +173,7 @@ final class TableContributions {
     }
 
     private Contribution inKind(Gift gift, Source source, Per per) {
-        String label = gift.entry().label().toLowerCase(Locale.ROOT);
+        String label = Letters.lower(gift.entry().label());
         Money value = gift.entry().amount();
         boolean hours = SpokenHours.hours(label) != null
                 && Words.hasAny(label, "ideell", "timmar", "tim", "volunteer", "hours", "volontär");
@@ -223,7 +223,7 @@ final class TableContributions {
         if (gift.cash() != null) {
             return gift.cash();
         }
-        String label = gift.entry().label().toLowerCase(Locale.ROOT);
+        String label = Letters.lower(gift.entry().label());
         StringBuilder what = new StringBuilder(label);
         List<PartyNames.Mention> mentions = clauses.parties().in(label);
         for (PartyNames.Mention mention : mentions.reversed()) {

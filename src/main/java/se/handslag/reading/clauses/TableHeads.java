@@ -2,8 +2,8 @@ package se.handslag.reading.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import se.handslag.kernel.SwiftPattern;
+import se.handslag.reading.passages.Letters;
 import se.handslag.reading.passages.Span;
 
 /**
@@ -35,7 +35,7 @@ record TableHeads(List<String> words) {
 
     /** All of them after each other, in lower case. */
     String lower() {
-        return String.join(" ", words).toLowerCase(Locale.ROOT);
+        return Letters.lower(String.join(" ", words));
     }
 
     /** A head whose first cell is empty has lost it with the blanks before the line. */
@@ -61,7 +61,7 @@ record TableHeads(List<String> words) {
     boolean beginWithParty() {
         return !words.isEmpty()
                 && Words.hasAny(
-                        words.get(0).toLowerCase(Locale.ROOT),
+                        Letters.lower(words.get(0)),
                         "part",
                         "aktör",
                         "vem",
@@ -126,15 +126,12 @@ record TableHeads(List<String> words) {
         if (column >= words.size()) {
             return true;
         }
-        String head = words.get(column).toLowerCase(Locale.ROOT);
+        String head = Letters.lower(words.get(column));
         if (tellsKronor(head)) {
             return true;
         }
         boolean sum = Words.hasAny(head, "summa", "värde", "kostnad", "budget", "value");
-        boolean othersTell = words.stream()
-                .skip(1)
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .anyMatch(TableHeads::tellsKronor);
+        boolean othersTell = words.stream().skip(1).map(Letters::lower).anyMatch(TableHeads::tellsKronor);
         boolean plain = head.isEmpty()
                 || !othersTell
                 || MoneyRow.isYear(head)

@@ -1,10 +1,10 @@
 package se.handslag.reading.clauses;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.PartyTerm.Party;
 import se.handslag.reading.passages.Block;
+import se.handslag.reading.passages.Letters;
 import se.handslag.reading.passages.Span;
 
 /** Tells whose a table of money is, and who gives what each of its rows tells. */
@@ -54,7 +54,7 @@ final class TableParties {
     /** The name in a line that does nothing but name a party; null where it does more or names none. */
     @Nullable
     String label(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = Letters.lower(text);
         boolean caption = Words.hasAny(
                 lower, "budget", "kostnad", "intäkt", "per år", "tkr", "kronor", "ekonomi", "så används", "pengar");
         if (caption || parties.named(text) == null && !(Names.looksLikeOrganisation(text) && text.length() < 40)) {
@@ -102,7 +102,7 @@ final class TableParties {
     }
 
     private boolean beginsWithParty(String text) {
-        List<PartyNames.Mention> mentions = parties.in(text.toLowerCase(Locale.ROOT));
+        List<PartyNames.Mention> mentions = parties.in(Letters.lower(text));
         return !mentions.isEmpty() && mentions.get(0).from() <= 4;
     }
 

@@ -3,12 +3,12 @@ package se.handslag.reading.clauses;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.MoneyTerm.Product;
 import se.handslag.agreement.terms.MoneyTerm.Product.Factor;
 import se.handslag.agreement.terms.Source;
 import se.handslag.reading.passages.Block;
+import se.handslag.reading.passages.Letters;
 import se.handslag.reading.passages.Span;
 
 /**
@@ -126,7 +126,7 @@ final class TableProducts {
 
     private static @Nullable Factor factor(Row row, List<String> heads, int column) {
         BigDecimal figure = row.figures().get(column);
-        String unit = column < heads.size() ? unit(heads.get(column).toLowerCase(Locale.ROOT)) : "";
+        String unit = column < heads.size() ? unit(Letters.lower(heads.get(column))) : "";
         return figure == null
                 ? null
                 : new Factor(figure, unit, row.block().cite(row.cells().get(column)));

@@ -1,7 +1,6 @@
 package se.handslag.reading.clauses;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.DocumentKind;
@@ -41,6 +40,10 @@ final class TargetGroupReader implements ClauseReader {
                     + "?|(?<!\\d)(\\d{1,3}) ?(?:\\+|plus)(?!\\d)|(?<!\\d)(\\d{1,3}) år (?:och|eller) (?:äldre|uppåt|över)|(?<!\\d)(\\d{1,3}) (?:years )?(?:and|or) (?:over|older|above)");
     private static final SwiftPattern TO =
             SwiftPattern.compile("(?:upp till|högst|up to|till och med|t\\.o\\.m\\.?) (\\d{1,3})" + YEARS);
+    private static final SwiftPattern GOES_ON = SwiftPattern.compile("^(?:de |åldern|deltagarna|they |participants)");
+    private static final SwiftPattern YEARS_OR_AGES = SwiftPattern.compile("år|ålder|aged|\\bages?\\b|year");
+    private static final SwiftPattern PEOPLE_OF_AN_AGE = SwiftPattern.compile(
+            "(?<!\\p{L})(?:unga(?: vuxna)?|ungdomar|barn|personer|kvinnor|män|tjejer|killar|flickor|pojkar|äldre|seniorer|vuxna|elever|nyanlända|människor|invånare|young people|people|women|children|adults|residents)(?=[^.;]{0,70}?(?:(?:mellan|i åldern|i åldrarna|från|över|under|aged|ages|between) \\d{1,3}|\\(?\\d{1,2} ?[-–] ?\\d{1,2} (?:år|years)|\\d{2} år (?:och|eller) äldre))");
     private static final SwiftPattern IN_WORDS = SwiftPattern.compile(
             "(?:mellan|från|i åldern|aged|between) (\\p{L}{2,9}) (?:och|till|to|and) (\\p{L}{2,9}) (?:år|years)");
     private static final SwiftPattern BELOW = SwiftPattern.compile(
@@ -84,11 +87,6 @@ final class TargetGroupReader implements ClauseReader {
         }
         return null;
     }
-
-    private static final SwiftPattern GOES_ON = SwiftPattern.compile("^(?:de |åldern|deltagarna|they |participants)");
-    private static final SwiftPattern YEARS_OR_AGES = SwiftPattern.compile("år|ålder|aged|\\bages?\\b|year");
-    private static final SwiftPattern PEOPLE_OF_AN_AGE = SwiftPattern.compile(
-            "(?<!\\p{L})(?:unga(?: vuxna)?|ungdomar|barn|personer|kvinnor|män|tjejer|killar|flickor|pojkar|äldre|seniorer|vuxna|elever|nyanlända|människor|invånare|young people|people|women|children|adults|residents)(?=[^.;]{0,70}?(?:(?:mellan|i åldern|i åldrarna|från|över|under|aged|ages|between) \\d{1,3}|\\(?\\d{1,2} ?[-–] ?\\d{1,2} (?:år|years)|\\d{2} år (?:och|eller) äldre))");
 
     /** Where no part is about it: people of an age, in a sentence on what the partnership is for or does. */
     private static @Nullable TargetGroup byAges(Clauses clauses) {
@@ -173,7 +171,7 @@ final class TargetGroupReader implements ClauseReader {
         while (end > start && ".;: \"".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        Ages ages = Ages.in(text.toLowerCase(Locale.ROOT).substring(start));
+        Ages ages = Ages.in(Letters.lower(text).substring(start));
         for (Sentence near : clauses.text().sentencesOf(sentence.block())) {
             boolean goesOn = GOES_ON.standsIn(near.lower());
             if (ages.isUnknown() && (near.equals(sentence) || goesOn)) {

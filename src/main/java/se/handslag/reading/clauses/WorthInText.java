@@ -18,6 +18,8 @@ final class WorthInText {
             "total(?:a|t)? (?:kostnad|budget|omslut|omfattning|omsättning)|kostnad(?:en|erna)? för (?:partnerskapet|verksamheten|hela)|omslutning|omsätter|total cost|total budget");
     private static final SwiftPattern REFERS =
             SwiftPattern.compile("vilket motsvarar|det motsvarar|, motsvarande|vilket blir|which equals");
+    private static final SwiftPattern OFFERS = SwiftPattern.compile(
+            "ställer|avdelar|upplåter|avsätter|tillhandahåller|lånar ut|bidrar|står för|provides|seconds|håller med|medverkar med|går in med");
     private static final SwiftPattern IN_KIND_LABEL = SwiftPattern.compile(
             "lokal|\\bhyra|\\brum\\b|tjänst|handledning|handläggare|samordnare|samordning|%|procent|utrustning|material|ideell|timmar|personal|arbetstid|premises|staff|coordinat|equipment|volunteer|fordon|buss");
     private static final SwiftPattern BY_HOURS = SwiftPattern.compile(
@@ -133,7 +135,4 @@ final class WorthInText {
                 || before != null && OFFERS.standsIn(before.lower())
                 || OfferedInList.giver(sentence, clauses) != null;
     }
-
-    private static final SwiftPattern OFFERS = SwiftPattern.compile(
-            "ställer|avdelar|upplåter|avsätter|tillhandahåller|lånar ut|bidrar|står för|provides|seconds|håller med|medverkar med|går in med");
 }

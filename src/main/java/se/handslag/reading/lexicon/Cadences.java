@@ -48,6 +48,8 @@ public final class Cadences {
             "(en gång|två gånger|once|twice) (?:varje|each|every) (?:vår|spring) (?:och|and) (?:(?:en gång|två gånger|once|twice) )?(?:varje |each |every )?(?:höst|autumn)");
     private static final SwiftPattern EVERY_SEASON = SwiftPattern.compile(
             "(?<!\\p{L})(?:varje|every) (?:sommar|höst|vår|vinter|säsong|summer|autumn|spring|winter)(?!\\p{L})");
+    private static final SwiftPattern SAME_AGAIN =
+            SwiftPattern.compile("dvs|d\\.v\\.s|det vill säga|alltså|sammanlagt|totalt|i allt|that is|utom |except ");
 
     private Cadences() {}
 
@@ -67,9 +69,6 @@ public final class Cadences {
         found.sort(Comparator.comparingInt(WrittenCadence::from));
         return withoutRestated(found, lower);
     }
-
-    private static final SwiftPattern SAME_AGAIN =
-            SwiftPattern.compile("dvs|d\\.v\\.s|det vill säga|alltså|sammanlagt|totalt|i allt|that is|utom |except ");
 
     /** "varje månad utom juli och augusti, det vill säga tio gånger om året" is ten times. */
     private static List<WrittenCadence> withoutRestated(List<WrittenCadence> found, String lower) {

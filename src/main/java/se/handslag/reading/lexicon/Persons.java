@@ -254,6 +254,8 @@ public final class Persons {
         "ordföranden",
         "vägen"
     };
+    private static final SwiftPattern ROLE = SwiftPattern.compile(
+            "^\\p{L}*(?:[Dd]irekt[oö]r|[Ff]orskare|[Ll]ektor|[Pp]rofessor|[Dd]oktor|[Pp]astor|chef|ledare|[Ff]öreståndare|[Oo]rdförande|[Ss]ekreterare|[Ss]amordnare|präst|[Kk]omminister|[Rr]ektor|[Kk]assör|[Dd]iakon|strateg|[Hh]andläggare|utvecklare|[Kk]oordinator|[Ll]edamot|[Kk]yrkoherde|pedagog|konsulent|råd|kapten|ansvarig|[Kk]urator|Chair|Director|Manager|Mr|Ms|Mrs|Dr) (?=\\p{Lu}\\p{L}+ \\p{Lu})");
 
     private Persons() {}
 
@@ -279,9 +281,6 @@ public final class Persons {
         }
         return found;
     }
-
-    private static final SwiftPattern ROLE = SwiftPattern.compile(
-            "^\\p{L}*(?:[Dd]irekt[oö]r|[Ff]orskare|[Ll]ektor|[Pp]rofessor|[Dd]oktor|[Pp]astor|chef|ledare|[Ff]öreståndare|[Oo]rdförande|[Ss]ekreterare|[Ss]amordnare|präst|[Kk]omminister|[Rr]ektor|[Kk]assör|[Dd]iakon|strateg|[Hh]andläggare|utvecklare|[Kk]oordinator|[Ll]edamot|[Kk]yrkoherde|pedagog|konsulent|råd|kapten|ansvarig|[Kk]urator|Chair|Director|Manager|Mr|Ms|Mrs|Dr) (?=\\p{Lu}\\p{L}+ \\p{Lu})");
 
     /** How many letters of what looks like a name are a role before it: "Direktor Cecilia Eriksson". */
     private static int roleLength(String name) {

@@ -10,6 +10,80 @@ public final class Headings {
     private static final int LONGEST_HEADING = 110;
     private static final int MOST_WORDS = 14;
 
+    private static final Set<String> OWNERS = Set.of(
+            "parternas",
+            "partnerskapets",
+            "överenskommelsens",
+            "avtalets",
+            "verksamhetens",
+            "insatsens",
+            "projektets",
+            "gemensamt",
+            "gemensamma",
+            "gemensam",
+            "övergripande",
+            "allmänt",
+            "särskilda",
+            "joint",
+            "common",
+            "the");
+
+    /** "Amina Yussuf, ungdomsansvarig" is somebody in a list. */
+    private static final SwiftPattern NAME_AND_TITLE =
+            SwiftPattern.compile("^\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){1,2}, \\p{Ll}");
+
+    private static final Set<String> VERBS = Set.of(
+            "sker",
+            "fattas",
+            "är",
+            "ska",
+            "skall",
+            "har",
+            "får",
+            "kan",
+            "görs",
+            "utgörs",
+            "består",
+            "bidrar",
+            "gäller",
+            "betalas",
+            "möts",
+            "träffas",
+            "upphör",
+            "finns",
+            "räknas",
+            "tillämpas",
+            "krävs",
+            "lämnas",
+            "lämnar",
+            "redovisas",
+            "utvärderas",
+            "följs",
+            "återbetalas",
+            "måste",
+            "bör",
+            "utser",
+            "utses",
+            "kallar",
+            "indexeras",
+            "förlängs",
+            "sammanträder",
+            "ses",
+            "ingår",
+            "sitter",
+            "undertecknas",
+            "ersätter",
+            "tecknas",
+            "drivs",
+            "is",
+            "are",
+            "shall",
+            "may",
+            "meets",
+            "has",
+            "have",
+            "will");
+
     private Headings() {}
 
     /** How long the number of a part is with which the line begins: "4.", "4.2", "§ 4", "IV.", "A."; 0 where there is none. */
@@ -63,24 +137,6 @@ public final class Headings {
         }
         return null;
     }
-
-    private static final Set<String> OWNERS = Set.of(
-            "parternas",
-            "partnerskapets",
-            "överenskommelsens",
-            "avtalets",
-            "verksamhetens",
-            "insatsens",
-            "projektets",
-            "gemensamt",
-            "gemensamma",
-            "gemensam",
-            "övergripande",
-            "allmänt",
-            "särskilda",
-            "joint",
-            "common",
-            "the");
 
     /** "parternas bidrag" is about contributions and "gemensamma mål" about goals. */
     private static String withoutOwner(String headingWords) {
@@ -149,62 +205,6 @@ public final class Headings {
                 && !clause
                 && text.indexOf(". ", from) < 0;
     }
-
-    /** "Amina Yussuf, ungdomsansvarig" is somebody in a list. */
-    private static final SwiftPattern NAME_AND_TITLE =
-            SwiftPattern.compile("^\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){1,2}, \\p{Ll}");
-
-    private static final Set<String> VERBS = Set.of(
-            "sker",
-            "fattas",
-            "är",
-            "ska",
-            "skall",
-            "har",
-            "får",
-            "kan",
-            "görs",
-            "utgörs",
-            "består",
-            "bidrar",
-            "gäller",
-            "betalas",
-            "möts",
-            "träffas",
-            "upphör",
-            "finns",
-            "räknas",
-            "tillämpas",
-            "krävs",
-            "lämnas",
-            "lämnar",
-            "redovisas",
-            "utvärderas",
-            "följs",
-            "återbetalas",
-            "måste",
-            "bör",
-            "utser",
-            "utses",
-            "kallar",
-            "indexeras",
-            "förlängs",
-            "sammanträder",
-            "ses",
-            "ingår",
-            "sitter",
-            "undertecknas",
-            "ersätter",
-            "tecknas",
-            "drivs",
-            "is",
-            "are",
-            "shall",
-            "may",
-            "meets",
-            "has",
-            "have",
-            "will");
 
     /** A full sentence ends in a stop and has a verb or more than a few words; "Partner." is still a heading. */
     private static boolean isSentence(String text, int from) {
