@@ -32,6 +32,7 @@ public final class DatePeriod {
         return new DatePeriod(first, null);
     }
 
+    /** The first day of it. */
     public LocalDate first() {
         return first;
     }
@@ -41,6 +42,7 @@ public final class DatePeriod {
         return Optional.ofNullable(last);
     }
 
+    /** Whether it has no last day. */
     public boolean isOpenEnded() {
         return last == null;
     }

@@ -15,6 +15,7 @@ public record Message(String key, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
+    /** The text of that key, with what stands in its places. */
     public static Message of(String key, Object... arguments) {
         return new Message(key, List.of(arguments));
     }

@@ -64,10 +64,12 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         return minor < 0 ? new Money(Math.negateExact(minor), currency) : this;
     }
 
+    /** Whether it is less than nothing. */
     public boolean isNegative() {
         return minor < 0;
     }
 
+    /** Whether it is nothing at all. */
     public boolean isZero() {
         return minor == 0;
     }

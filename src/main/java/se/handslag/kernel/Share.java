@@ -12,6 +12,9 @@ public record Share(int basisPoints) {
 
     private static final int BASIS_POINTS_PER_PERCENT = 100;
 
+    /** All of it. */
+    public static final Share WHOLE = percent(100);
+
     public Share {
         if (basisPoints < 0) {
             throw new IllegalArgumentException("A share is not negative: " + basisPoints);
@@ -23,6 +26,7 @@ public record Share(int basisPoints) {
         return new Share(percent.movePointRight(2).intValueExact());
     }
 
+    /** The share of so many whole per cent. */
     public static Share percent(int percent) {
         return new Share(Math.multiplyExact(percent, BASIS_POINTS_PER_PERCENT));
     }

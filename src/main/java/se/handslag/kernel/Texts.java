@@ -34,6 +34,7 @@ public final class Texts {
         return texts;
     }
 
+    /** The language that all these texts are in. */
     public Language language() {
         return language;
     }

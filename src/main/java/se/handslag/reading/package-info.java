@@ -7,7 +7,7 @@
  * <p>Keeps nothing and so purges nothing: what it read is gone when it has answered.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "agreement::terms", "agreement::rules"})
+@ApplicationModule(allowedDependencies = {"agreement::terms", "agreement::rules"})
 package se.handslag.reading;
 
 import org.jspecify.annotations.NullMarked;

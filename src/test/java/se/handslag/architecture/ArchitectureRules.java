@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -78,6 +79,16 @@ final class ArchitectureRules {
             .accessTargetWhere(rollsDice())
             .because("the same text gives the same terms, obligations and ids each time");
 
+    static final ArchRule theReaderLowersLetterForLetter = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "se.handslag.reading.clauses..", "se.handslag.reading.lexicon..", "se.handslag.reading.passages..")
+            .should()
+            .callMethod(String.class, "toLowerCase", Locale.class)
+            .orShould()
+            .callMethod(String.class, "toLowerCase")
+            .because("Letters.lower keeps a text's length, so that places found in it hold in the text as written");
+
     static final ArchRule namesSayWhatAThingIs = noClasses()
             .should()
             .haveNameMatching(".*(Impl|Utils?|Helpers?|Manager|Commons?)")
@@ -90,6 +101,7 @@ final class ArchitectureRules {
             theKernelDoesNotKnowTheTerms,
             nobodyAsksTheMachineWhatTimeItIs,
             pureCodeRollsNoDice,
+            theReaderLowersLetterForLetter,
             namesSayWhatAThingIs);
 
     private ArchitectureRules() {}

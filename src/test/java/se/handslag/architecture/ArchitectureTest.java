@@ -95,6 +95,7 @@ class ArchitectureTest {
         var alone = ArchitectureRules.theKernelAndTheTermsStandOnJavaAlone;
         var clock = ArchitectureRules.nobodyAsksTheMachineWhatTimeItIs;
         var dice = ArchitectureRules.pureCodeRollsNoDice;
+        var lower = ArchitectureRules.theReaderLowersLetterForLetter;
         var spring = "org.springframework.core.io.Resource it;";
         return Stream.of(
                 arguments(framework, "se.handslag.kernel", spring),
@@ -125,6 +126,9 @@ class ArchitectureTest {
                 arguments(clock, "se.handslag.site", "Object it = java.time.InstantSource.system();"),
                 arguments(clock, "se.handslag.site", "Object it = new java.util.Date();"),
                 arguments(clock, "se.handslag.site", "Object it = java.util.Calendar.getInstance();"),
+                arguments(
+                        lower, "se.handslag.reading.clauses", "String it = \"A\".toLowerCase(java.util.Locale.ROOT);"),
+                arguments(lower, "se.handslag.reading.lexicon", "String it = \"A\".toLowerCase();"),
                 arguments(dice, "se.handslag.reading", "Object it = new java.util.Random();"),
                 arguments(dice, "se.handslag.reading", "double it = Math.random();"),
                 arguments(dice, "se.handslag.obligations", "Object it = java.util.UUID.randomUUID();"),

@@ -114,9 +114,7 @@ class ModulesDocumentTest {
     }
 
     private static List<String> arrows(ApplicationModule module) {
-        return List.of(Modules.packageInfo(module)
-                .getAnnotation(org.springframework.modulith.ApplicationModule.class)
-                .allowedDependencies());
+        return Arrows.declaredBy(Modules.packageInfo(module));
     }
 
     private static String name(ApplicationModule module) {

@@ -52,6 +52,7 @@ public record Cadence(
             this.timesPerYear = timesPerYear;
         }
 
+        /** How many such periods a year has. */
         public int timesPerYear() {
             return timesPerYear;
         }

@@ -23,6 +23,8 @@ public sealed interface DurationTerm extends Term {
             List<Cited<String>> impossible)
             implements DurationTerm {
 
+        private static final int MONTHS_OF_A_YEAR = 12;
+
         /**
          * The term as a period; empty when its start is unknown, when its end lies before its start, and when the end is
          * a day that is in no calendar, which is no promise to go on for ever.
@@ -37,6 +39,13 @@ public sealed interface DurationTerm extends Term {
             return end.value().isBefore(start.value())
                     ? Optional.empty()
                     : Optional.of(DatePeriod.of(start.value(), end.value()));
+        }
+
+        /** Whether it is known to have no more whole months than a year. */
+        public boolean isOfOneYearAtMost() {
+            return days().flatMap(DatePeriod::wholeMonths)
+                    .filter(months -> months <= MONTHS_OF_A_YEAR)
+                    .isPresent();
         }
     }
 

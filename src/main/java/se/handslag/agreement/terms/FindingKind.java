@@ -63,6 +63,7 @@ public enum FindingKind {
         return code;
     }
 
+    /** How grave it is. */
     public Grade grade() {
         return grade;
     }

@@ -128,7 +128,30 @@ public sealed interface MoneyTerm extends Term {
             ON_REQUISITION,
             AFTER_FOLLOW_UP,
             /** Only single days or one sum; no rhythm. */
-            ON_DATES
+            ON_DATES;
+
+            /** How many times a year; null where it has no rhythm. */
+            public @Nullable Integer timesPerYear() {
+                return switch (this) {
+                    case YEARLY -> 1;
+                    case HALF_YEARLY -> 2;
+                    case TERTIALLY -> 3;
+                    case QUARTERLY -> 4;
+                    case MONTHLY -> 12;
+                    case ON_REQUISITION, AFTER_FOLLOW_UP, ON_DATES -> null;
+                };
+            }
+
+            /** The rhythm of so many times a year; null where no schedule has that many. */
+            public static @Nullable Schedule ofTimes(int timesPerYear) {
+                for (Schedule schedule : values()) {
+                    Integer times = schedule.timesPerYear();
+                    if (times != null && times == timesPerYear) {
+                        return schedule;
+                    }
+                }
+                return null;
+            }
         }
 
         /**

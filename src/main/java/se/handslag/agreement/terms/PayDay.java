@@ -21,9 +21,19 @@ public sealed interface PayDay {
      * The same day in every period: "den 25 i varje månad", "den femte i kvartalets första månad".
      *
      * @param month which month of the period, from 1
-     * @param day the day of that month
+     * @param day the day of that month, 1–31
      */
-    record OfPeriod(int month, int day) implements PayDay {}
+    record OfPeriod(int month, int day) implements PayDay {
+
+        public OfPeriod {
+            if (month < 1 || month > 12) {
+                throw new IllegalArgumentException("No period has a month " + month);
+            }
+            if (day < 1 || day > 31) {
+                throw new IllegalArgumentException("No day of a month: " + day);
+            }
+        }
+    }
 
     /** The first day of the period on which banks are open. */
     record FirstBankDay() implements PayDay {}
@@ -33,6 +43,9 @@ public sealed interface PayDay {
 
         public OfYear {
             days = List.copyOf(days);
+            if (days.isEmpty()) {
+                throw new IllegalArgumentException("It is paid on one day of the year or more, not on none");
+            }
         }
     }
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.DurationTerm.Period;
 import se.handslag.agreement.terms.PartyTerm.Party;
-import se.handslag.kernel.DatePeriod;
 import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.passages.AgreementText;
 import se.handslag.reading.passages.Block;
@@ -52,6 +51,7 @@ public final class Clauses {
         return new Clauses(text, kind, parties, found);
     }
 
+    /** The document's passages and sentences. */
     public AgreementText text() {
         return text;
     }
@@ -81,12 +81,9 @@ public final class Clauses {
         return period == null || period.start() == null ? null : period.start().value();
     }
 
-    /** How many whole months the term is; null where it is not known. */
-    @Nullable
-    Integer months() {
-        return period == null
-                ? null
-                : period.days().flatMap(DatePeriod::wholeMonths).orElse(null);
+    /** Whether the term is known to be no longer than a year. */
+    boolean isOfOneYearAtMost() {
+        return period != null && period.isOfOneYearAtMost();
     }
 
     /** The tables of money, found once. */

@@ -21,8 +21,10 @@ final class ExtensionReader implements ClauseReader {
             "(?:leva|drivas|gå|löpa|leda) vidare|(?:ett|två|tre|fyra|\\d) (?:år|somrar|säsonger|terminer|läsår|månader) till\\b|övergå i ett|sluter (?:en|ett) ny|teckna(?:s|r)? (?:en|ett) ny|förläng|prolong|exten(?:d|sion)|renew|förny|fortsättning|fortsatt (?:partnerskap|samverkan|överenskommelse|samarbete|verksamhet)|(?:ska|vill|bör|kan|skall) (?:[^.,]{0,30} )?fortsätt|gå vidare|automatiskt|ytterligare (?:tolv|ett|två|tre|\\d|en)|ny (?:säsong|period|avtalsperiod)|nästa (?:säsong|period)|nytt (?:avtal|partnerskap)|ny överenskommelse|avtalas på nytt");
     private static final SwiftPattern NOT_OF_TIME = SwiftPattern.compile(
             "tidigare|förlängdes|förlängts|ramavtal|grundöverenskommelsen förlängs|förlängning av (?:placering|insats|vistelse|medel)|i sin nya lydelse|löptid för|grantperiod");
+    private static final String BODY = "(?:kommunstyrelsen|\\p{L}*nämnd(?:en|erna))";
     private static final SwiftPattern DECIDER = SwiftPattern.compile(
-            "((?:kommunstyrelsen|(?<!\\p{L})\\p{L}*nämnd(?:en|erna))(?: och (?:kyrkorådet|\\p{L}{3,30}s årsmöte))?|both partners|styrgruppen|parterna|båda parter|samverkansgruppen|regionstyrelsen|kommunfullmäktige|the (?:city|partners|parties|board|municipality)(?: and the (?:network|association|society))?)");
+            "((?<!\\p{L})" + BODY + "(?:(?:,| och) (?:" + BODY
+                    + "|\\p{L}*rådet|\\p{L}{3,30}s årsmöte))?|both partners|styrgruppen|parterna|båda parter|samverkansgruppen|regionstyrelsen|kommunfullmäktige|the (?:city|partners|parties|board|municipality)(?: and the (?:network|association|society))?)");
 
     private static final SwiftPattern HAS_RIGHT = SwiftPattern.compile("(?:har|äger) (?:möjlighet|rätt) att förlänga");
 

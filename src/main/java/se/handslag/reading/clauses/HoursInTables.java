@@ -130,7 +130,7 @@ final class HoursInTables {
             BigDecimal hours = volunteers && block.index() < clauses.signaturesFrom()
                     ? SpokenHours.hours(firstPart(block.lower()))
                     : null;
-            if (hours != null && matcher.find() && hours.compareTo(BigDecimal.valueOf(40)) > 0) {
+            if (hours != null && matcher.find() && SpokenHours.isWorthTelling(hours)) {
                 Source source = new Source(
                         block.cite(), Source.Strength.SHALL, Strengths.precisionAt(block.lower(), matcher.start()));
                 all.add(new VolunteerHours(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.MoneyTerm.Payment.Schedule;
 import se.handslag.agreement.terms.PayDay;
 import se.handslag.agreement.terms.TimeOfYear;
@@ -27,6 +28,8 @@ final class PayDays {
             "i början (?:av|på) (?:varje |kvartal|månad|året|tertial)|(?:at|in) the beginning of (?:each|every)");
     private static final SwiftPattern EVENT =
             SwiftPattern.compile("inom \\d{1,3} dagar (?:från det att|efter det att|efter att|från att) [^.;]{5,120}");
+
+    private static final int MONTHS_OF_A_YEAR = Cadence.Every.MONTH.timesPerYear();
 
     private static final Map<String, Integer> ORDINALS = Map.of(
             "första",
@@ -75,7 +78,7 @@ final class PayDays {
         List<TimeOfYear> days = TimesOfYear.in(lower).stream()
                 .filter(time -> time.day() != null)
                 .toList();
-        if (!days.isEmpty() && days.size() == timesAYear()) {
+        if (!days.isEmpty() && days.size() == daysOfYear()) {
             return new PayDay.OfYear(days);
         }
         if (ADVANCE.standsIn(lower)) {
@@ -98,7 +101,7 @@ final class PayDays {
             Integer number = ORDINALS.containsKey(day)
                     ? ORDINALS.get(day)
                     : Character.isDigit(day.charAt(0)) ? Integer.valueOf(day) : null;
-            Integer nth = ORDINALS.getOrDefault(quarter.group(2), 12 / Math.max(1, timesAYear()));
+            Integer nth = ORDINALS.containsKey(quarter.group(2)) ? ORDINALS.get(quarter.group(2)) : monthsOfPeriod();
             return number == null || nth == null ? null : dayOf(nth, number);
         }
         return null;
@@ -108,14 +111,15 @@ final class PayDays {
         return day >= 1 && day <= 31 ? new PayDay.OfPeriod(month, day) : null;
     }
 
-    private int timesAYear() {
-        return switch (schedule) {
-            case YEARLY, ON_DATES -> 1;
-            case HALF_YEARLY -> 2;
-            case TERTIALLY -> 3;
-            case QUARTERLY -> 4;
-            case MONTHLY -> 12;
-            case ON_REQUISITION, AFTER_FOLLOW_UP -> 0;
-        };
+    /** How many months a period has, and so which of them is its last; null where there is no rhythm. */
+    private @Nullable Integer monthsOfPeriod() {
+        Integer times = schedule.timesPerYear();
+        return times == null ? null : MONTHS_OF_A_YEAR / times;
+    }
+
+    /** How many days of the year the money comes on; a day named without a rhythm is a single one. */
+    private int daysOfYear() {
+        Integer times = schedule.timesPerYear();
+        return times != null ? times : schedule == Schedule.ON_DATES ? 1 : 0;
     }
 }

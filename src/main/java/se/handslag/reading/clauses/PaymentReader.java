@@ -261,28 +261,12 @@ final class PaymentReader implements ClauseReader {
                     default -> 0;
                 }
                 : FRACTION.standsIn(lower) || listed > 1 ? listed : 0;
-        return switch (count) {
-            case 2 -> Schedule.HALF_YEARLY;
-            case 3 -> Schedule.TERTIALLY;
-            case 4 -> Schedule.QUARTERLY;
-            case 12 -> Schedule.MONTHLY;
-            default -> null;
-        };
+        return count > 1 ? Schedule.ofTimes(count) : null;
     }
 
     private static @Nullable Schedule ofCadence(Cadence cadence) {
         Integer times = cadence.timesPerYear();
-        if (times == null) {
-            return null;
-        }
-        return switch (times) {
-            case 1 -> Schedule.YEARLY;
-            case 2 -> Schedule.HALF_YEARLY;
-            case 3 -> Schedule.TERTIALLY;
-            case 4 -> Schedule.QUARTERLY;
-            case 12 -> Schedule.MONTHLY;
-            default -> null;
-        };
+        return times == null ? null : Schedule.ofTimes(times);
     }
 
     private static List<Integer> months(String lower) {

@@ -39,6 +39,8 @@ final class PaymentSplits {
     private static final SwiftPattern SHARE = SwiftPattern.compile(
             "(?<!\\p{L})(?:(hälften|halva|one half|half)|(återstoden|återstående|resten|resterande|the remainder|the rest)|(en tredjedel|one third)|(två tredjedelar|two thirds)|(en fjärdedel|one quarter))(?!\\p{L})");
 
+    private static final int MOST_WRITTEN_OUT = 4;
+
     private final Sentence sentence;
     private final @Nullable Sentence next;
     private final Schedule schedule;
@@ -60,7 +62,7 @@ final class PaymentSplits {
             addParts(next, parts);
         }
         boolean whole =
-                parts.stream().mapToInt(part -> part.share().basisPoints()).sum() == 10_000;
+                parts.stream().mapToInt(part -> part.share().basisPoints()).sum() == Share.WHOLE.basisPoints();
         boolean own = parts.stream().anyMatch(part -> !(part.occasion() instanceof Days));
         if (whole && own) {
             return new Split(null, null, null, parts);
@@ -85,8 +87,7 @@ final class PaymentSplits {
                 return amount.money();
             }
         }
-        boolean alike = amounts.size() == timesAYear()
-                && amounts.size() > 1
+        boolean alike = isOneForEachOfFew(amounts.size())
                 && amounts.stream().map(Amount::money).distinct().count() == 1;
         return alike ? amounts.getFirst().money() : null;
     }
@@ -102,13 +103,10 @@ final class PaymentSplits {
         };
     }
 
-    private int timesAYear() {
-        return switch (schedule) {
-            case HALF_YEARLY -> 2;
-            case TERTIALLY -> 3;
-            case QUARTERLY -> 4;
-            case YEARLY, MONTHLY, ON_REQUISITION, AFTER_FOLLOW_UP, ON_DATES -> 0;
-        };
+    /** Whether they are as many as the instalments of a year, which are few enough for a text to write each out. */
+    private boolean isOneForEachOfFew(int amounts) {
+        Integer times = schedule.timesPerYear();
+        return times != null && times > 1 && times <= MOST_WRITTEN_OUT && amounts == times;
     }
 
     /** Two halves a year are a rhythm; only of monthly parts is the number one for the whole term. */
@@ -122,7 +120,7 @@ final class PaymentSplits {
         String lower = sentence.lower();
         List<Integer> starts = new ArrayList<>();
         List<Share> shares = new ArrayList<>();
-        int left = 10_000
+        int left = Share.WHOLE.basisPoints()
                 - parts.stream().mapToInt(part -> part.share().basisPoints()).sum();
         Matcher matcher = SHARE.finder(lower);
         while (matcher.find()) {

@@ -23,7 +23,7 @@ final class PeriodInSentence {
             "(?:överenskommelse[nr]?|avtalet|avtalstid\\p{L}*|iop(?::t|-avtalet|-överenskommelsen|:n)?|partnerskapet|partnerskap|agreement|partnership|projektet|samverkan|tillägget|den(?:na)?|tilläggsöverenskommelsen|det) (?:gäller|löper|avser|omfattar|träder|pågår|är giltig|sträcker|ingås|förlängs|runs|is valid|enters|shall|takes|applies|covers|tecknas|börjar|startar|ska gälla|har en)"
                     + "|löptid|avtalstid|avtalsperiod|projekttid|giltighetstid|förlängs|avser perioden|term of|gäller från|gäller i|gäller under|the term");
     private static final SwiftPattern OTHER = SwiftPattern.compile(
-            "tidigare|grundöverenskommelse|ursprunglig|upphörde|föregående|som upphör|budget|utvecklingsmedel|bevilja|statsbidrag|redan gäller|gällde|genomfördes|förra|provades|pilot|mandatperiod|previous|enkät|undersök|statistik|rekvir|mätning|earlier|var tredje|finns en|medel från|bidrag från|arvsfond|prövade|hyresavtal|har pågått|handlingsplan|program|räknas upp|uppräkn|betalas|löptid för lånet");
+            "tidigare|grundöverenskommelse|ursprunglig|upphörde|föregående|som upphör|budget|utvecklingsmedel|bevilja|statsbidrag|redan gäller|gällde|genomfördes|förra|provades|pilot|mandatperiod|previous|enkät|undersök|statistik|rekvir|mätning|earlier|var tredje|finns en|medel från|bidrag från|arvsfond|prövade|hyresavtal|har pågått|handlingsplan|program|räknas upp|uppräkn|betalas");
     private static final SwiftPattern UNTIL_FURTHER =
             SwiftPattern.compile("tills vidare|until further notice|utan slutdatum");
     private static final SwiftPattern SIGNED_START = SwiftPattern.compile(

@@ -24,7 +24,7 @@ final class Recurring {
     private static final SwiftPattern PAST = SwiftPattern.compile(
             "(?:ades|tes|des|genomförd|gjordes|har utvärder|har följts|lämnades|togs|was|were) ?|\\bhar (?:\\p{L}+ )?(?:visat|lett|gett)");
 
-    private static final int MONTHS_OF_A_YEAR = 12;
+    private static final int TIMES_OF_MONTHLY = Cadence.Every.MONTH.timesPerYear();
     private static final SwiftPattern MONTH_LIST =
             SwiftPattern.compile("\\b(?:i|in)(?: slutet av| början av| mitten av)? ((?:(?:" + Months.NAMES
                     + ")(?:, | och | samt | and |, and )?){2,12})(?! ?\\d)");
@@ -58,11 +58,11 @@ final class Recurring {
     /** With the months or days of the year that the sentence names, where they are as many as its times a year. */
     private Cadence inYear(Cadence cadence) {
         Integer times = cadence.timesPerYear();
-        if (times == null || times > MONTHS_OF_A_YEAR) {
+        if (times == null || times > TIMES_OF_MONTHLY) {
             return cadence;
         }
         List<TimeOfYear> part = TimesOfYear.monthsOfPart(sentence.lower());
-        if (!part.isEmpty() && (times == MONTHS_OF_A_YEAR || times == part.size())) {
+        if (!part.isEmpty() && (times == TIMES_OF_MONTHLY || times == part.size())) {
             return new Cadence(null, part.size(), cadence.atLeast(), cadence.onDemand(), null, part);
         }
         List<TimeOfYear> named = TimesOfYear.in(sentence.lower());

@@ -3,6 +3,8 @@ package se.handslag.reading.clauses;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.Contribution.VolunteerHours;
+import se.handslag.agreement.terms.Source;
 import se.handslag.kernel.Money;
 import se.handslag.kernel.SwiftPattern;
 import se.handslag.reading.lexicon.Bodies;
@@ -30,8 +32,14 @@ final class SpokenHours {
     private static final SwiftPattern IN_WORDS =
             SwiftPattern.compile("(?<!\\p{L})(\\p{L}{0,24}(?:hundra|tusen)\\p{L}{0,24}) (?:ideella |obetalda )?timmar");
     private static final int FEWEST_IN_WORDS = 100;
+    private static final BigDecimal LONGEST_OCCASION = BigDecimal.valueOf(40);
 
     private SpokenHours() {}
+
+    /** Whether so many hours are a promise, and not the length of one occasion or of a week. */
+    static boolean isWorthTelling(BigDecimal hours) {
+        return hours.compareTo(LONGEST_OCCASION) > 0;
+    }
 
     static @Nullable BigDecimal hours(String lower) {
         Matcher matcher = HOURS.finder(lower);
@@ -56,6 +64,21 @@ final class SpokenHours {
         }
         Matcher estimated = ESTIMATED.finder(lower);
         return most == null && estimated.find() ? Numbers.value(estimated.group(1)) : most;
+    }
+
+    /** So many hours as the sentence's words tell of them, cited at their number where it is in digits. */
+    static VolunteerHours promisedIn(Sentence sentence, @Nullable String giver, @Nullable BigDecimal hours) {
+        String lower = sentence.lower();
+        Matcher number = HOURS.finder(lower);
+        Source source =
+                number.find() ? source(sentence, number.start(), number.end()) : source(sentence, 0, lower.length());
+        return new VolunteerHours(source, giver, hours, rate(lower), null, null, volunteers(lower));
+    }
+
+    /** A stretch of the sentence, with how strongly and how exactly it promises. */
+    static Source source(Sentence sentence, int from, int to) {
+        String lower = sentence.lower();
+        return new Source(sentence.cite(from, to), Strengths.of(lower), Strengths.precisionAt(lower, from));
     }
 
     /** "tolvhundra timmar om året"; what is small is a length of one occasion. */

@@ -110,9 +110,8 @@ final class TableContributions {
         int stop = lower.indexOf(". ", amount.to());
         lower = lower.substring(from, stop < 0 ? lower.length() : stop);
         Source source = Source.plainly(block.cite(cell.from() + amount.from(), cell.from() + amount.to()));
-        Integer months = clauses.months();
-        Per per =
-                Words.hasAny(lower, "per år", "/år", "om året") || months == null || months > 12 ? Per.YEAR : Per.TOTAL;
+        boolean yearly = Words.hasAny(lower, "per år", "/år", "om året") || !clauses.isOfOneYearAtMost();
+        Per per = yearly ? Per.YEAR : Per.TOTAL;
         Contribution read = Words.hasAny(lower, "timmar", "ideell tid")
                 ? new VolunteerHours(
                         source, giver, SpokenHours.hours(lower), SpokenHours.rate(lower), amount.money(), per, null)

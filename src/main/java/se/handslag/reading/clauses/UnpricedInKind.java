@@ -3,7 +3,7 @@ package se.handslag.reading.clauses;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Contribution;
 import se.handslag.agreement.terms.Contribution.Material;
@@ -27,6 +27,14 @@ final class UnpricedInKind {
             "bidra|räknas till|uppskattas|beräknas|uppgår till|ställer upp|tillhandahåll|ställer|lånar ut|upplåter|står för|bistår|bemannar|avsätter|erbjuder|lägger in|svarar för|ger\\b|provides?|lends?|contribut|seconds|med en |anställer|resurser består|insatser består|består av");
     private static final SwiftPattern PAST = SwiftPattern.compile(
             "under 20\\d\\d|(?<!som )tidigare|förra|i fjol|gjorde|bidrog|lade ned|last year|hittills|sedan 20");
+
+    private static final String[] UNPAID = {
+        "ideell", "volontär", "frivillig", "volunteer", "voluntary", "timmar per år", "timmar om året"
+    };
+    private static final String[] ROOMS = {"lokal", "premises", "rum ", "samtalsrum", "upplåt", "kontor"};
+    private static final String[] THINGS = {
+        "material", "utrustning", "dator", "buss", "it-system", "equipment", "västar", "verktyg", "skåpbil", "minibus"
+    };
 
     private final Clauses clauses;
 
@@ -67,32 +75,33 @@ final class UnpricedInKind {
         }
         for (Sentence sentence : clauses.sentencesWith(Cue.HOURS)) {
             String lower = sentence.lower();
-            Sentence before = clauses.before(sentence);
-            Sentence next = clauses.after(sentence);
-            boolean yearly = Words.hasAny(
-                    lower, "timmar per år", "timmar om året", "timmar årligen", "hours per year", "hours a year");
-            boolean volunteers = sentence.has(Cue.VOLUNTEER)
-                    || (before != null && before.has(Cue.VOLUNTEER))
-                    || (next != null && next.has(Cue.VOLUNTEER))
-                    || (yearly && sentence.topic() != Topic.BACKGROUND);
-            volunteers |= isOfTheCivilSide(OfferedInList.giver(sentence, clauses)) && !sentence.has(Cue.POST);
-            Matcher matcher = SpokenHours.HOURS.finder(lower);
-            BigDecimal hours = volunteers && !sentence.block().is(Block.Kind.ROW) && !PAST.standsIn(lower)
-                    ? SpokenHours.hours(lower)
-                    : null;
-            if (hours != null && hours.compareTo(BigDecimal.valueOf(40)) > 0) {
-                boolean inDigits = matcher.find();
-                found.add(new VolunteerHours(
-                        source(sentence, inDigits ? matcher.start() : 0, inDigits ? matcher.end() : lower.length()),
-                        SpokenHours.giver(giver(sentence, true), sentence, clauses),
-                        hours,
-                        SpokenHours.rate(lower),
-                        null,
-                        null,
-                        SpokenHours.volunteers(lower)));
+            boolean promised =
+                    !sentence.block().is(Block.Kind.ROW) && !PAST.standsIn(lower) && isOfVolunteers(sentence);
+            BigDecimal hours = promised ? SpokenHours.hours(lower) : null;
+            if (hours != null && SpokenHours.isWorthTelling(hours)) {
+                String giver = SpokenHours.giver(giver(sentence, true), sentence, clauses);
+                found.add(SpokenHours.promisedIn(sentence, giver, hours));
                 return;
             }
         }
+    }
+
+    /** Whether the hours are volunteers': they are named in the sentence or beside it, or an association gives the hours. */
+    private boolean isOfVolunteers(Sentence sentence) {
+        Sentence before = clauses.before(sentence);
+        Sentence next = clauses.after(sentence);
+        boolean yearly = Words.hasAny(
+                sentence.lower(),
+                "timmar per år",
+                "timmar om året",
+                "timmar årligen",
+                "hours per year",
+                "hours a year");
+        return sentence.has(Cue.VOLUNTEER)
+                || (before != null && before.has(Cue.VOLUNTEER))
+                || (next != null && next.has(Cue.VOLUNTEER))
+                || (yearly && sentence.topic() != Topic.BACKGROUND)
+                || (isOfTheCivilSide(OfferedInList.giver(sentence, clauses)) && !sentence.has(Cue.POST));
     }
 
     private void add(Sentence sentence, List<Contribution> priced, List<Contribution> found) {
@@ -102,99 +111,79 @@ final class UnpricedInKind {
                 || Words.hasAny(lower, "tidigare", "förra", "är arbetsgivare", "previous")) {
             return;
         }
-        Matcher hours = SpokenHours.HOURS.finder(lower);
-        boolean hoursPriced = priced.stream().anyMatch(VolunteerHours.class::isInstance)
-                || found.stream().anyMatch(VolunteerHours.class::isInstance);
-        if (hours.find()
-                && !hoursPriced
-                && Words.hasAny(
-                        lower,
-                        "ideell",
-                        "volontär",
-                        "frivillig",
-                        "volunteer",
-                        "voluntary",
-                        "timmar per år",
-                        "timmar om året")) {
-            BigDecimal number = SpokenHours.hours(lower);
-            if (number != null
-                            && number.compareTo(BigDecimal.valueOf(40)) > 0
-                            && Amounts.in(sentence.text(), lower).isEmpty()
-                    || SpokenHours.rate(lower) != null) {
-                found.add(new VolunteerHours(
-                        source(sentence, hours.start(), hours.end()),
-                        giver(sentence, true),
-                        number,
-                        SpokenHours.rate(lower),
-                        null,
-                        null,
-                        SpokenHours.volunteers(lower)));
-                return;
-            }
+        Contribution hours = hours(sentence, priced, found);
+        if (hours != null) {
+            found.add(hours);
+            return;
         }
         String giver = giver(sentence, false);
-        if (giver == null
-                || !Amounts.in(sentence.text(), lower).isEmpty()
-                        && sentence.has(Cue.AMOUNT)
-                        && priced.stream()
-                                .anyMatch(other ->
-                                        sentence.cite().encloses(other.source().citation()))) {
-            if (giver == null || !(sentence.has(Cue.POST) || sentence.has(Cue.PREMISES))) {
-                return;
-            }
+        if (giver == null || isPriced(sentence, priced) && !sentence.hasAny(Cue.POST, Cue.PREMISES)) {
+            return;
         }
         if (sentence.has(Cue.POST) && GiftInKind.tellsShare(lower)) {
-            int from = GiftInKind.shareAt(lower);
-            if (priced.stream()
-                    .noneMatch(other -> other instanceof Post
-                            && sentence.cite().encloses(other.source().citation()))) {
-                found.add(new Post(
-                        source(sentence, 0, lower.length()),
-                        giver,
-                        GiftWords.in(sentence.text(), lower),
-                        GiftInKind.share(lower),
-                        GiftInKind.headcount(lower.substring(from == 0 ? 0 : Math.max(0, from - 30))),
-                        null,
-                        null));
+            if (!isTold(Post.class, sentence, priced)) {
+                found.add(post(sentence, giver));
             }
-        } else if (sentence.has(Cue.PREMISES)
-                && Words.hasAny(lower, "lokal", "premises", "rum ", "samtalsrum", "upplåt", "kontor")) {
-            if (priced.stream()
-                    .noneMatch(other -> other instanceof Premises
-                            && sentence.cite().encloses(other.source().citation()))) {
-                found.add(new Premises(
-                        source(sentence, 0, lower.length()), giver, GiftWords.in(sentence.text(), lower), null, null));
+        } else if (sentence.has(Cue.PREMISES) && Words.hasAny(lower, ROOMS)) {
+            if (!isTold(Premises.class, sentence, priced)) {
+                found.add(new Premises(whole(sentence), giver, GiftWords.in(sentence.text(), lower), null, null));
             }
-        } else if (sentence.has(Cue.MATERIAL)
-                && Words.hasAny(
-                        lower,
-                        "material",
-                        "utrustning",
-                        "dator",
-                        "buss",
-                        "it-system",
-                        "equipment",
-                        "västar",
-                        "verktyg",
-                        "skåpbil",
-                        "minibus")) {
-            found.add(new Material(
-                    source(sentence, 0, lower.length()), giver, GiftWords.in(sentence.text(), lower), null, null));
+        } else if (sentence.has(Cue.MATERIAL) && Words.hasAny(lower, THINGS)) {
+            found.add(new Material(whole(sentence), giver, GiftWords.in(sentence.text(), lower), null, null));
         } else if (item
-                || sentence.has(Cue.VOLUNTEER) && !tellsHours(sentence, priced) && !tellsHours(sentence, found)) {
-            found.add(new Unpriced(source(sentence, 0, lower.length()), giver, GiftWords.in(sentence.text(), lower)));
+                || sentence.has(Cue.VOLUNTEER)
+                        && !isTold(VolunteerHours.class, sentence, priced)
+                        && !isTold(VolunteerHours.class, sentence, found)) {
+            found.add(new Unpriced(whole(sentence), giver, GiftWords.in(sentence.text(), lower)));
         }
     }
 
-    private static boolean tellsHours(Sentence sentence, List<Contribution> told) {
-        return told.stream()
-                .anyMatch(other -> other instanceof VolunteerHours
+    /** Hours of unpaid work that the sentence counts or prices; null where none are, or where others have been found. */
+    private @Nullable Contribution hours(Sentence sentence, List<Contribution> priced, List<Contribution> found) {
+        String lower = sentence.lower();
+        boolean known = Stream.concat(priced.stream(), found.stream()).anyMatch(VolunteerHours.class::isInstance);
+        if (known || !SpokenHours.HOURS.standsIn(lower) || !Words.hasAny(lower, UNPAID)) {
+            return null;
+        }
+        BigDecimal hours = SpokenHours.hours(lower);
+        boolean counted = hours != null
+                && SpokenHours.isWorthTelling(hours)
+                && Amounts.in(sentence.text(), lower).isEmpty();
+        return counted || SpokenHours.rate(lower) != null
+                ? SpokenHours.promisedIn(sentence, giver(sentence, true), hours)
+                : null;
+    }
+
+    private static Post post(Sentence sentence, String giver) {
+        String lower = sentence.lower();
+        String words = lower.substring(Math.max(0, GiftInKind.shareAt(lower) - 30));
+        return new Post(
+                whole(sentence),
+                giver,
+                GiftWords.in(sentence.text(), lower),
+                GiftInKind.share(lower),
+                GiftInKind.headcount(words),
+                null,
+                null);
+    }
+
+    /** Whether the sentence names an amount, and what has that price has been read from it already. */
+    private static boolean isPriced(Sentence sentence, List<Contribution> priced) {
+        return sentence.has(Cue.AMOUNT)
+                && !Amounts.in(sentence.text(), sentence.lower()).isEmpty()
+                && isTold(Contribution.class, sentence, priced);
+    }
+
+    /** Whether something of the kind has been read from the sentence. */
+    private static boolean isTold(
+            Class<? extends Contribution> kind, Sentence sentence, List<Contribution> contributions) {
+        return contributions.stream()
+                .anyMatch(other -> kind.isInstance(other)
                         && sentence.cite().encloses(other.source().citation()));
     }
 
-    private static Source source(Sentence sentence, int from, int to) {
-        return new Source(
-                sentence.cite(from, to), Strengths.of(sentence.lower()), Strengths.precisionAt(sentence.lower(), from));
+    private static Source whole(Sentence sentence) {
+        return SpokenHours.source(sentence, 0, sentence.lower().length());
     }
 
     private @Nullable String giver(Sentence sentence, boolean civilElse) {

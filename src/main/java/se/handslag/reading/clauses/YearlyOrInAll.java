@@ -21,7 +21,6 @@ final class YearlyOrInAll {
             "hela (?:avtals|projekt|partnerskaps|pilot)?(?:tiden|perioden)|hela (?:avtals|projekt)perioden|whole term|for the term|engångs");
     private static final SwiftPattern AMOUNTS_ARE_OF_THE_TERM = SwiftPattern.compile(
             "belopp\\p{L}* (?:nedan |här )?(?:avser|gäller|är för) (?:hela|avtalstiden|perioden)|amounts? (?:below )?(?:are|is) for the whole");
-    private static final int MONTHS_OF_A_YEAR = 12;
     private static final int ABOVE_A_TABLE = 8;
     private static final SwiftPattern YEAR_AFTER =
             SwiftPattern.compile("^ ?(?:för |under |år )*(?:år |andra halvåret |första halvåret )?20\\d\\d\\b");
@@ -55,8 +54,7 @@ final class YearlyOrInAll {
         if (PER_YEAR.standsIn(near) || PER_YEAR.standsIn(before)) {
             return Per.YEAR;
         }
-        Integer months = clauses.months();
-        boolean ofOneYear = months != null && months <= MONTHS_OF_A_YEAR;
+        boolean ofOneYear = clauses.isOfOneYearAtMost();
         if (!ofOneYear && YEAR_AFTER.standsIn(after)) {
             return Per.YEAR;
         }
@@ -82,9 +80,9 @@ final class YearlyOrInAll {
         if (OF_A_YEAR.standsIn(words)) {
             return Per.YEAR;
         }
-        Integer months = clauses.months();
-        boolean brief = months != null && months <= MONTHS_OF_A_YEAR;
-        return brief || OF_THE_TERM.standsIn(words) || saysOfTheTerm(table, clauses) ? Per.TOTAL : Per.YEAR;
+        return clauses.isOfOneYearAtMost() || OF_THE_TERM.standsIn(words) || saysOfTheTerm(table, clauses)
+                ? Per.TOTAL
+                : Per.YEAR;
     }
 
     private static boolean saysOfTheTerm(MoneyTable table, Clauses clauses) {

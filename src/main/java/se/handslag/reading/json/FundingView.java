@@ -17,8 +17,6 @@ import se.handslag.kernel.Money;
 /** What each party, and each funder outside, is stated to bring, with an amount in kronor. */
 final class FundingView {
 
-    private static final int MONTHS_OF_A_YEAR = 12;
-
     private final AgreementTerms terms;
 
     FundingView(AgreementTerms terms) {
@@ -71,10 +69,8 @@ final class FundingView {
     /** In so short a term an amount without more is the whole amount; in a longer one nobody can know. */
     private boolean lastsAYearAtMost() {
         return terms.first(DurationTerm.Period.class)
-                .flatMap(DurationTerm.Period::days)
-                .flatMap(days -> days.wholeMonths())
-                .map(months -> months <= MONTHS_OF_A_YEAR)
-                .orElse(false);
+                .filter(DurationTerm.Period::isOfOneYearAtMost)
+                .isPresent();
     }
 
     private boolean standsAsCash(String funder, Money amount) {

@@ -1,8 +1,10 @@
 package se.handslag.reading.lexicon;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.TimeOfYear;
 import se.handslag.kernel.SwiftPattern;
 
@@ -31,8 +33,8 @@ public final class TimesOfYear {
             String day = matcher.group(1);
             String before = lower.substring(Math.max(0, matcher.start() - 24), matcher.start());
             boolean verb = matcher.group(2).equals("may") && day == null && !before.matches("(?s).*(?:in|of|and|,) $");
-            TimeOfYear time = new TimeOfYear(number(matcher.group(2)), day == null ? null : Integer.valueOf(day));
-            if (!verb && !NO_TIME.standsIn(before) && isInCalendar(time) && !found.contains(time)) {
+            TimeOfYear time = time(number(matcher.group(2)), day == null ? null : Integer.valueOf(day));
+            if (!verb && !NO_TIME.standsIn(before) && time != null && !found.contains(time)) {
                 found.add(time);
             }
         }
@@ -71,8 +73,9 @@ public final class TimesOfYear {
         return whole;
     }
 
-    private static boolean isInCalendar(TimeOfYear time) {
-        Integer day = time.day();
-        return day == null || day >= 1 && day == time.lastIn(2000).getDayOfMonth();
+    /** The time; null where no year has such a day. */
+    private static @Nullable TimeOfYear time(int month, @Nullable Integer day) {
+        boolean inCalendar = day == null || day >= 1 && day <= Month.of(month).maxLength();
+        return inCalendar ? new TimeOfYear(month, day) : null;
     }
 }

@@ -60,6 +60,7 @@ public record WrittenDate(
         return first == null;
     }
 
+    /** Whether it is written as a day, though perhaps one that no calendar has. */
     public boolean isDay() {
         return grain == Grain.DAY;
     }

@@ -32,6 +32,7 @@ public final class AgreementText {
         return new AgreementText(blocks);
     }
 
+    /** All passages, in order. */
     public List<Block> blocks() {
         return blocks;
     }
@@ -46,6 +47,7 @@ public final class AgreementText {
         return sentences;
     }
 
+    /** The sentences of one passage, in order. */
     public List<Sentence> sentencesOf(Block block) {
         return sentencesOf.get(block.index());
     }

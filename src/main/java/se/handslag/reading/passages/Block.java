@@ -49,14 +49,17 @@ public final class Block {
         this.heading = newHeading;
     }
 
+    /** What sort of passage it is. */
     public Kind kind() {
         return kind;
     }
 
+    /** Whether it is of that sort. */
     public boolean is(Kind wanted) {
         return kind == wanted;
     }
 
+    /** The words as they read on, without the breaks of the lines. */
     public String text() {
         return text;
     }
@@ -122,6 +125,7 @@ public final class Block {
         return source.cite(page, places[from], places[last] + 1);
     }
 
+    /** The place in the document of a range of this passage's text, such as a cell. */
     public Citation cite(Span span) {
         return cite(span.from(), span.to());
     }

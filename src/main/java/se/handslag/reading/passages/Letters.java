@@ -25,14 +25,17 @@ public final class Letters {
         return new String(letters);
     }
 
+    /** Whether it is a digit from 0 to 9; those of other scripts are not. */
     public static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
+    /** Whether it is a capital letter. */
     public static boolean isUpper(char c) {
         return c >= 'A' && (c <= 'Z' || (c >= 0xC0 && Character.isUpperCase(c)));
     }
 
+    /** Whether it is a letter of any alphabet. */
     public static boolean isLetter(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xAA && Character.isLetter(c));
     }

@@ -26,10 +26,12 @@ public final class Sentence {
         cues |= more;
     }
 
+    /** The passage that it stands in. */
     public Block block() {
         return block;
     }
 
+    /** Its words as written. */
     public String text() {
         return text;
     }
@@ -44,6 +46,7 @@ public final class Sentence {
         return from;
     }
 
+    /** What its part of the document is about; null where that is not known. */
     public @Nullable Topic topic() {
         return block.topic();
     }
@@ -53,6 +56,7 @@ public final class Sentence {
         return (cues & 1L << cue.ordinal()) != 0;
     }
 
+    /** Whether words of one or more of the cues stand in it. */
     public boolean hasAny(Cue first, Cue... others) {
         long wanted = 1L << first.ordinal();
         for (Cue other : others) {
@@ -61,6 +65,7 @@ public final class Sentence {
         return (cues & wanted) != 0;
     }
 
+    /** The place in the document of the whole sentence. */
     public Citation cite() {
         return block.cite(from, from + text.length());
     }

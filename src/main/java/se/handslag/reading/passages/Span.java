@@ -16,10 +16,12 @@ public record Span(int from, int to) {
         return new Span(start, end);
     }
 
+    /** Whether no letter stands in it. */
     public boolean isEmpty() {
         return from == to;
     }
 
+    /** What stands there in the text. */
     public String of(String text) {
         return text.substring(from, to);
     }
