@@ -110,16 +110,12 @@ final class PaymentRule {
     private Obligation pay(Clause<Payment> payment, Instalment instalment, String suffix) {
         ObligationKind kind = ObligationKind.PAYMENT;
         ObligationId id = payment.id(kind, instalment.label() + suffix);
-        boolean late = instalment
-                .due()
-                .day()
-                .filter(day -> facts.end().filter(day::isAfter).isPresent())
-                .isPresent();
+        Set<Flag> late = instalment.due().day().map(facts::afterEnd).orElse(Set.of());
         return Obligation.of(id, kind, instalment.due(), payment.source(), instalment.reason())
                 .about(instalment.days())
                 .to(receivers(payment.term()))
                 .flagged(instalment.flags())
-                .flagged(late ? Set.of(Flag.AFTER_END) : Set.of());
+                .flagged(late);
     }
 
     /** The one whom the text names; otherwise the other side, where it is one party. */
