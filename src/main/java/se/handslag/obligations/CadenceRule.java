@@ -34,10 +34,8 @@ final class CadenceRule {
         }
         List<Obligation> all = new ArrayList<>();
         for (Occurrence time : times(cadence, kind)) {
-            boolean late = facts.end()
-                    .filter(end -> time.days().last().orElseThrow().isAfter(end))
-                    .isPresent();
-            all.add(once(clause, cadence, kind, time).flagged(late ? Set.of(Flag.AFTER_END) : Set.of()));
+            LocalDate last = time.days().last().orElseThrow();
+            all.add(once(clause, cadence, kind, time).flagged(facts.afterEnd(last)));
         }
         return all;
     }
@@ -71,8 +69,7 @@ final class CadenceRule {
     private Obligation single(Clause<?> clause, Cadence cadence, ObligationKind kind, LocalDate by) {
         Message reason = Message.of("obligations.why.byDay", by);
         Obligation obligation = Obligation.of(clause.id(kind, "by"), kind, new Due.OnDay(by), clause.source(), reason);
-        boolean late = facts.end().filter(by::isAfter).isPresent();
-        return obligation.flagged(flags(cadence)).flagged(late ? Set.of(Flag.AFTER_END) : Set.of());
+        return obligation.flagged(flags(cadence)).flagged(facts.afterEnd(by));
     }
 
     private static Obligation onDemand(Clause<?> clause, ObligationKind kind) {

@@ -84,21 +84,19 @@ enum CalendarSpan {
         };
     }
 
-    /** The span of the day in words: "tertial 1 2018", "januari 2021". */
+    /** The span of the day in words: "kvartal 1 2018", "januari–april 2018", "januari 2021". */
     Message words(LocalDate day) {
         String year = yearOf(day);
         return switch (this) {
             case YEAR -> Message.of("obligations.span.year", year);
             case MONTH -> Message.of("obligations.span.month", monthName(numberOf(day)), year);
-            case TWO_MONTHS ->
-                Message.of(
-                        "obligations.span.twoMonths",
-                        monthName(2 * numberOf(day) - 1),
-                        monthName(2 * numberOf(day)),
-                        year);
+            case TWO_MONTHS, TERTIAL -> {
+                int last = months * numberOf(day);
+                Message first = monthName(last - months + 1);
+                yield Message.of("obligations.span.months", first, monthName(last), year);
+            }
             case WEEK -> Message.of("obligations.span.week", numberOf(day), year);
             case QUARTER -> Message.of("obligations.span.quarter", numberOf(day), year);
-            case TERTIAL -> Message.of("obligations.span.tertial", numberOf(day), year);
             case HALF_YEAR -> Message.of("obligations.span.halfYear", numberOf(day), year);
         };
     }

@@ -27,18 +27,21 @@ final class CountingBack {
     /** Whether so many months before its end still lies in the term. */
     static boolean fits(DatePeriod term, int months) {
         return months > 0
-                && term.last().isPresent()
-                && term.contains(monthsBefore(term.last().get(), months));
+                && term.last()
+                        .map(last -> monthsBefore(last, months))
+                        .filter(term::contains)
+                        .isPresent();
     }
 
     /** Why a stated day is the day: so many months before the end where the text counts, otherwise because it stands there. */
     static Message why(LocalDate stated, Extension extension, Optional<LocalDate> end) {
         Integer months = extension.monthsBefore();
-        return months != null
-                        && end.isPresent()
-                        && monthsBefore(end.get(), months).equals(stated)
-                ? Message.of("obligations.why.monthsBefore", inWords(months), end.get())
-                : Message.of("obligations.why.byDay", stated);
+        Message byDay = Message.of("obligations.why.byDay", stated);
+        return months == null
+                ? byDay
+                : end.filter(last -> monthsBefore(last, months).equals(stated))
+                        .map(last -> Message.of("obligations.why.monthsBefore", inWords(months), last))
+                        .orElse(byDay);
     }
 
     /** "Five months" in words, as far as people write numbers out. */

@@ -76,12 +76,13 @@ public final class Derivation {
     }
 
     private void deriveDuration(DurationTerm duration, String place) {
-        EndingRule ending = new EndingRule(facts);
         switch (duration) {
-            case DurationTerm.Period period -> obligations.addAll(ending.from(new Clause<>(period, place)));
+            case DurationTerm.Period period ->
+                new EndingRule(facts).from(new Clause<>(period, place)).ifPresent(obligations::add);
             case DurationTerm.Extension extension ->
                 obligations.addAll(new ExtensionRule(facts).from(new Clause<>(extension, place)));
-            case DurationTerm.Ending wayOut -> obligations.addAll(ending.lastDayOfNotice(new Clause<>(wayOut, place)));
+            case DurationTerm.Ending wayOut ->
+                new NoticeRule(facts).ofOrdinary(new Clause<>(wayOut, place)).ifPresent(obligations::add);
             case DurationTerm.ChangeApproval _ -> {} // asked for when somebody wants a change, not by the calendar
             case DurationTerm.Replacement _ -> {} // what the old agreement left is carried over by a person
             case DurationTerm.Dispute _ -> {} // nobody plans a dispute

@@ -3,8 +3,6 @@ package se.handslag.obligations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import se.handslag.agreement.terms.DurationTerm.Ending;
 import se.handslag.agreement.terms.DurationTerm.Extension;
 import se.handslag.agreement.terms.DurationTerm.Period;
 import se.handslag.agreement.terms.MoneyTerm.Funder;
@@ -12,11 +10,10 @@ import se.handslag.agreement.terms.MoneyTerm.Surplus;
 import se.handslag.kernel.DatePeriod;
 import se.handslag.kernel.Message;
 
-/**
- * How it ends: the last day, the last day of notice, and settling up afterwards. Notice makes a day only where it may be
- * given without a ground and there is an end to count back from; docs/readings/0002 tells why.
- */
+/** How it ends, if it does: the last day of the term, and settling up afterwards. docs/readings/0002 tells the cases. */
 final class EndingRule {
+
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     private final Facts facts;
 
@@ -24,37 +21,44 @@ final class EndingRule {
         this.facts = facts;
     }
 
-    /** The last day of the term, where it has one. */
-    List<Obligation> from(Clause<Period> period) {
-        Optional<LocalDate> last = period.term().days().flatMap(DatePeriod::last);
-        if (last.isEmpty() || !facts.periodClause().filter(period::equals).isPresent()) {
-            return List.of();
+    /** The last day of the term, where it has one: the end, or where it goes on by itself, that of its first term. */
+    Optional<Obligation> from(Clause<Period> period) {
+        if (facts.periodClause().filter(period::equals).isEmpty()) {
+            return Optional.empty();
         }
-        Message reason = Message.of("obligations.why.termEnds", last.get());
-        return List.of(
-                Obligation.of(endOf(period), ObligationKind.END, new Due.OnDay(last.get()), period.source(), reason));
+        return facts.end()
+                .map(last -> facts.goingOnByItself()
+                        .map(extension -> firstTermEnds(period, last, extension))
+                        .orElseGet(() -> ends(period, last)));
     }
 
-    /**
-     * The last day on which ordinary notice still ends the agreement with its term. Notice on breach and leaving when all
-     * else has failed have no day of their own; where it goes on by itself, the clause of extension gives the day.
-     */
-    List<Obligation> lastDayOfNotice(Clause<Ending> ending) {
-        Integer months = ending.term().months();
-        if (ending.term().ground() != Ending.Ground.ORDINARY_NOTICE || months == null || goesOnByItself()) {
-            return List.of();
-        }
-        return counted(ending, months, ending.term().who());
+    private static Obligation ends(Clause<Period> period, LocalDate last) {
+        Message reason = Message.of("obligations.why.termEnds", last);
+        return Obligation.of(endOf(period), ObligationKind.END, new Due.OnDay(last), period.source(), reason);
     }
 
-    /** The last day to say no to an agreement that otherwise goes on by itself. */
-    List<Obligation> lastDayOfNoticeBefore(Clause<Extension> extension) {
-        LocalDate stated = extension.term().decideBy();
-        if (stated != null) {
-            return List.of(notice(extension, stated, CountingBack.why(stated, extension.term(), facts.end())));
+    /** Whether anybody gave notice is not in the text, so that it is neither said to end nor to go on. */
+    private Obligation firstTermEnds(Clause<Period> period, LocalDate last, Clause<Extension> extension) {
+        Message inTime = new NoticeRule(facts)
+                .dayBefore(extension)
+                .map(day -> Message.of("obligations.prolonging.noticeBy", day))
+                .orElseGet(() -> Message.of("obligations.prolonging.noticeInTime"));
+        Integer months = extension.term().months();
+        Message byItself = months == null
+                ? Message.of("obligations.prolonging.byItself")
+                : Message.of("obligations.prolonging.byItselfFor", lengthInWords(months));
+        ObligationKind kind = ObligationKind.FIRST_TERM_ENDS;
+        Message reason = Message.of("obligations.why.goesOn", byItself, inTime);
+        return Obligation.of(period.id(kind, "ofTerm"), kind, new Due.OnDay(last), period.source(), reason);
+    }
+
+    private static Message lengthInWords(int months) {
+        if (months == MONTHS_OF_A_YEAR) {
+            return Message.of("obligations.prolonging.oneYear");
         }
-        Integer months = monthsOfNotice(extension.term());
-        return months == null ? List.of() : counted(extension, months, null);
+        return months % MONTHS_OF_A_YEAR == 0
+                ? Message.of("obligations.prolonging.years", months / MONTHS_OF_A_YEAR)
+                : Message.of("obligations.prolonging.months", months);
     }
 
     /** What a funder takes back, once the agreement or the funder's own period has ended. */
@@ -84,49 +88,15 @@ final class EndingRule {
     }
 
     private Due afterEnd(Message condition) {
-        List<ObligationId> end = facts.end().isPresent()
-                ? facts.periodClause().map(EndingRule::endOf).stream().toList()
-                : List.of();
+        boolean ends = facts.end().isPresent() && facts.goingOnByItself().isEmpty();
+        List<ObligationId> end =
+                ends ? facts.periodClause().map(EndingRule::endOf).stream().toList() : List.of();
         return new Due.AfterCondition(condition, end);
     }
 
     private static Obligation settlement(Clause<?> clause, Due due, Message reason) {
         ObligationKind kind = ObligationKind.SETTLEMENT;
         return Obligation.of(clause.id(kind, "afterEnd"), kind, due, clause.source(), reason);
-    }
-
-    private List<Obligation> counted(Clause<?> clause, int months, @Nullable String who) {
-        Optional<DatePeriod> term = facts.term().filter(days -> CountingBack.fits(days, months));
-        if (term.isEmpty()) {
-            return List.of();
-        }
-        LocalDate end = term.get().last().orElseThrow();
-        Message reason = Message.of("obligations.why.noticeBeforeEnd", CountingBack.inWords(months), end);
-        return List.of(
-                notice(clause, CountingBack.monthsBefore(end, months), reason).by(who));
-    }
-
-    private static Obligation notice(Clause<?> clause, LocalDate day, Message reason) {
-        ObligationKind kind = ObligationKind.LAST_DAY_OF_NOTICE;
-        return Obligation.of(clause.id(kind, "ofTerm"), kind, new Due.OnDay(day), clause.source(), reason);
-    }
-
-    private boolean goesOnByItself() {
-        return facts.all(Extension.class).stream()
-                .anyMatch(extension -> extension.term().kind() == Extension.Kind.AUTOMATIC);
-    }
-
-    private @Nullable Integer monthsOfNotice(Extension extension) {
-        if (extension.monthsBefore() != null) {
-            return extension.monthsBefore();
-        }
-        for (Clause<Ending> ending : facts.all(Ending.class)) {
-            if (ending.term().ground() == Ending.Ground.ORDINARY_NOTICE
-                    && ending.term().months() != null) {
-                return ending.term().months();
-            }
-        }
-        return null;
     }
 
     private static ObligationId endOf(Clause<Period> period) {

@@ -7,10 +7,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import se.handslag.agreement.terms.CooperationTerm.Evaluation;
 import se.handslag.agreement.terms.CooperationTerm.FollowUp;
 import se.handslag.agreement.terms.CooperationTerm.Report;
 import se.handslag.agreement.terms.DurationTerm.Extension;
+import se.handslag.agreement.terms.Term;
 import se.handslag.kernel.Message;
 
 /** Whether it goes on: by whom and by when that is to be decided, and what cannot be known by then. */
@@ -27,7 +29,7 @@ final class ExtensionRule {
         return switch (extension.term().kind()) {
             case NONE -> List.of();
             case DECISION, OPTION -> List.of(decision(extension));
-            case AUTOMATIC -> new EndingRule(facts).lastDayOfNoticeBefore(extension);
+            case AUTOMATIC -> new NoticeRule(facts).before(extension);
         };
     }
 
@@ -71,30 +73,51 @@ final class ExtensionRule {
 
     private Set<Flag> flags(LocalDate day) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        if (lookingBack().stream().flatMap(Optional::stream).anyMatch(day::isBefore)) {
+        boolean moreToCome = anyAfter(day, followUps()) || anyAfter(day, reports());
+        if (moreToCome && !isJudgedBy(day)) {
             flags.add(Flag.BEFORE_LAST_FOLLOW_UP);
         }
-        facts.end().ifPresent(end -> {
-            if (day.isAfter(end)) {
-                flags.add(Flag.AFTER_END);
-            } else if (YearMonth.from(day).equals(YearMonth.from(end))) {
-                flags.add(Flag.IN_LAST_MONTH);
-            }
-        });
+        flags.addAll(facts.afterEnd(day));
+        boolean inLastMonth = facts.end()
+                .filter(end -> !day.isAfter(end) && YearMonth.from(day).equals(YearMonth.from(end)))
+                .isPresent();
+        if (inLastMonth) {
+            flags.add(Flag.IN_LAST_MONTH);
+        }
         return flags;
     }
 
-    /** The days on which follow-ups and reports are due in the whole term, a nearer horizon or not. */
-    private List<Optional<LocalDate>> lookingBack() {
-        FollowUpRule rule = new FollowUpRule(facts.toItsEnd());
-        List<Optional<LocalDate>> days = new ArrayList<>();
-        for (Clause<FollowUp> followUp : facts.all(FollowUp.class)) {
-            rule.held(followUp).forEach(held -> days.add(held.day()));
-        }
-        for (Clause<Report> report : facts.all(Report.class)) {
-            rule.ofReport(report).forEach(told -> days.add(told.day()));
-        }
-        return days;
+    /** Whether an evaluation is due by the day, or a report on a day of its own after which there is none. */
+    private boolean isJudgedBy(LocalDate day) {
+        boolean toldOnce = facts.all(Report.class).stream()
+                .map(report -> report.term().cadence().by())
+                .anyMatch(by -> by != null && !by.isAfter(day));
+        return evaluationDays().stream().anyMatch(judged -> !judged.isAfter(day))
+                || toldOnce && !anyAfter(day, reports());
+    }
+
+    private static boolean anyAfter(LocalDate day, List<LocalDate> days) {
+        return days.stream().anyMatch(day::isBefore);
+    }
+
+    /** The days of follow-up in the whole term, a nearer horizon or not; so too with reports and evaluations. */
+    private List<LocalDate> followUps() {
+        return days(FollowUp.class, new FollowUpRule(facts.toItsEnd())::held);
+    }
+
+    private List<LocalDate> reports() {
+        return days(Report.class, new FollowUpRule(facts.toItsEnd())::ofReport);
+    }
+
+    private List<LocalDate> evaluationDays() {
+        return days(Evaluation.class, new FollowUpRule(facts.toItsEnd())::ofEvaluation);
+    }
+
+    private <T extends Term> List<LocalDate> days(Class<T> kind, Function<Clause<T>, List<Obligation>> rule) {
+        return facts.all(kind).stream()
+                .flatMap(clause -> rule.apply(clause).stream())
+                .flatMap(due -> due.day().stream())
+                .toList();
     }
 
     private List<ObligationId> evaluations() {

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.DurationTerm;
+import se.handslag.agreement.terms.DurationTerm.Extension;
 import se.handslag.agreement.terms.PartyTerm;
 import se.handslag.agreement.terms.PartyTerm.Sector;
 import se.handslag.agreement.terms.Term;
@@ -79,6 +81,21 @@ record Facts(DocumentKind kind, List<Clause<Term>> clauses, LocalDate horizon) {
     /** The last day of the term; empty where it is open or unknown. */
     Optional<LocalDate> end() {
         return term().flatMap(DatePeriod::last);
+    }
+
+    /** The clause by which it goes on after its term unless somebody gives notice; empty where it ends by then. */
+    Optional<Clause<Extension>> goingOnByItself() {
+        return all(Extension.class).stream()
+                .filter(extension -> extension.term().kind() == Extension.Kind.AUTOMATIC)
+                .findFirst();
+    }
+
+    /** What is to be known of a day after the end of the term; nothing of any other day. */
+    Set<Flag> afterEnd(LocalDate day) {
+        if (end().filter(day::isAfter).isEmpty()) {
+            return Set.of();
+        }
+        return Set.of(goingOnByItself().isPresent() ? Flag.AFTER_FIRST_TERM : Flag.AFTER_END);
     }
 
     /** The times of the cadence in the term, no later than the horizon; none where term or rhythm is missing. */

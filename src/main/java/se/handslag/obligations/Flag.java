@@ -16,12 +16,16 @@ public enum Flag {
     NO_DAY("noDay"),
     /** It is to be decided, but the text gives no day for deciding. */
     NO_DECIDING_DAY("noDecidingDay"),
-    /** The decision is due before the last follow-up or report is. */
+    /** The decision is due before the last follow-up or report is, and nothing has judged the whole by then. */
     BEFORE_LAST_FOLLOW_UP("beforeLastFollowUp"),
     /** The decision is due in the last month of the term. */
     IN_LAST_MONTH("inLastMonth"),
     /** The day lies after the end of the term. */
     AFTER_END("afterEnd"),
+    /** The day lies after the first term of an agreement that goes on by itself; nobody knows here whether it did. */
+    AFTER_FIRST_TERM("afterFirstTerm"),
+    /** It holds only if the agreement has gone on by itself, and may do so again. */
+    IF_PROLONGED("ifProlonged"),
     /** The words about the seats can be read in more ways than one. */
     SEATS_UNCLEAR("seatsUnclear"),
     /** The text says "ca" of the amount. */

@@ -30,6 +30,8 @@ public enum ObligationKind {
     DECIDE_EXTENSION("decideExtension"),
     /** After this day notice no longer ends the agreement with its term. */
     LAST_DAY_OF_NOTICE("lastDayOfNotice"),
+    /** The first term has run; the agreement goes on by itself unless somebody gave notice in time. */
+    FIRST_TERM_ENDS("firstTermEnds"),
     /** The agreement ends. */
     END("end"),
     /** What is left is accounted for, and repaid where the text says so. */

@@ -11,7 +11,7 @@ import se.handslag.kernel.Message;
  * @param number which of its year's times it is, from 1
  * @param perYear how many times a year the rhythm has
  * @param whole whether its days are exactly those of the calendar period
- * @param words its name to a person, "tertial 1 2018"
+ * @param words its name to a person, "januari–april 2018"
  * @param onStatedDay whether the text itself gives the day, which is then the only one of its days
  */
 record Occurrence(

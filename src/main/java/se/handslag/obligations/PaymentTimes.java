@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.handslag.agreement.terms.TimeOfYear;
 import se.handslag.kernel.DatePeriod;
@@ -42,21 +43,18 @@ record PaymentTimes(List<TimeOfYear> times) {
         List<Instalment> all = new ArrayList<>();
         for (int year = first; year <= last; year++) {
             for (int i = 0; i < times.size(); i++) {
-                all.addAll(at(times.get(i), year, part, i + 1));
+                at(times.get(i), year, part, i + 1).ifPresent(all::add);
             }
         }
         return all;
     }
 
-    private List<Instalment> at(TimeOfYear time, int year, Occurrence part, int number) {
-        LocalDate last = time.lastIn(year);
-        if (time.day() == null) {
-            return DatePeriod.of(last.withDayOfMonth(1), last)
-                    .overlapWith(part.days())
-                    .map(days -> List.of(inMonth(part, days, number, times.size(), Set.of())))
-                    .orElse(List.of());
-        }
-        return part.days().contains(last) ? List.of(onDay(part, last, number)) : List.of();
+    private Optional<Instalment> at(TimeOfYear time, int year, Occurrence part, int number) {
+        return YearTimes.daysOf(time, year)
+                .overlapWith(part.days())
+                .map(days -> time.day() == null
+                        ? inMonth(part, days, number, times.size(), Set.of())
+                        : onDay(part, days.first(), number));
     }
 
     private Instalment inNearestMonth(Occurrence year) {

@@ -24,7 +24,7 @@ record YearTimes(List<TimeOfYear> times) implements Rhythm {
         List<Occurrence> all = new ArrayList<>();
         for (int year = term.first().getYear(); year <= lastYear(term, horizon); year++) {
             for (int i = 0; i < times.size(); i++) {
-                DatePeriod whole = at(i, year);
+                DatePeriod whole = daysOf(times.get(i), year);
                 Optional<DatePeriod> days = whole.overlapWith(term);
                 if (days.isPresent() && !new Rhythm.Cut(whole, days.get()).isFragment()) {
                     all.add(occurrence(days.get(), i));
@@ -71,9 +71,10 @@ record YearTimes(List<TimeOfYear> times) implements Rhythm {
         return term.last().filter(horizon::isAfter).orElse(horizon).getYear();
     }
 
-    private DatePeriod at(int index, int year) {
-        LocalDate last = times.get(index).lastIn(year);
-        return DatePeriod.of(times.get(index).day() == null ? last.withDayOfMonth(1) : last, last);
+    /** The days that it can mean in the year: a whole month, or one day. */
+    static DatePeriod daysOf(TimeOfYear time, int year) {
+        LocalDate last = time.lastIn(year);
+        return DatePeriod.of(time.day() == null ? last.withDayOfMonth(1) : last, last);
     }
 
     private Occurrence occurrence(DatePeriod days, int index) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.handslag.obligations.TermsFixture.anAgreement;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +15,7 @@ import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.Cadence.Every;
 import se.handslag.agreement.terms.DurationTerm.Ending.Ground;
 import se.handslag.agreement.terms.DurationTerm.Extension.Kind;
+import se.handslag.agreement.terms.TimeOfYear;
 import se.handslag.kernel.Language;
 import se.handslag.kernel.Texts;
 
@@ -107,6 +110,47 @@ class EndingTest {
                         .getFirst()
                         .flags())
                 .containsExactly(Flag.IN_LAST_MONTH);
+    }
+
+    @Test
+    void aDecisionBeforeTheLastFollowUpIsMarkedUnlessTheWholeHasBeenJudgedByThen() {
+        assertThat(decidedInSeptember(anAgreement("2018-01-01", "2018-12-31"))).contains(Flag.BEFORE_LAST_FOLLOW_UP);
+        assertThat(decidedInSeptember(anAgreement("2018-01-01", "2018-12-31")
+                        .evaluation(Cadence.onceBy(LocalDate.of(2018, 9, 30)), null)))
+                .isEmpty();
+        assertThat(decidedInSeptember(anAgreement("2018-01-01", "2018-12-31")
+                        .evaluation(Cadence.onceBy(LocalDate.of(2018, 10, 1)), null)))
+                .contains(Flag.BEFORE_LAST_FOLLOW_UP);
+    }
+
+    @Test
+    void theLastReportJudgesTheWholeButNotAnEarlierOne() {
+        assertThat(decidedInSeptember(reporting("2018-08-31"))).isEmpty();
+        assertThat(decidedInSeptember(reporting("2018-08-31", "2018-12-01"))).contains(Flag.BEFORE_LAST_FOLLOW_UP);
+    }
+
+    @Test
+    void aReportThatComesEachYearJudgesNoWhole() {
+        assertThat(decidedInSeptember(anAgreement("2018-01-01", "2018-12-31")
+                        .report(Cadence.once(Every.YEAR).in(List.of(new TimeOfYear(8, 15))), "Föreningen")))
+                .contains(Flag.BEFORE_LAST_FOLLOW_UP);
+    }
+
+    private static TermsFixture reporting(String... days) {
+        TermsFixture agreement = anAgreement("2018-01-01", "2018-12-31");
+        for (String day : days) {
+            agreement.report(Cadence.onceBy(LocalDate.parse(day)), "Föreningen");
+        }
+        return agreement;
+    }
+
+    private static Set<Flag> decidedInSeptember(TermsFixture agreement) {
+        return agreement
+                .followUp(Cadence.once(Every.HALF_YEAR))
+                .extension(Kind.DECISION, "2018-09-30", null, null)
+                .obligations(ObligationKind.DECIDE_EXTENSION)
+                .getFirst()
+                .flags();
     }
 
     private static String lastDayOfNotice(TermsFixture agreement) {

@@ -3,6 +3,7 @@ package se.handslag.obligations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.handslag.kernel.Language;
@@ -28,6 +29,14 @@ class ObligationTextsTest {
         for (int months = 1; months <= 13; months++) {
             assertThat(texts.say(CountingBack.inWords(months))).isNotBlank();
         }
+    }
+
+    @Test
+    void aTertialIsToldByItsMonths() {
+        Message words = CalendarSpan.TERTIAL.words(LocalDate.of(2026, 12, 31));
+
+        assertThat(Texts.in(Language.SWEDISH, "obligations").say(words)).isEqualTo("september–december 2026");
+        assertThat(Texts.in(Language.ENGLISH, "obligations").say(words)).isEqualTo("September–December 2026");
     }
 
     @ParameterizedTest

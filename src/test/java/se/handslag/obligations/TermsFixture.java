@@ -180,6 +180,12 @@ final class TermsFixture {
         return saying(source -> new DurationTerm.Extension(source, kind, null, day, monthsBefore, decidedBy));
     }
 
+    TermsFixture goingOnByItself(@Nullable Integer months, @Nullable String noticeBy, @Nullable Integer monthsBefore) {
+        LocalDate day = noticeBy == null ? null : LocalDate.parse(noticeBy);
+        return saying(source -> new DurationTerm.Extension(
+                source, DurationTerm.Extension.Kind.AUTOMATIC, months, day, monthsBefore, null));
+    }
+
     TermsFixture ending(DurationTerm.Ending.Ground ground, @Nullable Integer months) {
         return saying(source -> new DurationTerm.Ending(source, ground, months, null, true, true));
     }

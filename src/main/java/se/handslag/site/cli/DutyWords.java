@@ -38,7 +38,15 @@ record DutyWords(Speech speech) {
 
     private static boolean isVital(ObligationKind kind) {
         return switch (kind) {
-            case INDEXATION, REPORT, EVALUATION, PAYMENT, DECIDE_EXTENSION, LAST_DAY_OF_NOTICE, END, SETTLEMENT -> true;
+            case INDEXATION,
+                    REPORT,
+                    EVALUATION,
+                    PAYMENT,
+                    DECIDE_EXTENSION,
+                    LAST_DAY_OF_NOTICE,
+                    FIRST_TERM_ENDS,
+                    END,
+                    SETTLEMENT -> true;
             case APPOINT_REPRESENTATIVES,
                     STEERING_MEETING,
                     CALLED_MEETING,

@@ -22,8 +22,8 @@ class DutyWordsTest {
                 .extracting(line ->
                         line.date() + " " + line.text() + " »" + line.clause().words() + "«")
                 .contains(
-                        "2026-11-30 Besluta om förlängning. Senast 2026-11-30 enligt texten. Beslutet ska tas innan den"
-                                + " sista uppföljningen är gjord »Beslut om förläng-\nning fattas senast 30 november 2026«");
+                        "2026-11-30 Besluta om förlängning. Senast 2026-11-30 enligt texten. Observera: den sista"
+                                + " uppföljningen är inte klar när beslutet ska tas »Beslut om förläng-\nning fattas senast 30 november 2026«");
     }
 
     @Test
