@@ -41,8 +41,7 @@ public final class SideBySide {
         }
         Collections.sort(ratios);
         System.out.printf(
-                "%s: %.2f (%.2f to %.2f)%n",
-                what, ratios.get(ROUNDS / 2), ratios.getFirst(), ratios.getLast());
+                "%s: %.2f (%.2f to %.2f)%n", what, ratios.get(ROUNDS / 2), ratios.getFirst(), ratios.getLast());
     }
 
     private static long timeOf(int times, Callable<Integer> work) throws Exception {

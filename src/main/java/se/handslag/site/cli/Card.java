@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import se.handslag.agreement.terms.Finding;
+import se.handslag.agreement.terms.FindingKind;
 import se.handslag.agreement.terms.PartyTerm;
 
 /** The gist of one document among many: each thing on one line, cut where the line ends. */
@@ -27,7 +28,7 @@ record Card(Speech speech, LocalDate today) {
         document.nextDeadline(today)
                 .ifPresent(next -> row(
                         "cli.head.next", Optional.of(speech.dateAndWeekday(next.date()) + ": " + next.text()), paper));
-        paper.line(Style.PLAIN, " ".repeat(INDENT) + new FindingBlock(speech).count(document));
+        paper.line(Style.PLAIN, " ".repeat(INDENT) + new FindingBlock(speech).count(findings(document)));
         findings(document, paper);
     }
 
@@ -47,10 +48,21 @@ record Card(Speech speech, LocalDate today) {
 
     private void findings(ReadDocument document, Paper paper) {
         FindingBlock block = new FindingBlock(speech);
-        List<Finding> findings = document.reading().findings();
+        List<Finding> findings = findings(document);
         for (Finding finding : findings.subList(0, Math.min(FINDINGS, findings.size()))) {
             String words = block.title(finding) + ": " + speech.texts().say(finding.detail());
             paper.row(INDENT, block.label(finding), LABEL, FindingBlock.style(finding), words);
         }
+        if (findings.size() > FINDINGS) {
+            String more = speech.say("cli.moreFindings", findings.size() - FINDINGS);
+            paper.row(INDENT, "", LABEL, Style.PLAIN, more, Style.FAINT);
+        }
+    }
+
+    /** Whoever sits mostly signs too: worth a line in the whole report, but not on every card. */
+    private static List<Finding> findings(ReadDocument document) {
+        return document.reading().findings().stream()
+                .filter(finding -> finding.kind() != FindingKind.SITS_AND_SIGNS)
+                .toList();
     }
 }

@@ -3,12 +3,24 @@ package se.handslag.site.cli;
 import java.time.LocalDate;
 import se.handslag.agreement.terms.Source;
 import se.handslag.kernel.Citation;
+import se.handslag.obligations.ObligationKind;
 
 /**
- * A day that must not be missed, ready to be shown.
+ * A day on which something falls due, ready to be shown.
  *
  * @param text what is to be done and by whom, in the language of the report
  * @param clause the words that say so
- * @param vital whether missing it costs money or the agreement itself, and not merely a meeting
+ * @param sum how much is to be paid, in words; empty where it is not about money or nobody knows
  */
-record DeadlineLine(LocalDate date, String text, Citation clause, Source.Strength strength, boolean vital) {}
+record DeadlineLine(
+        LocalDate date, String text, Citation clause, Source.Strength strength, ObligationKind what, String sum) {
+
+    Matter matter() {
+        return Matter.of(what);
+    }
+
+    /** Whether missing it costs the agreement itself. */
+    boolean isVital() {
+        return matter() == Matter.VITAL;
+    }
+}

@@ -33,22 +33,42 @@ record DurationLines(Speech speech) {
 
     /** First and last day and the length; what is unknown or impossible is said. */
     Phrase period(DurationTerm.Period period) {
+        DatePeriod days = period.days().orElse(null);
+        if (days == null) {
+            return ofUnknownDays(period);
+        }
+        String length = speech.length(days);
+        return withImpossible(
+                speech.phrase().with(speech.period(days) + (length == null ? "" : " (" + length + ")")), period);
+    }
+
+    private Phrase ofUnknownDays(DurationTerm.Period period) {
+        LocalDate start = period.start() == null ? null : period.start().value();
+        LocalDate end = period.end() == null ? null : period.end().value();
+        // Where one of the two days is missing and one that is written does not exist, that is the one.
+        boolean isTheMissing =
+                (start == null) != (end == null) && period.impossible().size() == 1;
+        Phrase phrase = speech.phrase();
+        if (isTheMissing && start != null) {
+            return phrase.say("cli.term.from", speech.date(start))
+                    .say(
+                            "cli.term.impossibleEnd",
+                            period.impossible().getFirst().value());
+        }
+        if (isTheMissing && end != null) {
+            return phrase.say(
+                            "cli.term.impossibleStart",
+                            period.impossible().getFirst().value())
+                    .say("cli.term.to", speech.date(end));
+        }
+        phrase.with(start == null ? speech.say("cli.term.noStart") : speech.say("cli.term.from", speech.date(start)))
+                .with(end == null ? speech.say("cli.term.noEnd") : speech.say("cli.term.to", speech.date(end)));
+        return withImpossible(phrase, period);
+    }
+
+    private Phrase withImpossible(Phrase phrase, DurationTerm.Period period) {
         List<String> impossible = new ArrayList<>();
         period.impossible().forEach(date -> impossible.add(speech.quoted(date.value())));
-        DatePeriod days = period.days().orElse(null);
-        Phrase phrase = speech.phrase();
-        if (days == null) {
-            LocalDate start = period.start() == null ? null : period.start().value();
-            LocalDate end = period.end() == null ? null : period.end().value();
-            phrase.with(
-                            start == null
-                                    ? speech.say("cli.term.noStart")
-                                    : speech.say("cli.term.from", speech.date(start)))
-                    .with(end == null ? speech.say("cli.term.noEnd") : speech.say("cli.term.to", speech.date(end)));
-        } else {
-            String length = speech.length(days);
-            phrase.with(speech.period(days) + (length == null ? "" : " (" + length + ")"));
-        }
         return phrase.aboutAll("cli.term.impossible", impossible);
     }
 
@@ -73,9 +93,14 @@ record DurationLines(Speech speech) {
     /** The ground, the months of notice, and how it is done. */
     Phrase ending(DurationTerm.Ending ending) {
         Integer months = ending.months();
+        // That ordinary notice needs no ground is what one expects; with its months, they are all there is to say.
+        boolean expected = ending.ground() == DurationTerm.Ending.Ground.ORDINARY_NOTICE && months != null;
         return speech.phrase()
-                .say("cli.ground." + ending.ground().name())
-                .about("cli.term.notice", months == null ? null : speech.counted("cli.months.", months))
+                .with(
+                        expected
+                                ? null
+                                : speech.say("cli.ground." + ending.ground().name()))
+                .with(months == null ? null : speech.counted("cli.term.notice.", months))
                 .about("cli.term.usedBy", ending.who())
                 .when(ending.dialogueFirst(), "cli.term.dialogueFirst")
                 .when(ending.inWriting(), "cli.term.inWriting");

@@ -2,7 +2,6 @@ package se.handslag.site.cli;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import se.handslag.agreement.terms.Source;
 import se.handslag.kernel.Citation;
@@ -17,24 +16,45 @@ record DutyLines(Speech speech, LocalDate today) {
     /** A meeting a month without end would fill page after page. */
     static final int MOST = 60;
 
-    void write(Duties duties, Paper paper) {
+    void write(ReadDocument document, Paper paper) {
         Set<Citation> quoted = new HashSet<>();
+        Duties duties = document.duties();
         if (!duties.deadlines().isEmpty()) {
             paper.blank().text(Style.BOLD, speech.say("cli.deadlines"));
+            writeDays(Days.of(document, today), quoted, paper);
         }
-        List<DeadlineLine> deadlines = duties.deadlines();
-        for (DeadlineLine deadline : deadlines.subList(0, Math.min(MOST, deadlines.size()))) {
-            writeDay(deadline, "", paper);
-            quote(deadline.clause(), quoted, paper);
-        }
-        writeRest(deadlines.size() - MOST, paper);
         if (!duties.promises().isEmpty()) {
             paper.blank().text(Style.BOLD, speech.say("cli.promises"));
         }
         for (PromiseLine promise : duties.promises()) {
-            paper.row(INDENT, "–", 2, Style.PLAIN, promise.text() + tail(promise.clause(), promise.strength(), ""));
+            String place = speech.page(promise.clause());
+            paper.row(INDENT, "–", 2, Style.PLAIN, promise.text() + tail(place, promise.strength()));
             quote(promise.clause(), quoted, paper);
         }
+    }
+
+    /** What must not be missed is told however late it comes; of the rest, the first. */
+    private void writeDays(Days days, Set<Citation> quoted, Paper paper) {
+        for (DeadlineLine deadline : days.missed()) {
+            writeDay(deadline, quoted, paper);
+        }
+        int told = 0;
+        int left = 0;
+        for (DeadlineLine deadline : days.coming()) {
+            if (!deadline.isVital() && told == MOST) {
+                left++;
+                continue;
+            }
+            told += deadline.isVital() ? 0 : 1;
+            writeDay(deadline, quoted, paper);
+        }
+        writeRest(left, paper);
+        writeHistory(days.history(), paper);
+    }
+
+    private void writeDay(DeadlineLine deadline, Set<Citation> quoted, Paper paper) {
+        writeDay(deadline, deadline.text(), speech.page(deadline.clause()), paper);
+        quote(deadline.clause(), quoted, paper);
     }
 
     /** How many days are left out, if any are. */
@@ -44,8 +64,15 @@ record DutyLines(Speech speech, LocalDate today) {
         }
     }
 
+    /** How many days have passed and are not told, if any are. */
+    void writeHistory(int history, Paper paper) {
+        if (history > 0) {
+            paper.row(INDENT, "", 0, Style.PLAIN, speech.counted("cli.history.", history), Style.FAINT);
+        }
+    }
+
     /** Date, weekday, what, where it stands; a day that is past is marked. */
-    void writeDay(DeadlineLine deadline, String document, Paper paper) {
+    void writeDay(DeadlineLine deadline, String words, String place, Paper paper) {
         LocalDate date = deadline.date();
         boolean past = date.isBefore(today);
         paper.row(
@@ -53,13 +80,11 @@ record DutyLines(Speech speech, LocalDate today) {
                 speech.shortDate(date) + " " + speech.shortWeekday(date),
                 LABEL,
                 past ? Style.WARNING : Style.BOLD,
-                (past ? speech.say("cli.past") + " " : "")
-                        + deadline.text()
-                        + tail(deadline.clause(), deadline.strength(), document));
+                (past ? speech.say("cli.past") + " " : "") + words + tail(place, deadline.strength()));
     }
 
-    private String tail(Citation clause, Source.Strength strength, String document) {
-        Phrase tail = speech.phrase().with(document).with(speech.page(clause));
+    private String tail(String place, Source.Strength strength) {
+        Phrase tail = speech.phrase().with(place);
         if (strength != Source.Strength.SHALL) {
             tail.say("cli.strength." + strength.name());
         }

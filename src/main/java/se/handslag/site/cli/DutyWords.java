@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.obligations.AmountRule;
 import se.handslag.obligations.Due;
 import se.handslag.obligations.Flag;
@@ -17,17 +18,23 @@ import se.handslag.obligations.Promises;
 record DutyWords(Speech speech) {
 
     /** What has a day, in order, and what waits for something else. */
-    Duties of(Promises promises) {
+    Duties of(Promises promises, DocumentKind kind) {
         List<DeadlineLine> deadlines = new ArrayList<>();
         List<PromiseLine> undated = new ArrayList<>();
         for (Obligation obligation : promises.obligations()) {
             LocalDate day = obligation.day().orElse(null);
-            String words = words(obligation);
+            String words = words(obligation, kind);
             if (day == null) {
                 undated.add(new PromiseLine(words, obligation.clause(), obligation.strength()));
             } else {
+                String sum = amount(obligation.amount());
                 deadlines.add(new DeadlineLine(
-                        day, words, obligation.clause(), obligation.strength(), isVital(obligation.what())));
+                        day,
+                        words,
+                        obligation.clause(),
+                        obligation.strength(),
+                        obligation.what(),
+                        sum == null ? "" : sum));
             }
         }
         for (ObligationTemplate template : promises.templates()) {
@@ -36,6 +43,7 @@ record DutyWords(Speech speech) {
         return new Duties(deadlines, undated);
     }
 
+<<<<<<< HEAD
     private static boolean isVital(ObligationKind kind) {
         return switch (kind) {
             case INDEXATION,
@@ -55,11 +63,18 @@ record DutyWords(Speech speech) {
                     BRING_MATERIAL,
                     FOLLOW_UP -> false;
         };
+=======
+    /** Only partnerships are entered into by an understanding; a purchase is a contract. */
+    private String title(ObligationKind what, DocumentKind kind) {
+        return what == ObligationKind.END && !kind.isPartnership()
+                ? speech.say("cli.duty.contractEnds")
+                : speech.texts().say(what.title());
+>>>>>>> report
     }
 
-    private String words(Obligation obligation) {
+    private String words(Obligation obligation, DocumentKind kind) {
         String what = speech.phrase()
-                .with(speech.texts().say(obligation.what().title()))
+                .with(title(obligation.what(), kind))
                 .with(obligation.who())
                 .aboutAll("cli.duty.to", obligation.toWhom())
                 .with(amount(obligation.amount()))

@@ -14,7 +14,7 @@ record FindingBlock(Speech speech) {
 
     /** All findings of the document, and how many there are. */
     void writeAll(ReadDocument document, Paper paper) {
-        paper.blank().text(Style.BOLD, count(document));
+        paper.blank().text(Style.BOLD, count(document.reading().findings()));
         for (Finding finding : document.reading().findings()) {
             paper.blank();
             write(finding, paper);
@@ -22,10 +22,12 @@ record FindingBlock(Speech speech) {
     }
 
     /** "2 fel, 1 varning, 3 notiser", or that there is nothing. */
-    String count(ReadDocument document) {
+    String count(List<Finding> findings) {
         Phrase phrase = speech.phrase();
         for (Grade grade : Grade.values()) {
-            int count = document.count(grade);
+            int count = (int) findings.stream()
+                    .filter(finding -> finding.kind().grade() == grade)
+                    .count();
             if (count > 0) {
                 phrase.with(speech.counted("cli.count." + grade.name() + ".", count));
             }

@@ -43,13 +43,13 @@ record Headline(Speech speech) {
                 .blank();
         PartyLines partyLines = new PartyLines(speech);
         List<String> parties = terms.all(PartyTerm.Party.class).stream()
-                .map(party -> withPage(partyLines.brief(party), party))
+                .map(party -> withPage(partyLines.brief(party), party, document))
                 .toList();
         rows("cli.head.parties", parties, paper);
         rows("cli.head.period", period(document).stream().toList(), paper);
         rows("cli.head.extension", extension(document).stream().toList(), paper);
         rows("cli.head.notice", notice(document).stream().toList(), paper);
-        rows("cli.head.money", new PartyMoney(speech).lines(terms), paper);
+        rows("cli.head.money", new PartyMoney(speech).lines(document), paper);
     }
 
     private void rows(String key, List<String> rows, Paper paper) {
@@ -66,22 +66,24 @@ record Headline(Speech speech) {
     /** First and last day and the length; empty where nothing is said. */
     Optional<String> period(ReadDocument document) {
         DurationLines lines = new DurationLines(speech);
-        return document.main().period().map(period -> withPage(lines.period(period), period));
+        return document.main().period().map(period -> withPage(lines.period(period), period, document));
     }
 
     /** How it may go on; empty where nothing is said. */
     Optional<String> extension(ReadDocument document) {
         DurationLines lines = new DurationLines(speech);
-        return document.main().extension().map(extension -> withPage(lines.extension(extension), extension));
+        return document.main().extension().map(extension -> withPage(lines.extension(extension), extension, document));
     }
 
     /** The months of notice and on what ground; empty where nothing is said. */
     Optional<String> notice(ReadDocument document) {
         DurationLines lines = new DurationLines(speech);
-        return document.main().notice().map(notice -> withPage(lines.ending(notice), notice));
+        return document.main().notice().map(notice -> withPage(lines.ending(notice), notice, document));
     }
 
-    private String withPage(Object words, Term term) {
-        return words + " (" + speech.page(term.source().citation()) + ")";
+    private String withPage(Object words, Term term, ReadDocument document) {
+        return document.isOnePage()
+                ? words.toString()
+                : words + " (" + speech.page(term.source().citation()) + ")";
     }
 }

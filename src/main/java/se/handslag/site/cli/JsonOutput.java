@@ -13,9 +13,6 @@ import se.handslag.reading.ReadingJson;
 /** JSON, either a line for each document or a file for each. */
 sealed interface JsonOutput extends Output {
 
-    @Override
-    default void end() {}
-
     /** One object a line. */
     record Lines(PrintStream out, Texts texts) implements JsonOutput {
         @Override
@@ -23,15 +20,31 @@ sealed interface JsonOutput extends Output {
             out.print(ReadingJson.oneLine(document.reading(), texts) + "\n");
             out.flush();
         }
+
+        @Override
+        public void end() {}
     }
 
-    /** One file for each document, in one folder. */
-    record Folder(Path folder, Map<Path, String> names, Texts texts) implements JsonOutput {
+    /** One file for each document, in one folder; how many there are is told beside what is read. */
+    final class Folder implements JsonOutput {
+
+        private final Path folder;
+        private final Map<Path, String> names;
+        private final Texts texts;
+        private final PrintStream beside;
+        private int written;
+
+        private Folder(Path folder, Map<Path, String> names, Texts texts, PrintStream beside) {
+            this.folder = folder;
+            this.names = names;
+            this.texts = texts;
+            this.beside = beside;
+        }
 
         /** Makes the folder if it is not there. */
-        static Folder at(Path folder, List<Path> documents, Texts texts) throws IOException {
+        static Folder at(Path folder, List<Path> documents, Texts texts, PrintStream beside) throws IOException {
             Files.createDirectories(folder);
-            return new Folder(folder, OutputNames.of(documents), texts);
+            return new Folder(folder, OutputNames.of(documents), texts, beside);
         }
 
         @Override
@@ -40,6 +53,14 @@ sealed interface JsonOutput extends Output {
             Files.writeString(
                     folder.resolve(name == null ? document.name() + ".json" : name),
                     ReadingJson.pretty(document.reading(), texts) + "\n");
+            written++;
+        }
+
+        @Override
+        public void end() {
+            String name = Paper.clean(folder.toString());
+            beside.println(
+                    written == 1 ? texts.get("cli.written.one", name) : texts.get("cli.written.many", name, written));
         }
     }
 }

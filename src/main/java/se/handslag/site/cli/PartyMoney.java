@@ -10,6 +10,7 @@ import se.handslag.agreement.terms.Contribution.Per;
 import se.handslag.agreement.terms.DurationTerm;
 import se.handslag.agreement.terms.FindingKind;
 import se.handslag.agreement.terms.MoneyTerm;
+import se.handslag.agreement.terms.Term;
 import se.handslag.kernel.Currency;
 import se.handslag.kernel.Money;
 import se.handslag.reading.Reading;
@@ -20,26 +21,26 @@ record PartyMoney(Speech speech) {
     private static final int MONTHS_OF_A_YEAR = 12;
 
     /** A line for each party that brings something, then one for each funder outside. */
-    List<String> lines(AgreementTerms terms) {
+    List<String> lines(ReadDocument document) {
+        AgreementTerms terms = document.reading().terms();
         Map<String, List<Contribution>> byParty = new LinkedHashMap<>();
         for (Contribution contribution : terms.all(Contribution.class)) {
             String party = contribution.party() == null ? speech.say("cli.someParty") : contribution.party();
             byParty.computeIfAbsent(party, key -> new ArrayList<>()).add(contribution);
         }
         List<String> lines = new ArrayList<>();
-        byParty.forEach((party, brought) -> lines.add(party + ": " + brought(brought)));
+        byParty.forEach((party, brought) -> lines.add(party + ": " + brought(brought, document)));
         for (MoneyTerm.Funder funder : terms.all(MoneyTerm.Funder.class)) {
             Money amount = funder.amount();
             String sum = amount == null
                     ? speech.say("cli.amountNotSaid")
                     : speech.texts().sum(amount);
-            lines.add(speech.say("cli.funder", funder.name(), sum)
-                    + page(funder.source().citation().page()));
+            lines.add(speech.say("cli.funder", funder.name(), sum) + page(funder, document));
         }
         return lines;
     }
 
-    private String brought(List<Contribution> contributions) {
+    private String brought(List<Contribution> contributions, ReadDocument document) {
         Phrase cash = speech.phrase();
         Phrase valued = speech.phrase();
         Phrase unvalued = speech.phrase();
@@ -47,8 +48,7 @@ record PartyMoney(Speech speech) {
         for (Contribution contribution : contributions) {
             Phrase phrase =
                     contribution instanceof Contribution.Cash ? cash : contribution.value() == null ? unvalued : valued;
-            phrase.with(words.withoutParty(contribution)
-                    + page(contribution.source().citation().page()));
+            phrase.with(words.withoutParty(contribution) + page(contribution, document));
         }
         List<String> kinds = new ArrayList<>();
         add("cli.inCash", cash, kinds);
@@ -64,8 +64,8 @@ record PartyMoney(Speech speech) {
         }
     }
 
-    private String page(int page) {
-        return " (" + speech.say("cli.page", String.valueOf(page)) + ")";
+    private String page(Term term, ReadDocument document) {
+        return document.isOnePage() ? "" : " (" + speech.page(term.source().citation()) + ")";
     }
 
     /**

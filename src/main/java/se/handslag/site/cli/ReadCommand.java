@@ -125,7 +125,8 @@ final class ReadCommand {
                 }
                 progress.hasRead(number);
             }
-            outputs.forEach(Output::end);
+            // The report comes whole before any word of files.
+            outputs.reversed().forEach(Output::end);
             tellWhatWasLeft();
             return unreadable ? SOMETHING_UNREADABLE : errors ? ERRORS_FOUND : FINE;
         }
@@ -134,7 +135,7 @@ final class ReadCommand {
             List<Output> outputs = new ArrayList<>();
             Path folder = options.out();
             if (folder != null) {
-                outputs.add(JsonOutput.Folder.at(folder, files.documents(), texts));
+                outputs.add(JsonOutput.Folder.at(folder, files.documents(), texts, around.err()));
             } else if (options.json()) {
                 outputs.add(new JsonOutput.Lines(around.out(), texts));
             }

@@ -2,6 +2,7 @@ package se.handslag.site.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import se.handslag.agreement.terms.Finding;
 import se.handslag.agreement.terms.FindingKind;
@@ -10,6 +11,8 @@ import se.handslag.reading.Reading;
 
 /** A file that was read, what it says, and what falls due of it. */
 record ReadDocument(Path file, Reading reading, Duties duties) {
+
+    private static final int NEAR = 90;
 
     String name() {
         Path name = file.getFileName();
@@ -28,13 +31,31 @@ record ReadDocument(Path file, Reading reading, Duties duties) {
         return count;
     }
 
-    /** The first deadline that is not past as the day begins. */
+    /** Whether it would only be a burden to say on which page something stands. */
+    boolean isOnePage() {
+        return reading.document().pages().size() == 1;
+    }
+
+    /**
+     * The first thing to do that is not past as the day begins. People find their meetings in other calendars; they are left
+     * out where something that must not be missed is near.
+     */
     Optional<DeadlineLine> nextDeadline(LocalDate today) {
-        for (DeadlineLine deadline : duties.deadlines()) {
-            if (!deadline.date().isBefore(today)) {
-                return Optional.of(deadline);
-            }
-        }
-        return Optional.empty();
+        boolean near = nextVital(today)
+                .filter(day -> !day.isAfter(today.plusDays(NEAR)))
+                .isPresent();
+        return duties.deadlines().stream()
+                .filter(deadline -> !deadline.date().isBefore(today))
+                .filter(deadline -> !near || deadline.matter() != Matter.MEETING)
+                .min(Comparator.comparing(DeadlineLine::date).thenComparing(DeadlineLine::matter));
+    }
+
+    /** The first day to come that must not be missed. */
+    Optional<LocalDate> nextVital(LocalDate today) {
+        return duties.deadlines().stream()
+                .filter(DeadlineLine::isVital)
+                .map(DeadlineLine::date)
+                .filter(day -> !day.isBefore(today))
+                .min(Comparator.naturalOrder());
     }
 }

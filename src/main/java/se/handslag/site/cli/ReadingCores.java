@@ -45,7 +45,8 @@ final class ReadingCores implements Cores {
 
     @Override
     public Duties duties(Reading reading, Texts texts) {
-        return new DutyWords(new Speech(texts)).of(Derivation.from(reading.terms()));
+        return new DutyWords(new Speech(texts))
+                .of(Derivation.from(reading.terms()), reading.terms().kind());
     }
 
     @Override

@@ -4,7 +4,8 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The report for people: each document as it comes, and when there are several, what is to be seen over all of them. */
+/** The report for people: each document as it comes or, when they are many, a card each in
+ * the order of their days; and when there are several, what is to be seen over all of them. */
 final class ReportOutput implements Output {
 
     /** More documents than these get a card each, unless the whole report is asked for. */
@@ -26,15 +27,20 @@ final class ReportOutput implements Output {
     @Override
     public void take(ReadDocument document) {
         documents.add(document);
-        out.print(full ? report.full(document) : report.card(document));
-        out.flush();
+        if (full) {
+            out.print(report.full(document));
+            out.flush();
+        }
     }
 
     @Override
     public void end() {
+        if (!full) {
+            report.cards(documents).forEach(out::print);
+        }
         if (documents.size() > 1) {
             out.print(report.summary(documents, cores.across(documents)));
-            out.flush();
         }
+        out.flush();
     }
 }

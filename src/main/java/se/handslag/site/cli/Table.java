@@ -19,6 +19,12 @@ final class Table {
         rows.add(headings);
     }
 
+    /** Words of their own above the rows that follow. */
+    Table group(String words) {
+        rows.add(new String[] {words});
+        return this;
+    }
+
     /** As many cells as there are headings. */
     Table row(String... cells) {
         rows.add(cells);
@@ -29,6 +35,10 @@ final class Table {
         int[] widths = widths(paper.width());
         Style style = Style.BOLD;
         for (String[] row : rows) {
+            if (row.length == 1) {
+                paper.line(Style.BOLD, Paper.cut(Paper.clean(row[0]), paper.width()));
+                continue;
+            }
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < row.length; column++) {
                 String cell = cell(row[column], column, widths[column]);
@@ -51,8 +61,8 @@ final class Table {
         int taken = GAP.length() * (widths.length - 1);
         for (int column = 0; column < widths.length; column++) {
             for (String[] row : rows) {
-                widths[column] =
-                        Math.max(widths[column], Paper.clean(row[column]).length());
+                int length = row.length == 1 ? 0 : Paper.clean(row[column]).length();
+                widths[column] = Math.max(widths[column], length);
             }
             taken += column < YIELDING ? 0 : widths[column];
         }

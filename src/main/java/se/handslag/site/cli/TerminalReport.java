@@ -29,7 +29,7 @@ final class TerminalReport {
         new Headline(speech).write(document, paper);
         new FindingBlock(speech).writeAll(document, paper);
         new TermSections(speech).write(document.reading().terms(), paper);
-        new DutyLines(speech, today).write(document.duties(), paper);
+        new DutyLines(speech, today).write(document, paper);
         return paper.blank().toString();
     }
 
@@ -38,6 +38,11 @@ final class TerminalReport {
         Paper paper = paper();
         new Card(speech, today).write(document, paper);
         return paper.blank().toString();
+    }
+
+    /** The gist of each, in the order of the table over them. */
+    List<String> cards(List<ReadDocument> documents) {
+        return documents.stream().sorted(Standing.order(today)).map(this::card).toList();
     }
 
     /** What is to be seen over several documents, and what is wrong between them. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.kernel.Language;
 import se.handslag.kernel.Texts;
 import se.handslag.obligations.Derivation;
@@ -14,7 +15,7 @@ class DutyWordsTest {
     private static final Texts TEXTS = Texts.in(Language.SWEDISH, "testing", "obligations", "site/cli");
 
     private final Duties duties = new DutyWords(new Speech(TEXTS))
-            .of(Derivation.from(Samples.meetingPlace().terms()));
+            .of(Derivation.from(Samples.meetingPlace().terms()), DocumentKind.AGREEMENT);
 
     @Test
     void whatIsDueIsToldWithItsReasonAndItsClause() {
@@ -29,20 +30,35 @@ class DutyWordsTest {
     @Test
     void aMeetingIsNotAmongTheDaysThatMustNotBeMissed() {
         assertThat(duties.deadlines())
-                .filteredOn(DeadlineLine::vital)
+                .filteredOn(DeadlineLine::isVital)
                 .extracting(DeadlineLine::text)
                 .noneMatch(text -> text.contains("Möte"))
                 .anyMatch(text -> text.contains("förlängning"));
     }
 
     @Test
-    void aSummaryTellsOnlyTheDaysThatMustNotBeMissed() {
+    void aSummaryTellsFirstTheDaysThatMustNotBeMissedAndAMeetingThatRepeatsOnlyOnce() {
         var report = new TerminalReport(TEXTS, Samples.TODAY, 100, false);
         var document = new ReadDocument(Path.of("a.pdf"), Samples.meetingPlace(), duties);
 
         assertThat(report.full(document)).contains("Möte i styrgrupp");
         assertThat(report.summary(List.of(document), List.of()))
-                .contains("Besluta om förlängning")
-                .doesNotContain("Möte i styrgrupp");
+                .containsSubsequence(
+                        "Dagar som inte får missas",
+                        "Besluta om förlängning",
+                        "Rapporter, uppföljningar och möten",
+                        "Möte i styrgrupp",
+                        "Därefter 2")
+                .containsOnlyOnce("Möte i styrgrupp");
+    }
+
+    @Test
+    void aPurchaseEndsAsAContractDoes() {
+        var purchase = new DutyWords(new Speech(TEXTS))
+                .of(Derivation.from(Samples.meetingPlace().terms()), DocumentKind.PURCHASE);
+
+        assertThat(purchase.deadlines())
+                .extracting(DeadlineLine::text)
+                .contains("Avtalet upphör. Sista dagen är 2026-12-31");
     }
 }

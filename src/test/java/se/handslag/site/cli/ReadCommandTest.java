@@ -93,6 +93,15 @@ class ReadCommandTest {
     }
 
     @Test
+    void whoHasFilesWrittenIsToldHowManyAndWhere() {
+        var out = desk.folder.resolve("out");
+
+        desk.read("--json", "--out", out, desk.file("a.txt", "fine"), desk.file("b.txt", "wrong"));
+
+        assertThat(desk.err()).contains("2 filer skrivna i mappen " + out);
+    }
+
+    @Test
     void noDocumentWritesOverAnothersFile() throws IOException {
         desk.file("in/a/avtal.pdf", "fine");
         desk.file("in/b/Avtal.pdf", "fine");

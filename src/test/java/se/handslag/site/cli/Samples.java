@@ -27,6 +27,7 @@ import se.handslag.kernel.Language;
 import se.handslag.kernel.Message;
 import se.handslag.kernel.Money;
 import se.handslag.kernel.Texts;
+import se.handslag.obligations.ObligationKind;
 import se.handslag.reading.Reading;
 import se.handslag.reading.WrittenAgreement;
 
@@ -155,7 +156,13 @@ final class Samples {
 
     /** Something to do by the day, because of the first words of the document. */
     static DeadlineLine by(String day, String text, Reading reading) {
+        return by(day, text, ObligationKind.DECIDE_EXTENSION, reading);
+    }
+
+    /** As above, of another kind than what must not be missed. */
+    static DeadlineLine by(String day, String text, ObligationKind what, Reading reading) {
         var clause = reading.terms().terms().getFirst().source().citation();
-        return new DeadlineLine(LocalDate.parse(day), text, clause, Source.Strength.SHALL, true);
+        var sum = what == ObligationKind.PAYMENT ? "100 kr" : "";
+        return new DeadlineLine(LocalDate.parse(day), text, clause, Source.Strength.SHALL, what, sum);
     }
 }

@@ -7,8 +7,10 @@ import static se.handslag.site.cli.Samples.document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.handslag.agreement.terms.DocumentTerm;
 import se.handslag.agreement.terms.Finding;
@@ -17,6 +19,7 @@ import se.handslag.agreement.terms.Source;
 import se.handslag.agreement.terms.Term;
 import se.handslag.kernel.Message;
 import se.handslag.kernel.Texts;
+import se.handslag.obligations.ObligationKind;
 import se.handslag.reading.EveryKindOfTerm;
 import se.handslag.reading.Reading;
 import se.handslag.reading.WrittenAgreement;
@@ -135,8 +138,86 @@ class TerminalReportTest {
 
         var summary = plain(Samples.SWEDISH).summary(documents, List.of());
 
+        assertThat(summary).contains("De fyra viktigaste av 4 fel i 4 dokument");
         assertThat(summary.lines().filter(line -> line.startsWith("  FEL"))).hasSize(4);
-        assertThat(summary.lines().filter(line -> line.startsWith("  NOTIS"))).hasSize(1);
+        assertThat(summary).doesNotContain("  NOTIS");
+    }
+
+    @Test
+    void whatIsStillToComeIsToldBeforeHowMuchHasPassed() {
+        var passed = IntStream.rangeClosed(1, 70)
+                .mapToObj(day -> by("2020-01-01", "Redovisa", ObligationKind.REPORT, visits));
+        var coming = Stream.of(by("2027-09-30", "Säg upp", visits));
+
+        var report = plain(Samples.SWEDISH)
+                .full(document("a.pdf", visits, Stream.concat(passed, coming).toArray(DeadlineLine[]::new)));
+
+        assertThat(report)
+                .containsSubsequence("Säg upp", "70 passerade datum visas inte")
+                .doesNotContain("Redovisa");
+    }
+
+    @Test
+    void noLateDayThatMustNotBeMissedIsCutAwayByManyMeetings() {
+        var meetings =
+                IntStream.rangeClosed(1, 70).mapToObj(day -> by("2026-11-01", "Träffas", ObligationKind.TALK, visits));
+        var last = Stream.of(by("2027-09-30", "Säg upp", visits));
+
+        var report = plain(Samples.SWEDISH)
+                .full(document("a.pdf", visits, Stream.concat(meetings, last).toArray(DeadlineLine[]::new)));
+
+        assertThat(report).containsSubsequence("Säg upp", "och 10 datum till");
+    }
+
+    @Test
+    void aMeetingIsNoNextDateWhereSomethingThatMustNotBeMissedIsNear() {
+        var meeting = by("2026-10-02", "Träffas", ObligationKind.TALK, visits);
+        var near = by("2026-12-01", "Besluta", visits);
+        var far = by("2027-06-01", "Besluta", visits);
+
+        assertThat(document("a.pdf", visits, meeting, near).nextDeadline(Samples.TODAY))
+                .contains(near);
+        assertThat(document("a.pdf", visits, meeting, far).nextDeadline(Samples.TODAY))
+                .contains(meeting);
+    }
+
+    @Test
+    void whatIsPaidAgainAndAgainIsOneLineForTheAgreement() {
+        var summary = plain(Samples.SWEDISH)
+                .summary(
+                        List.of(
+                                document(
+                                        "a.pdf",
+                                        visits,
+                                        by("2026-11-01", "Betala", ObligationKind.PAYMENT, visits),
+                                        by("2026-12-01", "Betala", ObligationKind.PAYMENT, visits)),
+                                document("b.pdf", visits)),
+                        List.of());
+
+        assertThat(summary)
+                .containsOnlyOnce("100 kr")
+                .contains(" 1 nov 2026 sön  ")
+                .doesNotContain("1 dec 2026");
+    }
+
+    @Test
+    void agreementsThatRunComeBeforeThoseThatHaveEnded() {
+        var later = new TerminalReport(Samples.SWEDISH, LocalDate.of(2027, 2, 1), 100, false);
+
+        assertThat(later.summary(List.of(document("slut.pdf", meetingPlace), document("kvar.pdf", visits)), List.of()))
+                .containsSubsequence("Går ut inom 12 månader", "kvar.pdf", "Har upphört", "slut.pdf");
+    }
+
+    @Test
+    void aCardTellsHowManyFindingsItLeavesOutAndNotWhoSitsAndSigns() {
+        var text = WrittenAgreement.ofPages("x");
+        var note = new Finding(FindingKind.GOAL_WITHOUT_MEASURE, Message.of("testing.plain"), List.of(), null);
+        var sits = new Finding(FindingKind.SITS_AND_SIGNS, Message.of("testing.plain"), List.of(), null);
+        text.withFinding(sits, note, note, note, note, note);
+
+        assertThat(plain(Samples.SWEDISH).card(document("x.txt", text.read())))
+                .contains("5 notiser", "och 2 till")
+                .doesNotContain("sitsAndSigns");
     }
 
     private static void assertSaid(Term term, TermLines lines) {

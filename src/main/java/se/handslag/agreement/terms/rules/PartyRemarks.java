@@ -99,22 +99,31 @@ final class PartyRemarks {
         return new Proposal(seats.citation(), seats.citation().words().endsWith(".") ? wording + "." : wording);
     }
 
-    /** Whoever follows up the agreement has signed it; known beforehand, it is no harm. */
+    /** Whoever follows up the agreement has signed it; known beforehand, it is no harm. One finding names them all. */
     private static List<Finding> sitsAndSigns(AgreementTerms terms) {
         Parties parties = Parties.of(terms);
-        List<Finding> findings = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        List<Citation> places = new ArrayList<>();
         for (List<Standing> standings : People.standingIn(terms).values()) {
             Optional<Standing> sits = inRole(Role.SITS, standings);
             Optional<Standing> signs = inRole(Role.SIGNS, standings);
             if (sits.isPresent() && signs.isPresent() && !areOpposed(sits.get(), signs.get(), parties)) {
-                findings.add(new Finding(
-                        FindingKind.SITS_AND_SIGNS,
-                        Message.of("finding.sitsAndSigns.detail", sits.get().name()),
-                        List.of(sits.get().citation(), signs.get().citation()),
-                        null));
+                names.add(sits.get().name());
+                places.add(sits.get().citation());
+                places.add(signs.get().citation());
             }
         }
-        return findings;
+        return names.isEmpty()
+                ? List.of()
+                : List.of(new Finding(FindingKind.SITS_AND_SIGNS, sitAndSign(names), places, null));
+    }
+
+    private static Message sitAndSign(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0
+                ? Message.of("finding.sitsAndSigns.detail", names.getFirst())
+                : Message.of(
+                        "finding.sitsAndSigns.several", String.join(", ", names.subList(0, last)), names.get(last));
     }
 
     private static Optional<Standing> inRole(Role role, List<Standing> standings) {

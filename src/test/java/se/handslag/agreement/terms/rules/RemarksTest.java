@@ -13,6 +13,7 @@ import static se.handslag.agreement.terms.FindingKind.POST_WITHOUT_VALUE;
 import static se.handslag.agreement.terms.FindingKind.PRICE_PER_UNIT;
 import static se.handslag.agreement.terms.FindingKind.PRODUCT_MISMATCH;
 import static se.handslag.agreement.terms.FindingKind.SECRECY_ACT_ON_ASSOCIATION;
+import static se.handslag.agreement.terms.FindingKind.SITS_AND_SIGNS;
 import static se.handslag.agreement.terms.FindingKind.SUM_MISMATCH;
 import static se.handslag.agreement.terms.FindingKind.UNCLEAR_SEATS;
 import static se.handslag.agreement.terms.rules.AgreementFixture.anAgreement;
@@ -57,6 +58,23 @@ class RemarksTest {
 
         assertThat(AgreementRules.check(grant.terms()))
                 .noneMatch(finding -> finding.kind().isRemark());
+    }
+
+    @Test
+    void allWhoBothSitAndSignAreNamedInOneFindingThatCitesEveryPlace() {
+        AgreementFixture agreement = FiveAgreements.visits()
+                .steeredBy("Eva Ek / Ekby kommun", "Bo Alm / Ekby kommun", "Åsa Ask / Ekby kommun")
+                .signedBy("Eva Ek", null, "Ekby kommun")
+                .signedBy("Bo Alm", null, "Ekby kommun")
+                .signedBy("Åsa Ask", null, "Ekby kommun");
+
+        assertThat(Said.of(SITS_AND_SIGNS, agreement))
+                .containsExactly("Eva Ek, Bo Alm och Åsa Ask sitter i gruppen som följer upp överenskommelsen och"
+                        + " undertecknar den också");
+        assertThat(AgreementRules.check(agreement.terms()))
+                .filteredOn(finding -> finding.kind() == SITS_AND_SIGNS)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.places()).hasSize(6));
     }
 
     @Test
