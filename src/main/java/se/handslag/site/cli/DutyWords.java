@@ -43,33 +43,11 @@ record DutyWords(Speech speech) {
         return new Duties(deadlines, undated);
     }
 
-<<<<<<< HEAD
-    private static boolean isVital(ObligationKind kind) {
-        return switch (kind) {
-            case INDEXATION,
-                    REPORT,
-                    EVALUATION,
-                    PAYMENT,
-                    DECIDE_EXTENSION,
-                    LAST_DAY_OF_NOTICE,
-                    FIRST_TERM_ENDS,
-                    END,
-                    SETTLEMENT -> true;
-            case APPOINT_REPRESENTATIVES,
-                    STEERING_MEETING,
-                    CALLED_MEETING,
-                    TALK,
-                    CALL_TO_FOLLOW_UP,
-                    BRING_MATERIAL,
-                    FOLLOW_UP -> false;
-        };
-=======
     /** Only partnerships are entered into by an understanding; a purchase is a contract. */
     private String title(ObligationKind what, DocumentKind kind) {
         return what == ObligationKind.END && !kind.isPartnership()
                 ? speech.say("cli.duty.contractEnds")
                 : speech.texts().say(what.title());
->>>>>>> report
     }
 
     private String words(Obligation obligation, DocumentKind kind) {

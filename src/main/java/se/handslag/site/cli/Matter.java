@@ -17,7 +17,7 @@ enum Matter {
 
     static Matter of(ObligationKind kind) {
         return switch (kind) {
-            case DECIDE_EXTENSION, LAST_DAY_OF_NOTICE, END, EVALUATION -> VITAL;
+            case DECIDE_EXTENSION, LAST_DAY_OF_NOTICE, FIRST_TERM_ENDS, END, EVALUATION -> VITAL;
             case REPORT, FOLLOW_UP, CALL_TO_FOLLOW_UP, BRING_MATERIAL, APPOINT_REPRESENTATIVES, SETTLEMENT -> REPORT;
             case PAYMENT -> PAYMENT;
             case INDEXATION -> INDEXATION;
