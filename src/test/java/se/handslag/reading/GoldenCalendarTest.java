@@ -25,7 +25,7 @@ import se.handslag.obligations.Obligation;
 import se.handslag.obligations.Promises;
 
 /**
- * The calendar of each golden agreement beside its text, in {@code calendar.txt}, for a person to hold against the text.
+ * The calendar of each golden agreement beside its text, in {@code calendar.expected}, for a person to hold against the text.
  * The program writes it with {@code -Dhandslag.regenerate=true}; what it wrote is kept when a person has read both.
  * A folder without a calendar is one that nobody has held against its text yet, or one of those that would be wrong.
  */
@@ -69,7 +69,7 @@ class GoldenCalendarTest {
         return GoldenAgreement.all().stream()
                 .filter(agreement -> !isKnownToBeWrong(agreement))
                 .filter(agreement ->
-                        REGENERATE || Files.exists(agreement.folder().resolve("calendar.txt")))
+                        REGENERATE || Files.exists(agreement.folder().resolve("calendar.expected")))
                 .toList();
     }
 
@@ -80,7 +80,7 @@ class GoldenCalendarTest {
     @ParameterizedTest
     @MethodSource("blessed")
     void the_calendar_is_the_one_that_was_read_against_the_text(GoldenAgreement agreement) throws IOException {
-        Path file = agreement.folder().resolve("calendar.txt");
+        Path file = agreement.folder().resolve("calendar.expected");
         String calendar = calendar(agreement);
         if (REGENERATE) {
             Files.writeString(file, calendar);
@@ -95,7 +95,7 @@ class GoldenCalendarTest {
         assertThat(GoldenAgreement.all())
                 .filteredOn(GoldenCalendarTest::isKnownToBeWrong)
                 .hasSize(KNOWN_TO_BE_WRONG.values().stream().mapToInt(Set::size).sum())
-                .noneMatch(agreement -> Files.exists(agreement.folder().resolve("calendar.txt")));
+                .noneMatch(agreement -> Files.exists(agreement.folder().resolve("calendar.expected")));
     }
 
     private static String calendar(GoldenAgreement agreement) {
