@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenFoldersTest {
 
     /** What the reader reaches; raised when it reaches more, never lowered. */
-    private static final double FLOOR = 0.95;
+    private static final double FLOOR = 0.98;
 
     private static final double MOST_FALSE_ALARMS_PER_CLEAN_DOCUMENT = 0.1;
 

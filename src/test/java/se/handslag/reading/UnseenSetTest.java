@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 class UnseenSetTest {
 
     /** What the reader reaches; raised when it reaches more, never lowered. */
-    private static final double FLOOR = 0.95;
+    private static final double FLOOR = 0.96;
 
-    private static final double MOST_FALSE_ALARMS_PER_CLEAN_DOCUMENT = 0.12;
+    private static final double MOST_FALSE_ALARMS_PER_CLEAN_DOCUMENT = 0.1;
 
     private final Standing standing = Standing.of(GoldenAgreement.inFoldersOf(Path.of("src/test/resources/unseen")));
 

@@ -27,7 +27,7 @@ import se.handslag.kernel.Money;
 final class AmountConflict implements Rule {
 
     /** Amounts further apart than this are rather different things, or a slip of the reader. */
-    private static final BigDecimal FURTHEST_TIMES = new BigDecimal("1.5");
+    private static final BigDecimal FURTHEST_TIMES = BigDecimal.valueOf(5);
 
     @Override
     public FindingKind kind() {
@@ -117,7 +117,7 @@ final class AmountConflict implements Rule {
     }
 
     /** Within a quarter of each other: one sum with a slip, rather than two. */
-    private static boolean isNear(Money one, Money other) {
+    static boolean isNear(Money one, Money other) {
         BigDecimal times = one.inUnits().divide(other.inUnits(), 4, RoundingMode.HALF_UP);
         return times.subtract(BigDecimal.ONE).abs().compareTo(new BigDecimal("0.25")) <= 0;
     }

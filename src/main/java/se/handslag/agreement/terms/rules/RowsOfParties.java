@@ -1,7 +1,5 @@
 package se.handslag.agreement.terms.rules;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +21,6 @@ import se.handslag.kernel.Money;
  * Each must be told once in either place, the amounts must be near each other, and neither may stand in the other's place.
  */
 final class RowsOfParties {
-
-    private static final BigDecimal NEARLY = new BigDecimal("0.25");
 
     private final AgreementTerms terms;
     private final List<BudgetTable> tables;
@@ -56,7 +52,9 @@ final class RowsOfParties {
             return Optional.empty();
         }
         Row row = rows.getFirst();
-        return isNear(amount, row.amount()) ? Optional.of(finding(party, amount, gift, row)) : Optional.empty();
+        return AmountConflict.isNear(amount, row.amount())
+                ? Optional.of(finding(party, amount, gift, row))
+                : Optional.empty();
     }
 
     private List<Row> rowsOf(Contribution gift, String party) {
@@ -95,11 +93,6 @@ final class RowsOfParties {
                 .anyMatch(elsewhere -> gift instanceof Cash cash
                         ? CashClaims.mayBe(cash, elsewhere, running)
                         : elsewhere.equals(amount));
-    }
-
-    private static boolean isNear(Money one, Money other) {
-        BigDecimal times = one.inUnits().divide(other.inUnits(), 4, RoundingMode.HALF_UP);
-        return times.subtract(BigDecimal.ONE).abs().compareTo(NEARLY) <= 0;
     }
 
     private boolean standsInATable(Contribution gift) {

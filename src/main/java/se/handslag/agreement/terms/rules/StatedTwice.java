@@ -1,6 +1,5 @@
 package se.handslag.agreement.terms.rules;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,14 +23,12 @@ import se.handslag.kernel.Money;
 
 /**
  * Amounts that the running text states twice. Two amounts of one giver may well be two gifts; they are taken for one only
- * when they stand far apart, are nearly equal, are for the same time and are not said to be parts.
+ * when they stand far apart, differ as by a slip of the pen, are for the same time and are not said to be parts.
  */
 final class StatedTwice {
 
     /** Two amounts that stand this near each other are told side by side, as parts or years. */
     private static final int SIDE_BY_SIDE = 200;
-
-    private static final BigDecimal NEARLY = new BigDecimal("0.25");
 
     private StatedTwice() {}
 
@@ -126,19 +123,13 @@ final class StatedTwice {
     private record Stated(String giver, Money amount, Citation citation) {
 
         boolean isSameGiftAs(Stated other) {
-            return isFarFrom(other) && isNearly(other) && !isPart() && !other.isPart();
+            return isFarFrom(other) && Slip.isBetween(amount, other.amount) && !isPart() && !other.isPart();
         }
 
         private boolean isFarFrom(Stated other) {
             return citation.page() != other.citation.page()
                     || citation.start() - other.citation.end() > SIDE_BY_SIDE
                     || other.citation.start() - citation.end() > SIDE_BY_SIDE;
-        }
-
-        private boolean isNearly(Stated other) {
-            BigDecimal difference = amount.minus(other.amount).abs().inUnits();
-            BigDecimal larger = amount.abs().inUnits().max(other.amount.abs().inUnits());
-            return difference.compareTo(larger.multiply(NEARLY)) <= 0;
         }
 
         private boolean isPart() {
