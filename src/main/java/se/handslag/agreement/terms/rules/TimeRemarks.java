@@ -1,7 +1,6 @@
 package se.handslag.agreement.terms.rules;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -80,8 +79,8 @@ final class TimeRemarks {
     }
 
     /**
-     * Decided before the text's own evaluation, or when less than half of the term can have been followed up. That the last
-     * months are not known when it is decided is so in every agreement, and no remark.
+     * Decided before the text's own evaluation, or when the last period cannot have been followed up and nothing has judged
+     * the whole by then. The calendar marks the same decisions.
      */
     private static List<Finding> decisionBeforeLastFollowUp(AgreementTerms terms) {
         Optional<Running> running = Running.of(terms);
@@ -114,12 +113,14 @@ final class TimeRemarks {
                     List.of(clause, later.get().citation()),
                     null));
         }
+        if (isJudgedBy(day, terms)) {
+            return Optional.empty();
+        }
         return followUps(terms)
                 .flatMap(cadence -> Stream.ofNullable(cadence.every()))
                 .filter(every -> every.timesPerYear() <= Every.QUARTER.timesPerYear())
                 .findFirst()
                 .map(rhythm -> lastPeriodKnown(day, rhythm))
-                .filter(known -> known.isBefore(middle(running)))
                 .map(known -> new Finding(
                         FindingKind.DECISION_BEFORE_LAST_FOLLOW_UP,
                         known.isBefore(running.first())
@@ -129,8 +130,16 @@ final class TimeRemarks {
                         null));
     }
 
-    private static LocalDate middle(Running running) {
-        return running.first().plusDays(ChronoUnit.DAYS.between(running.first(), running.last()) / 2);
+    /** Whether an evaluation is due by the day, or a report on a day of its own after which there is none. */
+    private static boolean isJudgedBy(LocalDate day, AgreementTerms terms) {
+        List<Report> reports = terms.all(Report.class);
+        return terms.all(Evaluation.class).stream().anyMatch(evaluation -> isBy(evaluation.cadence(), day))
+                || !reports.isEmpty() && reports.stream().allMatch(report -> isBy(report.cadence(), day));
+    }
+
+    private static boolean isBy(Cadence cadence, LocalDate day) {
+        LocalDate by = cadence.by();
+        return by != null && !by.isAfter(day);
     }
 
     /** A day by which the text wants something looked back at. */

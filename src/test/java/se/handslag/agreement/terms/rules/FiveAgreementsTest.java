@@ -19,7 +19,9 @@ class FiveAgreementsTest {
                                 + " ”Arbetsledare inkl soc avg” hos Strands FH; läggs tabellerna ihop räknas pengarna två gånger",
                         "paymentNotRegulated: 500 000 kr utlovas, men det står inte när pengarna betalas ut",
                         "unclearProduct: 3 st × 196 tkr × 10 % = 58,8 tkr, angivet 20 tkr; texten säger inte vad talen räknar",
-                        "partySpeltDifferently: Strands Folketshusförening skrivs också ”Strands Folkets Husförening”, ”Strands FH”");
+                        "partySpeltDifferently: Strands Folketshusförening skrivs också ”Strands Folkets Husförening”, ”Strands FH”",
+                        "decisionBeforeLastFollowUp: Förlängningen ska beslutas senast 2018-11-30; då kan uppföljningen"
+                                + " vara klar till och med 2018-09-30, men tiden fram till 2018-12-31 är inte känd");
     }
 
     @Test
@@ -48,7 +50,9 @@ class FiveAgreementsTest {
                                 + " 2 platser tillsammans, eller 2 var?",
                         "secrecyActOnAssociation: Offentlighets- och sekretesslagen gäller hos myndigheter;"
                                 + " Navföreningarna kan bara lova tystnad i överenskommelsen",
-                        "goalWithoutMeasure: 1 av 1 mål säger inte hur man ser att det är nått");
+                        "goalWithoutMeasure: 1 av 1 mål säger inte hur man ser att det är nått",
+                        "decisionBeforeLastFollowUp: Förlängningen ska beslutas senast 2019-07-31; då kan uppföljningen"
+                                + " vara klar till och med 2019-04-30, men tiden fram till 2019-12-31 är inte känd");
     }
 
     @Test

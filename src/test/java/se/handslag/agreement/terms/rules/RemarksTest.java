@@ -101,14 +101,20 @@ class RemarksTest {
     }
 
     @Test
-    void aDecisionIsOnlyEarlyWhenLessThanHalfTheTermIsFollowedUp() {
+    void aDecisionBeforeTheLastPeriodIsFollowedUpIsTold() {
         assertThat(Said.of(DECISION_BEFORE_LAST_FOLLOW_UP, followedUp(Every.QUARTER, decidedIn("2018-11-30"))))
-                .isEmpty();
-        assertThat(Said.of(DECISION_BEFORE_LAST_FOLLOW_UP, followedUp(Every.QUARTER, decidedIn("2018-06-15"))))
-                .containsExactly("Förlängningen ska beslutas senast 2018-06-15; då kan uppföljningen vara klar till och"
-                        + " med 2018-03-31, men tiden fram till 2018-12-31 är inte känd");
+                .containsExactly("Förlängningen ska beslutas senast 2018-11-30; då kan uppföljningen vara klar till och"
+                        + " med 2018-09-30, men tiden fram till 2018-12-31 är inte känd");
         assertThat(Said.of(DECISION_BEFORE_LAST_FOLLOW_UP, followedUp(Every.YEAR, decidedIn("2018-06-15"))))
                 .containsExactly("Förlängningen ska beslutas senast 2018-06-15; då är ingen uppföljning klar");
+    }
+
+    @Test
+    void aDecisionIsNotEarlyWhenTheWholeHasBeenJudgedByThen() {
+        assertThat(Said.of(
+                        DECISION_BEFORE_LAST_FOLLOW_UP,
+                        followedUp(Every.QUARTER, decidedIn("2018-11-30")).evaluatedBy("2018-10-31", "utvärdering")))
+                .isEmpty();
     }
 
     private static AgreementFixture decidedIn(String day) {
