@@ -48,18 +48,6 @@ public final class Persons {
             "part",
             "org",
             "box",
-            "januari",
-            "februari",
-            "mars",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "augusti",
-            "september",
-            "oktober",
-            "november",
-            "december",
             "idéburet",
             "offentligt",
             "partnerskap",
@@ -158,14 +146,6 @@ public final class Persons {
             "on",
             "behalf",
             "for",
-            "january",
-            "february",
-            "march",
-            "june",
-            "july",
-            "august",
-            "october",
-            "may",
             "agenda",
             "vision",
             "barn",
@@ -291,7 +271,7 @@ public final class Persons {
     /** Whether the words can be a person's name. */
     public static boolean isPerson(String name) {
         for (String word : Letters.lower(name).split(" ")) {
-            if (NEVER.contains(word)) {
+            if (NEVER.contains(word) || Months.number(word) > 0) {
                 return false;
             }
             for (String ending : BODY_ENDINGS) {

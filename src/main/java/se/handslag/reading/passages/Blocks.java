@@ -224,15 +224,10 @@ final class Blocks {
         return false;
     }
 
-    /** A row has a tab in it, or columns set apart by blanks with a figure in the last. */
+    /** A row has a tab in it, or columns set apart by blanks with a figure in the last; the tab after "B." divides nothing. */
     static boolean isRow(String text) {
-        int label = isSymbolBullet(text) ? bulletLength(text) : blanksAfterPartNumber(text);
+        int label = isSymbolBullet(text) ? bulletLength(text) : PartNumber.length(text);
         return hasColumns(text.substring(label));
-    }
-
-    /** "B.⇥Parter" has its blanks after a number and is no row; "1⇥Stolar⇥4 000" is one all the same. */
-    private static int blanksAfterPartNumber(String text) {
-        return Math.max(PartNumber.length(text), 0);
     }
 
     private static boolean hasColumns(String text) {
