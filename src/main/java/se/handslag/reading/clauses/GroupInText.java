@@ -20,14 +20,14 @@ import se.handslag.reading.passages.Topic;
 /** Gathers what the passages about one group say. */
 final class GroupInText {
 
-    private static final SwiftPattern CONSISTS = SwiftPattern.compile(
-            "består|bestå(?!\\p{L})|deltar|är med i|styrgrupp(?:en)?(?::| är | utgörs)|är styrgrupp|ingår|ledamöter|ledamot|sitter|utgörs|representeras|representanter|utse|members?|consists|represent|kvarstår|utses|medlemmar i|bemannas|företräd|platser|appoint|på uppdrag av|för (?:kommunen|regionen|staden|föreningen)");
-    private static final SwiftPattern IT_IS = SwiftPattern.compile("(?<!\\p{L})(?:är det|det är|they are) ");
     private static final SwiftPattern NO_MEMBERS = SwiftPattern.compile(
             "^(?:som )?(?:ersättare|suppleant|deput|substitute)|är adjungera|har lämnat sina? uppdrag|lämnar sina? uppdrag|har avgått|har slutat|lämnar sitt");
     private static final SwiftPattern DEPUTY = SwiftPattern.compile("ersättare|suppleant|deput|substitut");
     private static final SwiftPattern DEPUTIES =
             SwiftPattern.compile("^(?:ersättare|suppleanter|deputies|substitutes):?$");
+
+    private static final int LINES_OF_A_LIST = 12;
+    private static final int LINES_AFTER_A_LABEL = 3;
 
     private final Clauses clauses;
     private final Kind kind;
@@ -104,78 +104,52 @@ final class GroupInText {
     }
 
     private void takeSentences(Block block, boolean inPart) {
+        boolean inOwnPart = inPart && block.topic() == topic;
         boolean about = false;
         for (Sentence sentence : clauses.text().sentencesOf(block)) {
-            String lower = sentence.lower();
-            if (NO_MEMBERS.standsIn(lower)) {
-                if (first != null && DEPUTY.standsIn(lower)) {
-                    addDeputies(
-                            block,
-                            sentence.from(),
-                            sentence.from() + sentence.text().length(),
-                            false);
-                }
-                continue;
-            }
-            if (clauses.isOnlyWished(sentence)) {
-                continue;
-            }
-            boolean grouped = sentence.has(Cue.GROUP);
-            boolean names = grouped && name.standsIn(lower);
-            boolean other = grouped
-                    && !names
-                    && (kind == Kind.STEERING ? GroupReader.WORKING : MeetingReader.STEERING).standsIn(lower);
-            boolean labelled = (inPart || about)
-                    && lower.indexOf(':') > 0
-                    && lower.indexOf(':') < 60
-                    && !lower.startsWith("ersättare");
-            about = names || labelled || (about && !other) || (inPart && !other && block.topic() == topic);
-            if (!about) {
-                continue;
-            }
-            boolean person = inPart
-                    && block.topic() == topic
-                    && (lower.length() < 100 && startsWithPerson(sentence.text()) || IT_IS.standsIn(lower));
-            boolean lists = labelled
-                    || person
-                    || CONSISTS.standsIn(lower)
-                    || names && Persons.in(sentence.text()).size() > 1
-                    || lower.startsWith("för ")
-                    || lower.startsWith("från ");
-            if (names && (lists || first == null)) {
-                note(sentence);
-            }
-            if (labelled) {
-                listUntil = Math.max(listUntil, block.index() + 3);
-            }
-            if (lists) {
-                addPeople(
-                        block,
-                        sentence.from(),
-                        sentence.from() + sentence.text().length(),
-                        false);
-                if (lower.endsWith(":")
-                        || lower.endsWith("sitter")
-                        || lower.endsWith("personer.")
-                        || lower.endsWith("ledamöter")
-                        || lower.endsWith("av")
-                        || lower.endsWith("följande personer.")
-                        || (sentence.from() + sentence.text().length()
-                                        == block.text().length()
-                                && names)) {
-                    listUntil = block.index() + 12;
+            if (NO_MEMBERS.standsIn(sentence.lower())) {
+                takeDeputies(sentence);
+            } else if (!clauses.isOnlyWished(sentence)) {
+                GroupSentence said = GroupSentence.of(sentence, name, otherNames(), inPart || about, inOwnPart);
+                about = said.names() || said.labelled() || !said.isOfAnother() && (about || inOwnPart);
+                if (about) {
+                    take(said);
                 }
             }
-            if (lists || names) {
-                seats.read(sentence);
-            }
-            chair.read(sentence);
         }
     }
 
-    private static boolean startsWithPerson(String text) {
-        List<Span> people = Persons.in(text);
-        return !people.isEmpty() && people.get(0).from() < 24;
+    private SwiftPattern otherNames() {
+        return kind == Kind.STEERING ? GroupReader.WORKING : MeetingReader.STEERING;
+    }
+
+    private void takeDeputies(Sentence sentence) {
+        if (first != null && DEPUTY.standsIn(sentence.lower())) {
+            addDeputies(sentence.block(), sentence.from(), endOf(sentence), false);
+        }
+    }
+
+    private void take(GroupSentence said) {
+        Sentence sentence = said.sentence();
+        int index = sentence.block().index();
+        if (said.names() && (said.lists() || first == null)) {
+            note(sentence);
+        }
+        if (said.labelled()) {
+            listUntil = Math.max(listUntil, index + LINES_AFTER_A_LABEL);
+        }
+        if (said.lists()) {
+            addPeople(sentence.block(), sentence.from(), endOf(sentence), false);
+            listUntil = said.opensAList() ? index + LINES_OF_A_LIST : listUntil;
+        }
+        if (said.lists() || said.names()) {
+            seats.read(sentence);
+        }
+        chair.read(sentence);
+    }
+
+    private static int endOf(Sentence sentence) {
+        return sentence.from() + sentence.text().length();
     }
 
     private void takeLine(Block block) {
