@@ -29,6 +29,7 @@ final class ArchitectureRules {
         "se.handslag.agreement.terms..",
         "se.handslag.reading..",
         "se.handslag.obligations..",
+        "se.handslag.site.telling..",
         "se.handslag.site.cli.."
     };
 

@@ -7,6 +7,12 @@ import java.util.StringJoiner;
 import se.handslag.agreement.terms.Finding;
 import se.handslag.agreement.terms.FindingKind;
 import se.handslag.agreement.terms.PartyTerm;
+import se.handslag.site.telling.FindingWords;
+import se.handslag.site.telling.Headline;
+import se.handslag.site.telling.PartyMoney;
+import se.handslag.site.telling.ReadDocument;
+import se.handslag.site.telling.Speech;
+import se.handslag.site.telling.Words;
 
 /** The gist of one document among many: each thing on one line, cut where the line ends. */
 record Card(Speech speech, LocalDate today) {
@@ -17,18 +23,18 @@ record Card(Speech speech, LocalDate today) {
 
     void write(ReadDocument document, Paper paper) {
         Headline headline = new Headline(speech);
-        paper.line(Style.BOLD, Paper.cut(Paper.clean(headline.title(document)), paper.width()));
-        paper.line(Style.PLAIN, Paper.cut(Paper.clean(headline.about(document)), paper.width()));
-        row("cli.head.parties", parties(document), paper);
-        row("cli.head.period", headline.period(document), paper);
-        row("cli.head.extension", headline.extension(document), paper);
-        row("cli.head.notice", headline.notice(document), paper);
+        paper.line(Style.BOLD, Words.cut(Words.clean(headline.title(document)), paper.width()));
+        paper.line(Style.PLAIN, Words.cut(Words.clean(headline.about(document)), paper.width()));
+        row("tell.head.parties", parties(document), paper);
+        row("tell.head.period", headline.period(document), paper);
+        row("tell.head.extension", headline.extension(document), paper);
+        row("tell.head.notice", headline.notice(document), paper);
         String money = new PartyMoney(speech).yearly(document.reading());
-        row("cli.head.cash", money.isEmpty() ? Optional.empty() : Optional.of(money), paper);
+        row("tell.head.cash", money.isEmpty() ? Optional.empty() : Optional.of(money), paper);
         document.nextDeadline(today)
                 .ifPresent(next -> row(
-                        "cli.head.next", Optional.of(speech.dateAndWeekday(next.date()) + ": " + next.text()), paper));
-        paper.line(Style.PLAIN, " ".repeat(INDENT) + new FindingBlock(speech).count(findings(document)));
+                        "tell.head.next", Optional.of(speech.dateAndWeekday(next.date()) + ": " + next.text()), paper));
+        paper.line(Style.PLAIN, " ".repeat(INDENT) + new FindingWords(speech).count(findings(document)));
         findings(document, paper);
     }
 
@@ -42,15 +48,16 @@ record Card(Speech speech, LocalDate today) {
     }
 
     private void row(String key, Optional<String> words, Paper paper) {
-        String line = words.orElseGet(() -> speech.say("cli.silent"));
+        String line = words.orElseGet(() -> speech.say("tell.silent"));
         paper.row(INDENT, speech.say(key), LABEL, Style.PLAIN, line, words.isPresent() ? Style.PLAIN : Style.FAINT);
     }
 
     private void findings(ReadDocument document, Paper paper) {
         FindingBlock block = new FindingBlock(speech);
+        FindingWords told = new FindingWords(speech);
         List<Finding> findings = findings(document);
         for (Finding finding : findings.subList(0, Math.min(FINDINGS, findings.size()))) {
-            String words = block.title(finding) + ": " + speech.texts().say(finding.detail());
+            String words = told.title(finding.kind()) + ": " + told.detail(finding);
             paper.row(INDENT, block.label(finding), LABEL, FindingBlock.style(finding), words);
         }
         if (findings.size() > FINDINGS) {

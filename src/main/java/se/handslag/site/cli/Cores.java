@@ -9,6 +9,8 @@ import se.handslag.kernel.Texts;
 import se.handslag.reading.Reading;
 import se.handslag.reading.document.DocumentText;
 import se.handslag.reading.document.Opening;
+import se.handslag.site.telling.Duties;
+import se.handslag.site.telling.ReadDocument;
 
 /** What the command line puts together and does not do itself; a test puts its own in the place. */
 interface Cores {

@@ -5,6 +5,14 @@ import java.util.HashSet;
 import java.util.Set;
 import se.handslag.agreement.terms.Source;
 import se.handslag.kernel.Citation;
+import se.handslag.site.telling.Days;
+import se.handslag.site.telling.DeadlineLine;
+import se.handslag.site.telling.Duties;
+import se.handslag.site.telling.Phrase;
+import se.handslag.site.telling.PromiseLine;
+import se.handslag.site.telling.ReadDocument;
+import se.handslag.site.telling.Speech;
+import se.handslag.site.telling.Words;
 
 /** The days to keep, and the promises without a day; the words behind them are quoted the first time. */
 record DutyLines(Speech speech, LocalDate today) {
@@ -20,11 +28,11 @@ record DutyLines(Speech speech, LocalDate today) {
         Set<Citation> quoted = new HashSet<>();
         Duties duties = document.duties();
         if (!duties.deadlines().isEmpty()) {
-            paper.blank().text(Style.BOLD, speech.say("cli.deadlines"));
+            paper.blank().text(Style.BOLD, speech.say("tell.deadlines"));
             writeDays(Days.of(document, today), quoted, paper);
         }
         if (!duties.promises().isEmpty()) {
-            paper.blank().text(Style.BOLD, speech.say("cli.promises"));
+            paper.blank().text(Style.BOLD, speech.say("tell.promises"));
         }
         for (PromiseLine promise : duties.promises()) {
             String place = speech.page(promise.clause());
@@ -80,20 +88,20 @@ record DutyLines(Speech speech, LocalDate today) {
                 speech.shortDate(date) + " " + speech.shortWeekday(date),
                 LABEL,
                 past ? Style.WARNING : Style.BOLD,
-                (past ? speech.say("cli.past") + " " : "") + words + tail(place, deadline.strength()));
+                (past ? speech.say("tell.past") + " " : "") + words + tail(place, deadline.strength()));
     }
 
     private String tail(String place, Source.Strength strength) {
         Phrase tail = speech.phrase().with(place);
         if (strength != Source.Strength.SHALL) {
-            tail.say("cli.strength." + strength.name());
+            tail.say("tell.strength." + strength.name());
         }
         return " (" + tail + ")";
     }
 
     private void quote(Citation clause, Set<Citation> quoted, Paper paper) {
         if (quoted.add(clause)) {
-            String words = speech.quoted(Paper.cut(Paper.clean(clause.words()), QUOTE));
+            String words = speech.quoted(Words.cut(Words.clean(clause.words()), QUOTE));
             paper.row(INDENT, "", LABEL, Style.PLAIN, words, Style.FAINT);
         }
     }

@@ -2,8 +2,11 @@ package se.handslag.site.cli;
 
 import java.util.List;
 import se.handslag.agreement.terms.Finding;
-import se.handslag.agreement.terms.FindingKind.Grade;
 import se.handslag.kernel.Citation;
+import se.handslag.site.telling.FindingWords;
+import se.handslag.site.telling.ReadDocument;
+import se.handslag.site.telling.Speech;
+import se.handslag.site.telling.Words;
 
 /** A finding as it is told: how grave, what, the calculation, the words of the clause, and better words. */
 record FindingBlock(Speech speech) {
@@ -14,36 +17,19 @@ record FindingBlock(Speech speech) {
 
     /** All findings of the document, and how many there are. */
     void writeAll(ReadDocument document, Paper paper) {
-        paper.blank().text(Style.BOLD, count(document.reading().findings()));
+        paper.blank()
+                .text(
+                        Style.BOLD,
+                        new FindingWords(speech).count(document.reading().findings()));
         for (Finding finding : document.reading().findings()) {
             paper.blank();
             write(finding, paper);
         }
     }
 
-    /** "2 fel, 1 varning, 3 notiser", or that there is nothing. */
-    String count(List<Finding> findings) {
-        Phrase phrase = speech.phrase();
-        for (Grade grade : Grade.values()) {
-            int count = (int) findings.stream()
-                    .filter(finding -> finding.kind().grade() == grade)
-                    .count();
-            if (count > 0) {
-                phrase.with(speech.counted("cli.count." + grade.name() + ".", count));
-            }
-        }
-        String counted = phrase.toString();
-        return counted.isEmpty() ? speech.say("cli.noFindings") : speech.say("cli.findings", counted);
-    }
-
     /** "FEL", with what is wrong in brief. */
     String label(Finding finding) {
-        return speech.say("cli.grade." + finding.kind().grade().name());
-    }
-
-    /** What is wrong, in brief. */
-    String title(Finding finding) {
-        return speech.say("finding." + finding.kind().code() + ".title");
+        return speech.say("tell.grade." + finding.kind().grade().name());
     }
 
     static Style style(Finding finding) {
@@ -55,8 +41,8 @@ record FindingBlock(Speech speech) {
     }
 
     private void write(Finding finding, Paper paper) {
-        paper.row(0, label(finding), LABEL, style(finding), title(finding), Style.BOLD);
-        paper.row(0, "", LABEL, Style.PLAIN, speech.texts().say(finding.detail()));
+        paper.row(0, label(finding), LABEL, style(finding), new FindingWords(speech).title(finding.kind()), Style.BOLD);
+        paper.row(0, "", LABEL, Style.PLAIN, new FindingWords(speech).detail(finding));
         List<Citation> places = finding.places();
         for (Citation place : places.subList(0, Math.min(PLACES, places.size()))) {
             paper.row(0, "", LABEL, Style.PLAIN, place(place), Style.FAINT);
@@ -85,6 +71,6 @@ record FindingBlock(Speech speech) {
     }
 
     private String quote(Citation place) {
-        return speech.quoted(Paper.cut(Paper.clean(place.words()), QUOTE));
+        return speech.quoted(Words.cut(Words.clean(place.words()), QUOTE));
     }
 }

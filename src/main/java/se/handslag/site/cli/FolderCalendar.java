@@ -10,6 +10,11 @@ import java.util.StringJoiner;
 import se.handslag.agreement.terms.MoneyTerm.Payment.Schedule;
 import se.handslag.kernel.Citation;
 import se.handslag.obligations.ObligationKind;
+import se.handslag.site.telling.Days;
+import se.handslag.site.telling.DeadlineLine;
+import se.handslag.site.telling.Matter;
+import se.handslag.site.telling.ReadDocument;
+import se.handslag.site.telling.Speech;
 
 /**
  * The coming twelve months of several agreements: first every day that must not be missed, then what is done again and
@@ -101,7 +106,7 @@ record FolderCalendar(Speech speech, LocalDate today) {
                         .payment()
                         .filter(payment -> payment.schedule() != Schedule.ON_DATES)
                         .map(payment ->
-                                speech.say("cli.schedule." + payment.schedule().name()))
+                                speech.say("tell.schedule." + payment.schedule().name()))
                         .orElse(""))
                 .with(sums.toString())
                 .toString();

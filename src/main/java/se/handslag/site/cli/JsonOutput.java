@@ -9,6 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.handslag.kernel.Texts;
 import se.handslag.reading.ReadingJson;
+import se.handslag.site.telling.ReadDocument;
+import se.handslag.site.telling.Words;
 
 /** JSON, either a line for each document or a file for each. */
 sealed interface JsonOutput extends Output {
@@ -16,7 +18,7 @@ sealed interface JsonOutput extends Output {
     /** One object a line. */
     record Lines(PrintStream out, Texts texts) implements JsonOutput {
         @Override
-        public void take(ReadDocument document) {
+        public void take(Path file, ReadDocument document) {
             out.print(ReadingJson.oneLine(document.reading(), texts) + "\n");
             out.flush();
         }
@@ -48,8 +50,8 @@ sealed interface JsonOutput extends Output {
         }
 
         @Override
-        public void take(ReadDocument document) throws IOException {
-            @Nullable String name = names.get(document.file());
+        public void take(Path file, ReadDocument document) throws IOException {
+            @Nullable String name = names.get(file);
             Files.writeString(
                     folder.resolve(name == null ? document.name() + ".json" : name),
                     ReadingJson.pretty(document.reading(), texts) + "\n");
@@ -58,7 +60,7 @@ sealed interface JsonOutput extends Output {
 
         @Override
         public void end() {
-            String name = Paper.clean(folder.toString());
+            String name = Words.clean(folder.toString());
             beside.println(
                     written == 1 ? texts.get("cli.written.one", name) : texts.get("cli.written.many", name, written));
         }

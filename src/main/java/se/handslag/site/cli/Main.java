@@ -17,7 +17,9 @@ public final class Main {
 
     private static final int BUG = 70;
     private static final int MILLISECONDS = 1000;
-    private static final String[] BUNDLES = {"agreement/terms", "obligations", "reading/document", "site/cli"};
+    private static final String[] BUNDLES = {
+        "agreement/terms", "obligations", "reading/document", "site/telling", "site/cli"
+    };
 
     private Main() {}
 

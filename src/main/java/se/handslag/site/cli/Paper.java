@@ -2,10 +2,10 @@ package se.handslag.site.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.handslag.site.telling.Words;
 
 /**
- * Text laid out for a terminal of a certain width. What comes out of a document is cleaned first: its line breaks become
- * blanks, and it can neither move the cursor nor turn the reading direction.
+ * Text laid out for a terminal of a certain width. What comes out of a document is cleaned first.
  */
 final class Paper {
 
@@ -55,7 +55,7 @@ final class Paper {
             before = "";
         }
         int taken = beside ? indent + label.length() : 0;
-        for (String line : wrapped(clean(words), Math.max(LEAST_ROOM, width - column))) {
+        for (String line : wrapped(Words.clean(words), Math.max(LEAST_ROOM, width - column))) {
             out.append(before)
                     .repeat(' ', Math.max(0, column - taken))
                     .append(styled(style, line))
@@ -80,29 +80,6 @@ final class Paper {
     @Override
     public String toString() {
         return out.toString();
-    }
-
-    /** The words on one line: runs of blanks and breaks become one blank; what is not to be seen goes. */
-    static String clean(String words) {
-        StringBuilder clean = new StringBuilder(words.length());
-        boolean blank = false;
-        for (int i = 0; i < words.length(); i++) {
-            char unit = words.charAt(i);
-            if (unit == ' ' || Character.isISOControl(unit)) {
-                blank = true;
-            } else if (Character.getType(unit) != Character.FORMAT) {
-                clean.append(blank && !clean.isEmpty() ? " " : "").append(unit);
-                blank = false;
-            }
-        }
-        return clean.toString();
-    }
-
-    /** The words, at most so long; where they are cut off, that is seen. */
-    static String cut(String words, int most) {
-        return words.length() <= most
-                ? words
-                : words.substring(0, Math.max(0, most - 1)).stripTrailing() + "…";
     }
 
     /** Broken at blanks; a word longer than the room is broken where the room ends. */

@@ -2,6 +2,7 @@ package se.handslag.site.cli;
 
 import java.io.PrintStream;
 import se.handslag.kernel.Texts;
+import se.handslag.site.telling.Words;
 
 /**
  * Tells on the error stream how far a long reading has come: one line that is written over again where somebody looks,
@@ -28,7 +29,7 @@ final class Progress {
     /** The document with this number, from 1, is about to be read. */
     void reading(int number, String name) {
         if (total >= MANY && terminal) {
-            err.print(CLEAR_LINE + texts.get("cli.progress.reading", number, total, Paper.clean(name)));
+            err.print(CLEAR_LINE + texts.get("cli.progress.reading", number, total, Words.clean(name)));
             err.flush();
             shown = true;
         }

@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import se.handslag.agreement.terms.Finding;
 import se.handslag.agreement.terms.FindingKind.Grade;
+import se.handslag.site.telling.FindingWords;
+import se.handslag.site.telling.ReadDocument;
+import se.handslag.site.telling.Speech;
+import se.handslag.site.telling.Stake;
+import se.handslag.site.telling.Standing;
 
 /**
  * The findings over several documents that make one ask how nobody noticed: at most one of each document, first where
@@ -58,7 +63,7 @@ record Questions(Speech speech, LocalDate today) {
                     .mapToInt(document -> document.count(grade))
                     .sum();
             if (count > 0) {
-                counts.add(speech.counted("cli.count." + grade.name() + ".", count));
+                counts.add(new FindingWords(speech).counted(grade, count));
             }
         }
         String all = counts.size() == 1
@@ -75,8 +80,8 @@ record Questions(Speech speech, LocalDate today) {
                 block.label(finding),
                 LABEL,
                 FindingBlock.style(finding),
-                question.document().name() + page(question) + ": " + block.title(finding) + ": "
-                        + speech.texts().say(finding.detail()));
+                question.document().name() + page(question) + ": " + new FindingWords(speech).title(finding.kind())
+                        + ": " + new FindingWords(speech).detail(finding));
     }
 
     private String page(Question question) {

@@ -19,6 +19,8 @@ import se.handslag.reading.document.Refusal;
 import se.handslag.site.cli.Parsed.HelpWanted;
 import se.handslag.site.cli.Parsed.ReadOptions;
 import se.handslag.site.cli.Parsed.WrongUsage;
+import se.handslag.site.telling.ReadDocument;
+import se.handslag.site.telling.Words;
 
 /**
  * {@code read FILE|FOLDER...}: reads agreements and tells what they say. It answers with 0; with 1 when a document holds an
@@ -120,7 +122,7 @@ final class ReadCommand {
                 if (document != null) {
                     errors |= document.count(FindingKind.Grade.ERROR) > 0;
                     for (Output output : outputs) {
-                        output.take(document);
+                        output.take(file, document);
                     }
                 }
                 progress.hasRead(number);
@@ -161,7 +163,7 @@ final class ReadCommand {
                 return switch (opening) {
                     case DocumentText text -> {
                         var reading = cores.read(text, options.guideline());
-                        yield new ReadDocument(file, reading, cores.duties(reading, texts));
+                        yield new ReadDocument(name(file), file.toString(), reading, cores.duties(reading, texts));
                     }
                     case Refusal refusal -> complain(file, texts.say(refusal.message()));
                 };
@@ -172,10 +174,15 @@ final class ReadCommand {
             }
         }
 
+        private static String name(Path file) {
+            Path name = file.getFileName();
+            return name == null ? file.toString() : name.toString();
+        }
+
         private @Nullable ReadDocument complain(Path file, String sentence) {
             progress.clear();
             unreadable = true;
-            around.err().println(Paper.clean(file.toString()) + ": " + Paper.clean(sentence));
+            around.err().println(Words.clean(file.toString()) + ": " + Words.clean(sentence));
             return null;
         }
 
@@ -183,7 +190,7 @@ final class ReadCommand {
             // Folders of cases hold the same names over and over; each is told once, the number is of all.
             Set<String> names = new LinkedHashSet<>();
             files.skipped()
-                    .forEach(path -> names.add(Paper.clean(path.getFileName().toString())));
+                    .forEach(path -> names.add(Words.clean(path.getFileName().toString())));
             if (!names.isEmpty()) {
                 around.err().println(texts.get("cli.skipped", files.skipped().size(), String.join(", ", names)));
             }

@@ -1,8 +1,10 @@
 package se.handslag.site.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import se.handslag.site.telling.ReadDocument;
 
 /** The report for people: each document as it comes or, when they are many, a card each in
  * the order of their days; and when there are several, what is to be seen over all of them. */
@@ -25,7 +27,7 @@ final class ReportOutput implements Output {
     }
 
     @Override
-    public void take(ReadDocument document) {
+    public void take(Path file, ReadDocument document) {
         documents.add(document);
         if (full) {
             out.print(report.full(document));

@@ -7,6 +7,10 @@ import se.handslag.agreement.terms.Cited;
 import se.handslag.agreement.terms.FindingKind.Grade;
 import se.handslag.agreement.terms.PartyTerm;
 import se.handslag.kernel.Message;
+import se.handslag.site.telling.PartyMoney;
+import se.handslag.site.telling.ReadDocument;
+import se.handslag.site.telling.Speech;
+import se.handslag.site.telling.Standing;
 
 /** What is to be seen over several documents: a table, the gravest findings, the coming year, and what collides. */
 record Summary(Speech speech, LocalDate today) {
@@ -32,17 +36,17 @@ record Summary(Speech speech, LocalDate today) {
     private Table table(List<ReadDocument> documents) {
         Table table = new Table(
                 speech.say("cli.column.document"),
-                speech.say("cli.head.parties"),
-                speech.say("cli.head.cash"),
+                speech.say("tell.head.parties"),
+                speech.say("tell.head.cash"),
                 speech.say("cli.column.end"),
-                speech.say("cli.head.next"),
+                speech.say("tell.head.next"),
                 speech.say("cli.column.errors"),
                 speech.say("cli.column.warnings"));
         @Nullable Standing told = null;
         for (ReadDocument document : documents) {
             Standing standing = Standing.of(document, today);
             if (standing != told) {
-                table.group(speech.say("cli.standing." + standing.name()));
+                table.group(speech.say("tell.standing." + standing.name()));
                 told = standing;
             }
             table.row(

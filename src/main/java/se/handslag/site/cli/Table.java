@@ -2,6 +2,7 @@ package se.handslag.site.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.handslag.site.telling.Words;
 
 /**
  * A table on a terminal. The first two columns give way where the line is too short and are cut; the others never are, and
@@ -36,7 +37,7 @@ final class Table {
         Style style = Style.BOLD;
         for (String[] row : rows) {
             if (row.length == 1) {
-                paper.line(Style.BOLD, Paper.cut(Paper.clean(row[0]), paper.width()));
+                paper.line(Style.BOLD, Words.cut(Words.clean(row[0]), paper.width()));
                 continue;
             }
             StringBuilder line = new StringBuilder();
@@ -52,8 +53,8 @@ final class Table {
     }
 
     private static String cell(String words, int column, int width) {
-        String clean = Paper.clean(words);
-        return column < YIELDING ? Paper.cut(clean, width) : clean;
+        String clean = Words.clean(words);
+        return column < YIELDING ? Words.cut(clean, width) : clean;
     }
 
     private int[] widths(int room) {
@@ -61,7 +62,7 @@ final class Table {
         int taken = GAP.length() * (widths.length - 1);
         for (int column = 0; column < widths.length; column++) {
             for (String[] row : rows) {
-                int length = row.length == 1 ? 0 : Paper.clean(row[column]).length();
+                int length = row.length == 1 ? 0 : Words.clean(row[column]).length();
                 widths[column] = Math.max(widths[column], length);
             }
             taken += column < YIELDING ? 0 : widths[column];

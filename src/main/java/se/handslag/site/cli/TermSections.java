@@ -7,7 +7,12 @@ import java.util.Map;
 import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.agreement.terms.Source;
 import se.handslag.agreement.terms.Term;
-import se.handslag.site.cli.TermLine.Section;
+import se.handslag.site.telling.Phrase;
+import se.handslag.site.telling.Silence;
+import se.handslag.site.telling.Speech;
+import se.handslag.site.telling.TermLine;
+import se.handslag.site.telling.TermLine.Section;
+import se.handslag.site.telling.TermLines;
 
 /** Everything that the agreement says, part by part, and what it is silent about. */
 record TermSections(Speech speech) {
@@ -29,10 +34,10 @@ record TermSections(Speech speech) {
                     .toList();
             List<TermLine> said = lines.getOrDefault(section, List.of());
             if (!said.isEmpty() || !ofSection.isEmpty()) {
-                paper.blank().text(Style.BOLD, speech.say("cli.section." + section.name()));
+                paper.blank().text(Style.BOLD, speech.say("tell.section." + section.name()));
                 writeLines(said, paper);
                 ofSection.forEach(silence -> paper.row(
-                        INDENT, label(silence.label()), LABEL, Style.PLAIN, speech.say("cli.silent"), Style.FAINT));
+                        INDENT, label(silence.label()), LABEL, Style.PLAIN, speech.say("tell.silent"), Style.FAINT));
             }
         }
     }
@@ -48,7 +53,7 @@ record TermSections(Speech speech) {
     }
 
     private String label(String label) {
-        return speech.say("cli.label." + label);
+        return speech.say("tell.label." + label);
     }
 
     /** "(s. 2)", and how firmly and exactly it is said where that is not plainly. */
@@ -56,8 +61,8 @@ record TermSections(Speech speech) {
         Source source = line.source();
         Phrase tail = speech.phrase().with(speech.page(source.citation()));
         if (source.strength() != Source.Strength.SHALL) {
-            tail.say("cli.strength." + source.strength().name());
+            tail.say("tell.strength." + source.strength().name());
         }
-        return "(" + tail.when(source.precision() == Source.Precision.ABOUT, "cli.about") + ")";
+        return "(" + tail.when(source.precision() == Source.Precision.ABOUT, "tell.about") + ")";
     }
 }

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import se.handslag.kernel.Message;
 import se.handslag.kernel.Texts;
+import se.handslag.site.telling.ReadDocument;
+import se.handslag.site.telling.Speech;
+import se.handslag.site.telling.Standing;
 
 /**
  * What was read, for a person who reads it aloud: first what it is, then what is wrong with it, then everything it says
@@ -26,7 +29,7 @@ final class TerminalReport {
     /** All there is to say of one document. */
     String full(ReadDocument document) {
         Paper paper = paper();
-        new Headline(speech).write(document, paper);
+        new HeadlineBlock(speech).write(document, paper);
         new FindingBlock(speech).writeAll(document, paper);
         new TermSections(speech).write(document.reading().terms(), paper);
         new DutyLines(speech, today).write(document, paper);

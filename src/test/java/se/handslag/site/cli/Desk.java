@@ -20,6 +20,8 @@ import se.handslag.reading.document.Format;
 import se.handslag.reading.document.Opening;
 import se.handslag.reading.document.PageText;
 import se.handslag.reading.document.Refusal;
+import se.handslag.site.telling.Duties;
+import se.handslag.site.telling.ReadDocument;
 
 /**
  * A desk with a folder of files, at which somebody writes commands. What stands in a file decides how it is read: "wrong"
@@ -70,7 +72,7 @@ final class Desk implements Cores {
                 errIsTerminal,
                 variables,
                 () -> Samples.TODAY);
-        return new ReadCommand(around, this, "testing", "reading/document", "site/cli")
+        return new ReadCommand(around, this, "testing", "reading/document", "site/telling", "site/cli")
                 .run(List.of(words).stream().map(Object::toString).toList());
     }
 

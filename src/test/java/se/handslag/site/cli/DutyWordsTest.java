@@ -2,17 +2,21 @@ package se.handslag.site.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.kernel.Language;
 import se.handslag.kernel.Texts;
 import se.handslag.obligations.Derivation;
+import se.handslag.site.telling.DeadlineLine;
+import se.handslag.site.telling.Duties;
+import se.handslag.site.telling.DutyWords;
+import se.handslag.site.telling.ReadDocument;
+import se.handslag.site.telling.Speech;
 
 class DutyWordsTest {
 
-    private static final Texts TEXTS = Texts.in(Language.SWEDISH, "testing", "obligations", "site/cli");
+    private static final Texts TEXTS = Texts.in(Language.SWEDISH, "testing", "obligations", "site/telling", "site/cli");
 
     private final Duties duties = new DutyWords(new Speech(TEXTS))
             .of(Derivation.from(Samples.meetingPlace().terms()), DocumentKind.AGREEMENT);
@@ -39,7 +43,7 @@ class DutyWordsTest {
     @Test
     void aSummaryTellsFirstTheDaysThatMustNotBeMissedAndAMeetingThatRepeatsOnlyOnce() {
         var report = new TerminalReport(TEXTS, Samples.TODAY, 100, false);
-        var document = new ReadDocument(Path.of("a.pdf"), Samples.meetingPlace(), duties);
+        var document = new ReadDocument("a.pdf", "a.pdf", Samples.meetingPlace(), duties);
 
         assertThat(report.full(document)).contains("Möte i styrgrupp");
         assertThat(report.summary(List.of(document), List.of()))

@@ -4,7 +4,6 @@ import static se.handslag.agreement.terms.PartyTerm.Sector.CIVIL;
 import static se.handslag.agreement.terms.PartyTerm.Sector.PUBLIC;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import se.handslag.agreement.terms.Cadence;
@@ -30,12 +29,15 @@ import se.handslag.kernel.Texts;
 import se.handslag.obligations.ObligationKind;
 import se.handslag.reading.Reading;
 import se.handslag.reading.WrittenAgreement;
+import se.handslag.site.telling.DeadlineLine;
+import se.handslag.site.telling.Duties;
+import se.handslag.site.telling.ReadDocument;
 
 /** Documents as a reader would have read them. */
 final class Samples {
 
-    static final Texts SWEDISH = Texts.in(Language.SWEDISH, "testing", "reading/document", "site/cli");
-    static final Texts ENGLISH = Texts.in(Language.ENGLISH, "testing", "reading/document", "site/cli");
+    static final Texts SWEDISH = Texts.in(Language.SWEDISH, "testing", "reading/document", "site/telling", "site/cli");
+    static final Texts ENGLISH = Texts.in(Language.ENGLISH, "testing", "reading/document", "site/telling", "site/cli");
     static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
 
     private Samples() {}
@@ -151,7 +153,7 @@ final class Samples {
     }
 
     static ReadDocument document(String file, Reading reading, DeadlineLine... deadlines) {
-        return new ReadDocument(Path.of("avtal", file), reading, new Duties(List.of(deadlines), List.of()));
+        return new ReadDocument(file, "avtal/" + file, reading, new Duties(List.of(deadlines), List.of()));
     }
 
     /** Something to do by the day, because of the first words of the document. */

@@ -23,6 +23,13 @@ import se.handslag.obligations.ObligationKind;
 import se.handslag.reading.EveryKindOfTerm;
 import se.handslag.reading.Reading;
 import se.handslag.reading.WrittenAgreement;
+import se.handslag.site.telling.DeadlineLine;
+import se.handslag.site.telling.Duties;
+import se.handslag.site.telling.PartyMoney;
+import se.handslag.site.telling.PromiseLine;
+import se.handslag.site.telling.ReadDocument;
+import se.handslag.site.telling.Speech;
+import se.handslag.site.telling.TermLines;
 
 class TerminalReportTest {
 
@@ -32,7 +39,8 @@ class TerminalReportTest {
     private final Reading visits = Samples.visits();
 
     private final ReadDocument withDuties = new ReadDocument(
-            Path.of("avtal", "mötesplats.pdf"),
+            "mötesplats.pdf",
+            "avtal/mötesplats.pdf",
             meetingPlace,
             new Duties(
                     List.of(
@@ -223,7 +231,7 @@ class TerminalReportTest {
     private static void assertSaid(Term term, TermLines lines) {
         var line = lines.of(term);
         assertThat(line.words()).as(term.toString()).isNotBlank().doesNotContain("null", "{", ", ,");
-        assertThat(Samples.ENGLISH.get("cli.label." + line.label())).isNotBlank();
+        assertThat(Samples.ENGLISH.get("tell.label." + line.label())).isNotBlank();
     }
 
     private static TerminalReport plain(Texts texts) {

@@ -1,4 +1,4 @@
-package se.handslag.site.cli;
+package se.handslag.site.telling;
 
 import se.handslag.agreement.terms.Source;
 
@@ -8,10 +8,10 @@ import se.handslag.agreement.terms.Source;
  * @param label the last part of the label's key, under {@code cli.label.}
  * @param words what the term says, in a sentence without its end
  */
-record TermLine(Section section, String label, String words, Source source) {
+public record TermLine(Section section, String label, String words, Source source) {
 
     /** The parts of the report, in order. */
-    enum Section {
+    public enum Section {
         PARTIES,
         TIME,
         MONEY,
@@ -21,7 +21,7 @@ record TermLine(Section section, String label, String words, Source source) {
         OTHER
     }
 
-    static TermLine of(Section section, String label, Source source, Object words) {
+    public static TermLine of(Section section, String label, Source source, Object words) {
         return new TermLine(section, label, words.toString(), source);
     }
 }

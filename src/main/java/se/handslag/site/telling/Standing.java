@@ -1,4 +1,4 @@
-package se.handslag.site.cli;
+package se.handslag.site.telling;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import se.handslag.agreement.terms.DurationTerm;
 import se.handslag.kernel.DatePeriod;
 
 /** How far an agreement has come as a day begins, in the order in which one looks at many. */
-enum Standing {
+public enum Standing {
     /** Goes on for more than a year yet. */
     RUNNING,
     /** Its last day comes within a year. */
@@ -17,7 +17,7 @@ enum Standing {
     /** Its last day has passed. */
     ENDED;
 
-    static Standing of(ReadDocument document, LocalDate today) {
+    public static Standing of(ReadDocument document, LocalDate today) {
         Optional<DatePeriod> days = document.main().period().flatMap(DurationTerm.Period::days);
         if (days.isEmpty()) {
             return UNCLEAR;
@@ -30,13 +30,13 @@ enum Standing {
     }
 
     /** How far it has come, then what comes first of that which must not be missed. */
-    static Comparator<ReadDocument> order(LocalDate today) {
+    public static Comparator<ReadDocument> order(LocalDate today) {
         return Comparator.comparing((ReadDocument document) -> of(document, today))
                 .thenComparing(document -> document.nextVital(today).orElse(LocalDate.MAX));
     }
 
     /** Whether somebody can still do something about it: surely, perhaps or no longer, the least first. */
-    int hope() {
+    public int hope() {
         return switch (this) {
             case RUNNING, ENDING -> 0;
             case UNCLEAR -> 1;

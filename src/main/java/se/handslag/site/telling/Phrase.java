@@ -1,4 +1,4 @@
-package se.handslag.site.cli;
+package se.handslag.site.telling;
 
 import java.util.List;
 import java.util.StringJoiner;
@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 import se.handslag.kernel.Texts;
 
 /** Parts of a sentence with commas between; a part about something that is not said is left out. */
-final class Phrase {
+public final class Phrase {
 
     private final Texts texts;
     private final StringJoiner parts = new StringJoiner(", ");
 
-    Phrase(Texts texts) {
+    public Phrase(Texts texts) {
         this.texts = texts;
     }
 
     /** These words, if there are any. */
-    Phrase with(@Nullable String words) {
+    public Phrase with(@Nullable String words) {
         if (words != null && !words.isBlank()) {
             parts.add(words);
         }
@@ -24,22 +24,22 @@ final class Phrase {
     }
 
     /** The text, always. */
-    Phrase say(String key, Object... arguments) {
+    public Phrase say(String key, Object... arguments) {
         return with(texts.get(key, arguments));
     }
 
     /** The text about the value, if there is one. */
-    Phrase about(String key, @Nullable Object value) {
+    public Phrase about(String key, @Nullable Object value) {
         return value == null ? this : say(key, value);
     }
 
     /** The text about these, if there are any. */
-    Phrase aboutAll(String key, List<String> values) {
+    public Phrase aboutAll(String key, List<String> values) {
         return values.isEmpty() ? this : say(key, String.join(", ", values));
     }
 
     /** The text, if it holds. */
-    Phrase when(boolean holds, String key) {
+    public Phrase when(boolean holds, String key) {
         return holds ? say(key) : this;
     }
 

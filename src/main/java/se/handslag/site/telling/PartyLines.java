@@ -1,16 +1,16 @@
-package se.handslag.site.cli;
+package se.handslag.site.telling;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cited;
 import se.handslag.agreement.terms.PartyTerm;
-import se.handslag.site.cli.TermLine.Section;
+import se.handslag.site.telling.TermLine.Section;
 
 /** Who is in it, who signs and who answers. */
 record PartyLines(Speech speech) {
 
-    TermLine of(PartyTerm term) {
+    public TermLine of(PartyTerm term) {
         return switch (term) {
             case PartyTerm.Party party -> line("party", term, inFull(party));
             case PartyTerm.Signatory signatory ->
@@ -20,7 +20,7 @@ record PartyLines(Speech speech) {
                 line(
                         "signingDate",
                         term,
-                        speech.phrase().say("cli.term.openSignature").about("cli.term.for", open.party()));
+                        speech.phrase().say("tell.term.openSignature").about("tell.term.for", open.party()));
             case PartyTerm.Contact contact ->
                 line("contact", term, named(contact.function(), contact.holder(), contact.party()));
             case PartyTerm.Responsible responsible ->
@@ -28,36 +28,39 @@ record PartyLines(Speech speech) {
                         "responsible",
                         term,
                         speech.phrase()
-                                .say("cli.responsible." + responsible.role().name(), responsible.body())
+                                .say("tell.responsible." + responsible.role().name(), responsible.body())
                                 .with(responsible.holder()));
         };
     }
 
     /** The party with its sector, its number or that it has none, and how else it is written. */
-    Phrase inFull(PartyTerm.Party party) {
+    public Phrase inFull(PartyTerm.Party party) {
         Phrase phrase = brief(party);
         List<String> spellings = new ArrayList<>();
         party.spellings().forEach(spelling -> spellings.add(speech.quoted(spelling.value())));
-        return phrase.aboutAll("cli.term.alsoWritten", spellings);
+        return phrase.aboutAll("tell.term.alsoWritten", spellings);
     }
 
     /** The party with its sector and its number or that it has none. */
-    Phrase brief(PartyTerm.Party party) {
+    public Phrase brief(PartyTerm.Party party) {
         Cited<String> number = party.organisationNumber();
         return speech.phrase()
                 .with(party.name() + " ("
-                        + speech.say("cli.sector." + party.sector().name()) + ")")
-                .about("cli.term.board", party.board())
-                .with(number == null ? speech.say("cli.term.noNumber") : speech.say("cli.term.number", number.value()));
+                        + speech.say("tell.sector." + party.sector().name()) + ")")
+                .about("tell.term.board", party.board())
+                .with(
+                        number == null
+                                ? speech.say("tell.term.noNumber")
+                                : speech.say("tell.term.number", number.value()));
     }
 
     private Phrase named(@Nullable String first, @Nullable String second, @Nullable String party) {
-        return speech.phrase().with(first).with(second).about("cli.term.for", party);
+        return speech.phrase().with(first).with(second).about("tell.term.for", party);
     }
 
     private String signingDate(PartyTerm.SigningDate signing) {
         var date = signing.date();
-        return date == null ? speech.say("cli.term.openDate", speech.quoted(signing.words())) : speech.date(date);
+        return date == null ? speech.say("tell.term.openDate", speech.quoted(signing.words())) : speech.date(date);
     }
 
     private static TermLine line(String label, PartyTerm term, Object words) {

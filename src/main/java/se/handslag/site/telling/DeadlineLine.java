@@ -1,4 +1,4 @@
-package se.handslag.site.cli;
+package se.handslag.site.telling;
 
 import java.time.LocalDate;
 import se.handslag.agreement.terms.Source;
@@ -12,15 +12,15 @@ import se.handslag.obligations.ObligationKind;
  * @param clause the words that say so
  * @param sum how much is to be paid, in words; empty where it is not about money or nobody knows
  */
-record DeadlineLine(
+public record DeadlineLine(
         LocalDate date, String text, Citation clause, Source.Strength strength, ObligationKind what, String sum) {
 
-    Matter matter() {
+    public Matter matter() {
         return Matter.of(what);
     }
 
     /** Whether missing it costs the agreement itself. */
-    boolean isVital() {
+    public boolean isVital() {
         return matter() == Matter.VITAL;
     }
 }

@@ -1,4 +1,4 @@
-package se.handslag.site.cli;
+package se.handslag.site.telling;
 
 import java.time.LocalDate;
 import java.util.StringJoiner;
@@ -8,12 +8,12 @@ import se.handslag.agreement.terms.MoneyTerm.Product;
 import se.handslag.kernel.DatePeriod;
 import se.handslag.kernel.Money;
 import se.handslag.kernel.Share;
-import se.handslag.site.cli.TermLine.Section;
+import se.handslag.site.telling.TermLine.Section;
 
 /** How it is paid for, and what happens to the money. */
 record MoneyLines(Speech speech) {
 
-    TermLine of(MoneyTerm term) {
+    public TermLine of(MoneyTerm term) {
         return switch (term) {
             case BudgetTable table -> line("budgetTable", term, table(table));
             case Product product -> line("product", term, product(product));
@@ -26,11 +26,11 @@ record MoneyLines(Speech speech) {
                         speech.texts().sum(sum.inWords()) + " = "
                                 + speech.texts().sum(sum.inDigits()));
             case MoneyTerm.UnitPrice price ->
-                line("unitPrice", term, speech.say("cli.unitPrice", price.price(), price.unit()));
+                line("unitPrice", term, speech.say("tell.unitPrice", price.price(), price.unit()));
             case MoneyTerm.Funder funder -> line("funder", term, funder(funder));
             case MoneyTerm.Payment payment -> line("payment", term, new PaymentPhrase(speech).of(payment));
             case MoneyTerm.Indexation indexation -> line("indexation", term, indexation(indexation));
-            case MoneyTerm.FixedAmounts _ -> line("indexation", term, speech.say("cli.term.fixedAmounts"));
+            case MoneyTerm.FixedAmounts _ -> line("indexation", term, speech.say("tell.term.fixedAmounts"));
             case MoneyTerm.Repayment repayment -> line("repayment", term, repayment.ground());
             case MoneyTerm.Surplus surplus -> line("surplus", term, surplus.use());
             case MoneyTerm.OtherFunding other -> line("otherFunding", term, other.text());
@@ -49,7 +49,7 @@ record MoneyLines(Speech speech) {
                 .toString();
         return (whose.isEmpty() ? "" : whose + ": ")
                 + rows
-                + (total == null ? "" : "; " + speech.say("cli.statedTotal", total));
+                + (total == null ? "" : "; " + speech.say("tell.statedTotal", total));
     }
 
     private String product(Product product) {
@@ -57,7 +57,7 @@ record MoneyLines(Speech speech) {
         product.factors().forEach(factor -> factors.add(factor(factor)));
         return speech.phrase()
                 .with(factors + " = " + factor(product.stated()))
-                .when(!product.clear(), "cli.term.unclearFactor")
+                .when(!product.clear(), "tell.term.unclearFactor")
                 .toString();
     }
 
@@ -76,7 +76,7 @@ record MoneyLines(Speech speech) {
                                 : funder.name() + ": " + speech.texts().sum(amount))
                 .with(period == null ? null : speech.period(period))
                 .with(funder.condition())
-                .when(funder.takesBackUnspent(), "cli.term.takesBackUnspent");
+                .when(funder.takesBackUnspent(), "tell.term.takesBackUnspent");
     }
 
     private Phrase indexation(MoneyTerm.Indexation indexation) {
@@ -84,13 +84,13 @@ record MoneyLines(Speech speech) {
         LocalDate from = indexation.from();
         Boolean liftsInKind = indexation.liftsInKind();
         return speech.phrase()
-                .about("cli.term.followsIndex", indexation.index())
-                .about("cli.term.percentAYear", percent == null ? null : speech.number(percent.inPercent()))
-                .about("cli.term.from", from == null ? null : speech.date(from))
+                .about("tell.term.followsIndex", indexation.index())
+                .about("tell.term.percentAYear", percent == null ? null : speech.number(percent.inPercent()))
+                .about("tell.term.from", from == null ? null : speech.date(from))
                 .with(
                         liftsInKind == null
                                 ? null
-                                : speech.say(liftsInKind ? "cli.term.liftsInKind" : "cli.term.doesNotLiftInKind"));
+                                : speech.say(liftsInKind ? "tell.term.liftsInKind" : "tell.term.doesNotLiftInKind"));
     }
 
     private static TermLine line(String label, MoneyTerm term, Object words) {

@@ -1,4 +1,4 @@
-package se.handslag.site.cli;
+package se.handslag.site.telling;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +12,13 @@ import se.handslag.agreement.terms.MoneyTerm;
 import se.handslag.agreement.terms.PartyTerm;
 import se.handslag.agreement.terms.PurposeTerm;
 import se.handslag.agreement.terms.Term;
-import se.handslag.site.cli.TermLine.Section;
+import se.handslag.site.telling.TermLine.Section;
 
 /** Something important of which an agreement says nothing. */
-record Silence(Section section, String label) {
+public record Silence(Section section, String label) {
 
     /** The silences of an agreement, or of a paper for deciding on one; other papers need not say all this. */
-    static List<Silence> of(AgreementTerms terms) {
+    public static List<Silence> of(AgreementTerms terms) {
         List<Silence> silences = new ArrayList<>();
         if (terms.kind() != DocumentKind.AGREEMENT && terms.kind() != DocumentKind.DECISION_PAPER) {
             return silences;

@@ -1,16 +1,16 @@
-package se.handslag.site.cli;
+package se.handslag.site.telling;
 
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Contribution;
 import se.handslag.agreement.terms.Contribution.Per;
 import se.handslag.kernel.Money;
 import se.handslag.kernel.Share;
-import se.handslag.site.cli.TermLine.Section;
+import se.handslag.site.telling.TermLine.Section;
 
 /** What each party brings. */
 record ContributionLines(Speech speech) {
 
-    TermLine of(Contribution term) {
+    public TermLine of(Contribution term) {
         return TermLine.of(
                 Section.MONEY,
                 label(term),
@@ -31,12 +31,12 @@ record ContributionLines(Speech speech) {
     }
 
     /** What is brought, its extent, and what it is worth where that is said. */
-    String withoutParty(Contribution term) {
+    public String withoutParty(Contribution term) {
         return switch (term) {
             case Contribution.Cash cash ->
                 speech.phrase()
                         .with(speech.money(cash.amount(), cash.per()))
-                        .about("cli.term.namedYear", cash.year() == null ? null : String.valueOf(cash.year()))
+                        .about("tell.term.namedYear", cash.year() == null ? null : String.valueOf(cash.year()))
                         .toString();
             case Contribution.Post post -> post(post);
             case Contribution.Premises premises -> worth(premises.what(), premises.value(), premises.per());
@@ -53,8 +53,8 @@ record ContributionLines(Speech speech) {
         return worth(
                 speech.phrase()
                         .with(post.what())
-                        .about("cli.percent", share == null ? null : speech.number(share.inPercent()))
-                        .with(headcount == null ? null : speech.counted("cli.persons.", headcount))
+                        .about("tell.percent", share == null ? null : speech.number(share.inPercent()))
+                        .with(headcount == null ? null : speech.counted("tell.persons.", headcount))
                         .toString(),
                 post.value(),
                 post.per());
@@ -65,19 +65,19 @@ record ContributionLines(Speech speech) {
         Integer volunteers = hours.volunteers();
         return worth(
                 speech.phrase()
-                        .about("cli.hours", hours.hours() == null ? null : speech.number(hours.hours()))
-                        .about("cli.anHour", rate)
-                        .with(volunteers == null ? null : speech.counted("cli.volunteers.", volunteers))
+                        .about("tell.hours", hours.hours() == null ? null : speech.number(hours.hours()))
+                        .about("tell.anHour", rate)
+                        .with(volunteers == null ? null : speech.counted("tell.volunteers.", volunteers))
                         .toString(),
                 hours.value(),
                 hours.per());
     }
 
     private String worth(String what, @Nullable Money value, @Nullable Per per) {
-        String rhythm = value == null && per != null ? speech.say("cli.per." + per.name()) : null;
+        String rhythm = value == null && per != null ? speech.say("tell.per." + per.name()) : null;
         return speech.phrase()
                 .with(rhythm == null ? what : what + " " + rhythm)
-                .about("cli.worth", value == null ? null : speech.money(value, per))
+                .about("tell.worth", value == null ? null : speech.money(value, per))
                 .toString();
     }
 }

@@ -1,4 +1,4 @@
-package se.handslag.site.cli;
+package se.handslag.site.telling;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,9 +12,9 @@ import se.handslag.kernel.Money;
 /** When money is paid, how much each time and to whom, as one says it. */
 record PaymentPhrase(Speech speech) {
 
-    Phrase of(Payment payment) {
+    public Phrase of(Payment payment) {
         List<String> months = new ArrayList<>();
-        payment.months().forEach(month -> months.add(speech.say("cli.month." + month)));
+        payment.months().forEach(month -> months.add(speech.say("tell.month." + month)));
         List<String> dates = new ArrayList<>();
         for (LocalDate date : payment.dates()) {
             dates.add(speech.date(date));
@@ -22,16 +22,16 @@ record PaymentPhrase(Speech speech) {
         boolean monthsAreInTheDays = payment.day() instanceof PayDay.OfYear;
         Payment.Split split = payment.split();
         return speech.phrase()
-                .say("cli.schedule." + payment.schedule().name())
-                .aboutAll("cli.term.inMonths", monthsAreInTheDays ? List.of() : months)
-                .aboutAll("cli.term.onDates", dates)
+                .say("tell.schedule." + payment.schedule().name())
+                .aboutAll("tell.term.inMonths", monthsAreInTheDays ? List.of() : months)
+                .aboutAll("tell.term.onDates", dates)
                 .with(day(payment.day()))
-                .about("cli.payment.from", payment.from() == null ? null : speech.date(payment.from()))
-                .about("cli.payment.each", sum(split.each()))
-                .about("cli.payment.count", split.count())
-                .about("cli.payment.first", split.first() == null ? null : occasion(split.first()))
-                .aboutAll("cli.payment.parts", parts(split))
-                .about("cli.duty.to", payment.receiver())
+                .about("tell.payment.from", payment.from() == null ? null : speech.date(payment.from()))
+                .about("tell.payment.each", sum(split.each()))
+                .about("tell.payment.count", split.count())
+                .about("tell.payment.first", split.first() == null ? null : occasion(split.first()))
+                .aboutAll("tell.payment.parts", parts(split))
+                .about("tell.duty.to", payment.receiver())
                 .with(payment.detail().isBlank() ? null : speech.quoted(payment.detail()));
     }
 
@@ -42,11 +42,11 @@ record PaymentPhrase(Speech speech) {
     private @Nullable String day(PayDay day) {
         return switch (day) {
             case PayDay.Unsaid _ -> null;
-            case PayDay.InAdvance _ -> speech.say("cli.payment.inAdvance");
-            case PayDay.AtBeginning _ -> speech.say("cli.payment.atBeginning");
-            case PayDay.InArrears _ -> speech.say("cli.payment.inArrears");
-            case PayDay.OfPeriod of -> speech.say("cli.payment.ofPeriod", of.day(), of.month());
-            case PayDay.FirstBankDay _ -> speech.say("cli.payment.firstBankDay");
+            case PayDay.InAdvance _ -> speech.say("tell.payment.inAdvance");
+            case PayDay.AtBeginning _ -> speech.say("tell.payment.atBeginning");
+            case PayDay.InArrears _ -> speech.say("tell.payment.inArrears");
+            case PayDay.OfPeriod of -> speech.say("tell.payment.ofPeriod", of.day(), of.month());
+            case PayDay.FirstBankDay _ -> speech.say("tell.payment.firstBankDay");
             case PayDay.OfYear of -> speech.timesOfYear(of.days());
             case PayDay.AfterEvent after -> speech.quoted(after.event());
         };
@@ -54,8 +54,8 @@ record PaymentPhrase(Speech speech) {
 
     private String occasion(Occasion occasion) {
         return switch (occasion) {
-            case Payment.Signing _ -> speech.say("cli.payment.signing");
-            case Payment.Accepted _ -> speech.say("cli.payment.accepted");
+            case Payment.Signing _ -> speech.say("tell.payment.signing");
+            case Payment.Accepted _ -> speech.say("tell.payment.accepted");
             case Payment.Days days -> speech.period(days.period());
         };
     }
@@ -63,7 +63,7 @@ record PaymentPhrase(Speech speech) {
     private List<String> parts(Payment.Split split) {
         List<String> parts = new ArrayList<>();
         for (Payment.Part part : split.parts()) {
-            parts.add(speech.say("cli.percent", speech.number(part.share().inPercent())) + " "
+            parts.add(speech.say("tell.percent", speech.number(part.share().inPercent())) + " "
                     + occasion(part.occasion()));
         }
         return parts;

@@ -1,4 +1,4 @@
-package se.handslag.site.cli;
+package se.handslag.site.telling;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,16 +12,16 @@ import se.handslag.agreement.terms.DurationTerm;
  * @param coming what is still to come, in order
  * @param history how many other days have passed
  */
-record Days(List<DeadlineLine> missed, List<DeadlineLine> coming, int history) {
+public record Days(List<DeadlineLine> missed, List<DeadlineLine> coming, int history) {
 
     private static final int LATELY = 2;
 
-    Days {
+    public Days {
         missed = List.copyOf(missed);
         coming = List.copyOf(coming);
     }
 
-    static Days of(ReadDocument document, LocalDate today) {
+    public static Days of(ReadDocument document, LocalDate today) {
         List<DeadlineLine> missed = new ArrayList<>();
         List<DeadlineLine> coming = new ArrayList<>();
         int history = 0;

@@ -1,4 +1,4 @@
-package se.handslag.site.cli;
+package se.handslag.site.telling;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,112 +15,112 @@ import se.handslag.kernel.Money;
 import se.handslag.kernel.Texts;
 
 /** Dates, sums, rhythms and pages as one says them. */
-final class Speech {
+public final class Speech {
 
     private static final int MONTHS_OF_A_YEAR = 12;
 
     private final Texts texts;
 
-    Speech(Texts texts) {
+    public Speech(Texts texts) {
         this.texts = texts;
     }
 
-    Texts texts() {
+    public Texts texts() {
         return texts;
     }
 
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return texts.get(key, arguments);
     }
 
-    Phrase phrase() {
+    public Phrase phrase() {
         return new Phrase(texts);
     }
 
     /** "30 november 2018". */
-    String date(LocalDate day) {
-        return day.getDayOfMonth() + " " + texts.get("cli.month." + day.getMonthValue()) + " " + day.getYear();
+    public String date(LocalDate day) {
+        return day.getDayOfMonth() + " " + texts.get("tell.month." + day.getMonthValue()) + " " + day.getYear();
     }
 
     /** "30 november 2018 (fredag)". */
-    String dateAndWeekday(LocalDate day) {
-        return date(day) + " (" + texts.get("cli.weekday." + day.getDayOfWeek().getValue()) + ")";
+    public String dateAndWeekday(LocalDate day) {
+        return date(day) + " (" + texts.get("tell.weekday." + day.getDayOfWeek().getValue()) + ")";
     }
 
     /** "30 nov 2018", always with the day in two places. */
-    String shortDate(LocalDate day) {
+    public String shortDate(LocalDate day) {
         String number = day.getDayOfMonth() < 10 ? " " + day.getDayOfMonth() : "" + day.getDayOfMonth();
-        return number + " " + texts.get("cli.mon." + day.getMonthValue()) + " " + day.getYear();
+        return number + " " + texts.get("tell.mon." + day.getMonthValue()) + " " + day.getYear();
     }
 
     /** "fre". */
-    String shortWeekday(LocalDate day) {
-        return texts.get("cli.wd." + day.getDayOfWeek().getValue());
+    public String shortWeekday(LocalDate day) {
+        return texts.get("tell.wd." + day.getDayOfWeek().getValue());
     }
 
     /** "1 januari 2018 – 31 december 2018". */
-    String period(DatePeriod period) {
+    public String period(DatePeriod period) {
         return date(period.first()) + " – "
-                + period.last().map(this::date).orElseGet(() -> texts.get("cli.untilFurtherNotice"));
+                + period.last().map(this::date).orElseGet(() -> texts.get("tell.untilFurtherNotice"));
     }
 
     /** "3 år", "18 månader", "drygt 15 månader"; null where the end is open. */
     @Nullable
-    String length(DatePeriod period) {
+    public String length(DatePeriod period) {
         LocalDate last = period.last().orElse(null);
         if (last == null) {
             return null;
         }
         int months = (int) ChronoUnit.MONTHS.between(period.first(), last.plusDays(1));
         if (months == 0) {
-            return texts.get("cli.days", ChronoUnit.DAYS.between(period.first(), last) + 1);
+            return texts.get("tell.days", ChronoUnit.DAYS.between(period.first(), last) + 1);
         }
         boolean exact = period.first().plusMonths(months).minusDays(1).equals(last);
-        return exact ? months(months) : texts.get("cli.somewhatMore", months(months));
+        return exact ? months(months) : texts.get("tell.somewhatMore", months(months));
     }
 
     /** "3 år", "18 månader". */
-    String months(int months) {
+    public String months(int months) {
         if (months >= MONTHS_OF_A_YEAR && months % MONTHS_OF_A_YEAR == 0) {
-            return counted("cli.years.", months / MONTHS_OF_A_YEAR);
+            return counted("tell.years.", months / MONTHS_OF_A_YEAR);
         }
-        return counted("cli.months.", months);
+        return counted("tell.months.", months);
     }
 
     /** The text for one, or that for several: the prefix of their keys ends with a full stop. */
-    String counted(String prefix, int count) {
+    public String counted(String prefix, int count) {
         return count == 1 ? texts.get(prefix + "one") : texts.get(prefix + "many", count);
     }
 
     /** "933 000 kr per år"; the period is left out where it is not said. */
-    String money(Money money, Contribution.@Nullable Per per) {
+    public String money(Money money, Contribution.@Nullable Per per) {
         String sum = texts.sum(money);
-        return per == null ? sum : sum + " " + texts.get("cli.per." + per.name());
+        return per == null ? sum : sum + " " + texts.get("tell.per." + per.name());
     }
 
     /** "1 760", "2,5". */
-    String number(BigDecimal number) {
+    public String number(BigDecimal number) {
         String plain = number.stripTrailingZeros().toPlainString();
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
-        String grouped = whole.length() > 15 ? whole : texts.get("cli.number", Long.valueOf(whole));
-        return point < 0 ? grouped : grouped + texts.get("cli.decimalSign") + plain.substring(point + 1);
+        String grouped = whole.length() > 15 ? whole : texts.get("tell.number", Long.valueOf(whole));
+        return point < 0 ? grouped : grouped + texts.get("tell.decimalSign") + plain.substring(point + 1);
     }
 
     /** "minst 3 gånger per år", "varje kvartal", "senast 31 maj 2019". */
-    String cadence(Cadence cadence) {
+    public String cadence(Cadence cadence) {
         String rhythm = cadence.inYear().isEmpty()
                 ? rhythm(cadence)
                 : rhythm(cadence) + " (" + timesOfYear(cadence.inYear()) + ")";
-        String firm = cadence.atLeast() ? texts.get("cli.atLeast", rhythm) : rhythm;
-        return cadence.onDemand() ? texts.get("cli.onDemandToo", firm) : firm;
+        String firm = cadence.atLeast() ? texts.get("tell.atLeast", rhythm) : rhythm;
+        return cadence.onDemand() ? texts.get("tell.onDemandToo", firm) : firm;
     }
 
     /** "15 januari, 15 juli", "november". */
-    String timesOfYear(List<TimeOfYear> times) {
+    public String timesOfYear(List<TimeOfYear> times) {
         StringJoiner words = new StringJoiner(", ");
         for (TimeOfYear time : times) {
-            String month = texts.get("cli.month." + time.month());
+            String month = texts.get("tell.month." + time.month());
             words.add(time.day() == null ? month : time.day() + " " + month);
         }
         return words.toString();
@@ -131,21 +131,21 @@ final class Speech {
         LocalDate by = cadence.by();
         Integer times = cadence.timesPerYear();
         if (every != null) {
-            return texts.get("cli.every." + every.name());
+            return texts.get("tell.every." + every.name());
         }
         if (by != null) {
-            return texts.get("cli.by", date(by));
+            return texts.get("tell.by", date(by));
         }
-        return times == null ? texts.get("cli.noRhythm") : counted("cli.timesPerYear.", times);
+        return times == null ? texts.get("tell.noRhythm") : counted("tell.timesPerYear.", times);
     }
 
     /** "s. 2". */
-    String page(Citation citation) {
-        return texts.get("cli.page", String.valueOf(citation.page()));
+    public String page(Citation citation) {
+        return texts.get("tell.page", String.valueOf(citation.page()));
     }
 
     /** The words as a quotation. */
-    String quoted(String words) {
-        return texts.get("cli.quoted", Paper.clean(words));
+    public String quoted(String words) {
+        return texts.get("tell.quoted", Words.clean(words));
     }
 }

@@ -1,4 +1,4 @@
-package se.handslag.site.cli;
+package se.handslag.site.telling;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,16 +16,16 @@ import se.handslag.kernel.Money;
 import se.handslag.reading.Reading;
 
 /** Who brings what, in brief. Amounts stand as they are stated; they are added only where that proves nothing wrong. */
-record PartyMoney(Speech speech) {
+public record PartyMoney(Speech speech) {
 
     private static final int MONTHS_OF_A_YEAR = 12;
 
     /** A line for each party that brings something, then one for each funder outside. */
-    List<String> lines(ReadDocument document) {
+    public List<String> lines(ReadDocument document) {
         AgreementTerms terms = document.reading().terms();
         Map<String, List<Contribution>> byParty = new LinkedHashMap<>();
         for (Contribution contribution : terms.all(Contribution.class)) {
-            String party = contribution.party() == null ? speech.say("cli.someParty") : contribution.party();
+            String party = contribution.party() == null ? speech.say("tell.someParty") : contribution.party();
             byParty.computeIfAbsent(party, key -> new ArrayList<>()).add(contribution);
         }
         List<String> lines = new ArrayList<>();
@@ -33,9 +33,9 @@ record PartyMoney(Speech speech) {
         for (MoneyTerm.Funder funder : terms.all(MoneyTerm.Funder.class)) {
             Money amount = funder.amount();
             String sum = amount == null
-                    ? speech.say("cli.amountNotSaid")
+                    ? speech.say("tell.amountNotSaid")
                     : speech.texts().sum(amount);
-            lines.add(speech.say("cli.funder", funder.name(), sum) + page(funder, document));
+            lines.add(speech.say("tell.funder", funder.name(), sum) + page(funder, document));
         }
         return lines;
     }
@@ -51,9 +51,9 @@ record PartyMoney(Speech speech) {
             phrase.with(words.withoutParty(contribution) + page(contribution, document));
         }
         List<String> kinds = new ArrayList<>();
-        add("cli.inCash", cash, kinds);
-        add("cli.inKind", valued, kinds);
-        add("cli.withoutPrice", unvalued, kinds);
+        add("tell.inCash", cash, kinds);
+        add("tell.inKind", valued, kinds);
+        add("tell.withoutPrice", unvalued, kinds);
         return String.join("; ", kinds);
     }
 
@@ -72,9 +72,9 @@ record PartyMoney(Speech speech) {
      * The parties' cash together, per year where it can be told: "800 000 kr/år". What funders outside give counts only
      * where no party gives cash. Where the document states one contribution with two amounts, nobody can tell.
      */
-    String yearly(Reading reading) {
+    public String yearly(Reading reading) {
         if (reading.findings().stream().anyMatch(finding -> finding.kind() == FindingKind.AMOUNT_CONFLICT)) {
-            return speech.say("cli.unclear");
+            return speech.say("tell.unclear");
         }
         Money year = Money.kronor(0);
         Money total = Money.kronor(0);
@@ -89,8 +89,8 @@ record PartyMoney(Speech speech) {
             total = fromOutside(terms);
         }
         return speech.phrase()
-                .about("cli.aYear", year.isZero() ? null : year)
-                .about("cli.inTotal", total.isZero() ? null : total)
+                .about("tell.aYear", year.isZero() ? null : year)
+                .about("tell.inTotal", total.isZero() ? null : total)
                 .toString();
     }
 

@@ -1,4 +1,4 @@
-package se.handslag.site.cli;
+package se.handslag.site.telling;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,13 +10,13 @@ import se.handslag.kernel.Message;
 import se.handslag.kernel.Money;
 
 /** What it may cost that nobody noticed: the kronor between two sums that ought to be one, or how near the day is. */
-record Stake(LocalDate today) {
+public record Stake(LocalDate today) {
 
     private static final int DAYS_OF_A_YEAR = 365;
     private static final long KRONOR_A_DAY = 1000;
 
     /** In kronor; a day weighs as a thousand for each day that it is nearer than a year. */
-    long of(Finding finding, ReadDocument document) {
+    public long of(Finding finding, ReadDocument document) {
         return switch (finding.kind()) {
             case SUM_MISMATCH -> ofSum(finding.detail());
             case AMOUNT_CONFLICT, PRODUCT_MISMATCH -> difference(sums(finding.detail()));

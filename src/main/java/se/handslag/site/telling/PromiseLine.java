@@ -1,4 +1,4 @@
-package se.handslag.site.cli;
+package se.handslag.site.telling;
 
 import se.handslag.agreement.terms.Source;
 import se.handslag.kernel.Citation;
@@ -9,4 +9,4 @@ import se.handslag.kernel.Citation;
  * @param text what is promised and when it becomes due, in the language of the report
  * @param clause the words that say so
  */
-record PromiseLine(String text, Citation clause, Source.Strength strength) {}
+public record PromiseLine(String text, Citation clause, Source.Strength strength) {}

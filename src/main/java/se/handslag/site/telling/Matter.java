@@ -1,9 +1,9 @@
-package se.handslag.site.cli;
+package se.handslag.site.telling;
 
 import se.handslag.obligations.ObligationKind;
 
 /** What sort of day it is. Of several things on one day, that which stands first here is told first. */
-enum Matter {
+public enum Matter {
     /** Missed, it costs the agreement itself. */
     VITAL,
     /** Something is handed over or looked at together. */
@@ -15,7 +15,7 @@ enum Matter {
     /** People meet as they always do. */
     MEETING;
 
-    static Matter of(ObligationKind kind) {
+    public static Matter of(ObligationKind kind) {
         return switch (kind) {
             case DECIDE_EXTENSION, LAST_DAY_OF_NOTICE, FIRST_TERM_ENDS, END, EVALUATION -> VITAL;
             case REPORT, FOLLOW_UP, CALL_TO_FOLLOW_UP, BRING_MATERIAL, APPOINT_REPRESENTATIVES, SETTLEMENT -> REPORT;

@@ -1,6 +1,5 @@
-package se.handslag.site.cli;
+package se.handslag.site.telling;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -9,21 +8,21 @@ import se.handslag.agreement.terms.FindingKind;
 import se.handslag.agreement.terms.MainTerms;
 import se.handslag.reading.Reading;
 
-/** A file that was read, what it says, and what falls due of it. */
-record ReadDocument(Path file, Reading reading, Duties duties) {
+/**
+ * A document that was read, what it says, and what falls due of it.
+ *
+ * @param name what people call it, mostly the name of its file
+ * @param place tells two documents of one name apart: a path, or the name itself
+ */
+public record ReadDocument(String name, String place, Reading reading, Duties duties) {
 
     private static final int NEAR = 90;
 
-    String name() {
-        Path name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
-    }
-
-    MainTerms main() {
+    public MainTerms main() {
         return new MainTerms(reading.terms());
     }
 
-    int count(FindingKind.Grade grade) {
+    public int count(FindingKind.Grade grade) {
         int count = 0;
         for (Finding finding : reading.findings()) {
             count += finding.kind().grade() == grade ? 1 : 0;
@@ -32,7 +31,7 @@ record ReadDocument(Path file, Reading reading, Duties duties) {
     }
 
     /** Whether it would only be a burden to say on which page something stands. */
-    boolean isOnePage() {
+    public boolean isOnePage() {
         return reading.document().pages().size() == 1;
     }
 
@@ -40,7 +39,7 @@ record ReadDocument(Path file, Reading reading, Duties duties) {
      * The first thing to do that is not past as the day begins. People find their meetings in other calendars; they are left
      * out where something that must not be missed is near.
      */
-    Optional<DeadlineLine> nextDeadline(LocalDate today) {
+    public Optional<DeadlineLine> nextDeadline(LocalDate today) {
         boolean near = nextVital(today)
                 .filter(day -> !day.isAfter(today.plusDays(NEAR)))
                 .isPresent();
@@ -51,7 +50,7 @@ record ReadDocument(Path file, Reading reading, Duties duties) {
     }
 
     /** The first day to come that must not be missed. */
-    Optional<LocalDate> nextVital(LocalDate today) {
+    public Optional<LocalDate> nextVital(LocalDate today) {
         return duties.deadlines().stream()
                 .filter(DeadlineLine::isVital)
                 .map(DeadlineLine::date)

@@ -1,4 +1,4 @@
-package se.handslag.site.cli;
+package se.handslag.site.telling;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,12 +6,12 @@ import java.util.List;
 import se.handslag.agreement.terms.DurationTerm;
 import se.handslag.agreement.terms.DurationTerm.Extension;
 import se.handslag.kernel.DatePeriod;
-import se.handslag.site.cli.TermLine.Section;
+import se.handslag.site.telling.TermLine.Section;
 
 /** From when, until when, how it may go on, change or end. */
 record DurationLines(Speech speech) {
 
-    TermLine of(DurationTerm term) {
+    public TermLine of(DurationTerm term) {
         return switch (term) {
             case DurationTerm.Period period -> line("period", term, period(period));
             case Extension extension -> line("extension", term, extension(extension));
@@ -22,17 +22,17 @@ record DurationLines(Speech speech) {
                         term,
                         speech.phrase()
                                 .say(
-                                        "cli.term.approvedBy",
-                                        change.approver() == null ? speech.say("cli.theParties") : change.approver())
-                                .when(change.dialogueFirst(), "cli.term.dialogueFirst")
-                                .when(change.inWriting(), "cli.term.inWriting"));
+                                        "tell.term.approvedBy",
+                                        change.approver() == null ? speech.say("tell.theParties") : change.approver())
+                                .when(change.dialogueFirst(), "tell.term.dialogueFirst")
+                                .when(change.inWriting(), "tell.term.inWriting"));
             case DurationTerm.Replacement replacement -> line("replacement", term, replacement.what());
             case DurationTerm.Dispute dispute -> line("dispute", term, dispute.text());
         };
     }
 
     /** First and last day and the length; what is unknown or impossible is said. */
-    Phrase period(DurationTerm.Period period) {
+    public Phrase period(DurationTerm.Period period) {
         DatePeriod days = period.days().orElse(null);
         if (days == null) {
             return ofUnknownDays(period);
@@ -50,48 +50,48 @@ record DurationLines(Speech speech) {
                 (start == null) != (end == null) && period.impossible().size() == 1;
         Phrase phrase = speech.phrase();
         if (isTheMissing && start != null) {
-            return phrase.say("cli.term.from", speech.date(start))
+            return phrase.say("tell.term.from", speech.date(start))
                     .say(
-                            "cli.term.impossibleEnd",
+                            "tell.term.impossibleEnd",
                             period.impossible().getFirst().value());
         }
         if (isTheMissing && end != null) {
             return phrase.say(
-                            "cli.term.impossibleStart",
+                            "tell.term.impossibleStart",
                             period.impossible().getFirst().value())
-                    .say("cli.term.to", speech.date(end));
+                    .say("tell.term.to", speech.date(end));
         }
-        phrase.with(start == null ? speech.say("cli.term.noStart") : speech.say("cli.term.from", speech.date(start)))
-                .with(end == null ? speech.say("cli.term.noEnd") : speech.say("cli.term.to", speech.date(end)));
+        phrase.with(start == null ? speech.say("tell.term.noStart") : speech.say("tell.term.from", speech.date(start)))
+                .with(end == null ? speech.say("tell.term.noEnd") : speech.say("tell.term.to", speech.date(end)));
         return withImpossible(phrase, period);
     }
 
     private Phrase withImpossible(Phrase phrase, DurationTerm.Period period) {
         List<String> impossible = new ArrayList<>();
         period.impossible().forEach(date -> impossible.add(speech.quoted(date.value())));
-        return phrase.aboutAll("cli.term.impossible", impossible);
+        return phrase.aboutAll("tell.term.impossible", impossible);
     }
 
     /** How it may go on, and the last day to do something about it. */
-    Phrase extension(Extension extension) {
+    public Phrase extension(Extension extension) {
         String kind = extension.kind().name();
         LocalDate decideBy = extension.decideBy();
         Integer months = extension.months();
-        Phrase phrase = speech.phrase().say("cli.extension." + kind);
+        Phrase phrase = speech.phrase().say("tell.extension." + kind);
         if (extension.kind() == Extension.Kind.NONE) {
             return phrase;
         }
-        return phrase.about("cli.term.atATime", months == null ? null : speech.months(months))
+        return phrase.about("tell.term.atATime", months == null ? null : speech.months(months))
                 .with(
                         decideBy == null
-                                ? speech.say("cli.term.noDecidingDay")
-                                : speech.say("cli.decideBy." + kind, speech.dateAndWeekday(decideBy)))
-                .about("cli.term.monthsBefore", extension.monthsBefore())
-                .about("cli.term.decidedBy", extension.decidedBy());
+                                ? speech.say("tell.term.noDecidingDay")
+                                : speech.say("tell.decideBy." + kind, speech.dateAndWeekday(decideBy)))
+                .about("tell.term.monthsBefore", extension.monthsBefore())
+                .about("tell.term.decidedBy", extension.decidedBy());
     }
 
     /** The ground, the months of notice, and how it is done. */
-    Phrase ending(DurationTerm.Ending ending) {
+    public Phrase ending(DurationTerm.Ending ending) {
         Integer months = ending.months();
         // That ordinary notice needs no ground is what one expects; with its months, they are all there is to say.
         boolean expected = ending.ground() == DurationTerm.Ending.Ground.ORDINARY_NOTICE && months != null;
@@ -99,11 +99,11 @@ record DurationLines(Speech speech) {
                 .with(
                         expected
                                 ? null
-                                : speech.say("cli.ground." + ending.ground().name()))
-                .with(months == null ? null : speech.counted("cli.term.notice.", months))
-                .about("cli.term.usedBy", ending.who())
-                .when(ending.dialogueFirst(), "cli.term.dialogueFirst")
-                .when(ending.inWriting(), "cli.term.inWriting");
+                                : speech.say("tell.ground." + ending.ground().name()))
+                .with(months == null ? null : speech.counted("tell.term.notice.", months))
+                .about("tell.term.usedBy", ending.who())
+                .when(ending.dialogueFirst(), "tell.term.dialogueFirst")
+                .when(ending.inWriting(), "tell.term.inWriting");
     }
 
     private static TermLine line(String label, DurationTerm term, Object words) {

@@ -1,4 +1,4 @@
-package se.handslag.site.cli;
+package se.handslag.site.telling;
 
 import se.handslag.agreement.terms.ConductTerm;
 import se.handslag.agreement.terms.Contribution;
@@ -11,19 +11,19 @@ import se.handslag.agreement.terms.ProposalTerm;
 import se.handslag.agreement.terms.PurposeTerm;
 import se.handslag.agreement.terms.ReferenceTerm;
 import se.handslag.agreement.terms.Term;
-import se.handslag.site.cli.TermLine.Section;
+import se.handslag.site.telling.TermLine.Section;
 
 /** A line of the report for every kind of term: no switch here has a default, so that none can be forgotten. */
-final class TermLines {
+public final class TermLines {
 
     private final Speech speech;
 
-    TermLines(Speech speech) {
+    public TermLines(Speech speech) {
         this.speech = speech;
     }
 
     /** The line; where a term says hardly anything, the words of the clause themselves. */
-    TermLine of(Term term) {
+    public TermLine of(Term term) {
         TermLine line = ofKind(term);
         return line.words().isBlank()
                 ? TermLine.of(
@@ -55,7 +55,7 @@ final class TermLines {
             case DocumentTerm.SectionHeading heading -> other("sectionHeading", term, heading.text());
             case DocumentTerm.DiaryNumber diary -> other("diaryNumber", term, diary.number());
             case DocumentTerm.Dated dated -> other("dated", term, speech.date(dated.date()));
-            case DocumentTerm.Copies copies -> other("copies", term, speech.counted("cli.copies.", copies.count()));
+            case DocumentTerm.Copies copies -> other("copies", term, speech.counted("tell.copies.", copies.count()));
         };
     }
 
@@ -72,7 +72,7 @@ final class TermLines {
     }
 
     private Phrase measured(String goal, boolean measured) {
-        return speech.phrase().with(goal).when(!measured, "cli.term.withoutMeasure");
+        return speech.phrase().with(goal).when(!measured, "tell.term.withoutMeasure");
     }
 
     private String targetGroup(PurposeTerm.TargetGroup group) {
@@ -84,11 +84,11 @@ final class TermLines {
         Integer from = group.ageFrom();
         Integer to = group.ageTo();
         if (from != null && to != null) {
-            return speech.say("cli.term.ages", from, to);
+            return speech.say("tell.term.ages", from, to);
         }
         return speech.phrase()
-                .about("cli.term.ageFrom", from)
-                .about("cli.term.ageTo", to)
+                .about("tell.term.ageFrom", from)
+                .about("tell.term.ageTo", to)
                 .toString();
     }
 
@@ -99,7 +99,7 @@ final class TermLines {
                         Section.COMMITMENTS,
                         "commitment",
                         term.source(),
-                        (commitment.party() == null ? speech.say("cli.allParties") : commitment.party()) + ": "
+                        (commitment.party() == null ? speech.say("tell.allParties") : commitment.party()) + ": "
                                 + commitment.text());
             case ConductTerm.Secrecy secrecy -> other("secrecy", term, secrecy.text());
             case ConductTerm.RecordKeeping records ->
@@ -109,7 +109,7 @@ final class TermLines {
                         speech.phrase()
                                 .with(records.party())
                                 .with(records.text())
-                                .say(records.lasting() ? "cli.term.lasting" : "cli.term.temporary"));
+                                .say(records.lasting() ? "tell.term.lasting" : "tell.term.temporary"));
             case ConductTerm.VoluntaryParticipation voluntary ->
                 other("voluntaryParticipation", term, voluntary.text());
         };
@@ -137,7 +137,7 @@ final class TermLines {
                         term,
                         criterion.text() + ": "
                                 + (criterion.reason() == null
-                                        ? speech.say("cli.term.withoutReason")
+                                        ? speech.say("tell.term.withoutReason")
                                         : criterion.reason()));
             case ProposalTerm.Delegation delegation -> other("delegation", term, delegation.to());
         };

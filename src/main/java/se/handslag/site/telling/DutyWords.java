@@ -1,4 +1,4 @@
-package se.handslag.site.cli;
+package se.handslag.site.telling;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,10 +15,10 @@ import se.handslag.obligations.ObligationTemplate;
 import se.handslag.obligations.Promises;
 
 /** What was derived from the terms, put into words: what, by whom, how much, why then, and what to know of it. */
-record DutyWords(Speech speech) {
+public record DutyWords(Speech speech) {
 
     /** What has a day, in order, and what waits for something else. */
-    Duties of(Promises promises, DocumentKind kind) {
+    public Duties of(Promises promises, DocumentKind kind) {
         List<DeadlineLine> deadlines = new ArrayList<>();
         List<PromiseLine> undated = new ArrayList<>();
         for (Obligation obligation : promises.obligations()) {
@@ -46,7 +46,7 @@ record DutyWords(Speech speech) {
     /** Only partnerships are entered into by an understanding; a purchase is a contract. */
     private String title(ObligationKind what, DocumentKind kind) {
         return what == ObligationKind.END && !kind.isPartnership()
-                ? speech.say("cli.duty.contractEnds")
+                ? speech.say("tell.duty.contractEnds")
                 : speech.texts().say(what.title());
     }
 
@@ -54,7 +54,7 @@ record DutyWords(Speech speech) {
         String what = speech.phrase()
                 .with(title(obligation.what(), kind))
                 .with(obligation.who())
-                .aboutAll("cli.duty.to", obligation.toWhom())
+                .aboutAll("tell.duty.to", obligation.toWhom())
                 .with(amount(obligation.amount()))
                 .with(bankDay(obligation))
                 .toString();
@@ -82,8 +82,8 @@ record DutyWords(Speech speech) {
         return switch (amount) {
             case null -> null;
             case AmountRule.Fixed fixed -> speech.texts().sum(fixed.amount());
-            case AmountRule.Indexed indexed -> speech.say("cli.duty.indexed", indexed.base());
-            case AmountRule.UpTo upTo -> speech.say("cli.duty.upTo", speech.money(upTo.ceiling(), upTo.per()));
+            case AmountRule.Indexed indexed -> speech.say("tell.duty.indexed", indexed.base());
+            case AmountRule.UpTo upTo -> speech.say("tell.duty.upTo", speech.money(upTo.ceiling(), upTo.per()));
         };
     }
 
@@ -92,8 +92,8 @@ record DutyWords(Speech speech) {
         return obligation
                 .bankDay()
                 .filter(day -> due != null && !day.equals(due))
-                .map(day ->
-                        speech.say(day.isBefore(due) ? "cli.duty.bankDayBefore" : "cli.duty.bankDay", speech.date(day)))
+                .map(day -> speech.say(
+                        day.isBefore(due) ? "tell.duty.bankDayBefore" : "tell.duty.bankDay", speech.date(day)))
                 .orElse(null);
     }
 
@@ -101,7 +101,7 @@ record DutyWords(Speech speech) {
         return speech.phrase()
                 .with(speech.texts().say(template.what().title()))
                 .with(speech.cadence(template.cadence()))
-                .say("cli.term.perParticipant")
+                .say("tell.term.perParticipant")
                 .toString();
     }
 }

@@ -1,0 +1,40 @@
+package se.handslag.site.telling;
+
+import java.util.List;
+import se.handslag.agreement.terms.Finding;
+import se.handslag.agreement.terms.FindingKind;
+import se.handslag.agreement.terms.FindingKind.Grade;
+
+/** What one says of a finding: how grave it is, what is wrong, and the sum written out. */
+public record FindingWords(Speech speech) {
+
+    /** "2 fel, 1 varning, 3 notiser", or that there is nothing. */
+    public String count(List<Finding> findings) {
+        Phrase phrase = speech.phrase();
+        for (Grade grade : Grade.values()) {
+            int count = (int) findings.stream()
+                    .filter(finding -> finding.kind().grade() == grade)
+                    .count();
+            if (count > 0) {
+                phrase.with(counted(grade, count));
+            }
+        }
+        String counted = phrase.toString();
+        return counted.isEmpty() ? speech.say("tell.noFindings") : speech.say("tell.findings", counted);
+    }
+
+    /** "2 fel", "1 varning". */
+    public String counted(Grade grade, int count) {
+        return speech.counted("tell.count." + grade.name() + ".", count);
+    }
+
+    /** What is wrong, in brief. */
+    public String title(FindingKind kind) {
+        return speech.say("finding." + kind.code() + ".title");
+    }
+
+    /** What stands against what, with the calculation written out. */
+    public String detail(Finding finding) {
+        return speech.texts().say(finding.detail());
+    }
+}
