@@ -1,13 +1,21 @@
 /**
  * The doors to the system, which put the modules together and decide nothing themselves.
  *
- * <p>Publishes nothing: no module may use it. So far the only door is the command line, {@code site.cli}.
+ * <p>Publishes nothing: no module may use it. The doors so far are the command line, {@code site.cli}, and
+ * Avtalshälsa, {@code site.health}, where anybody reads an agreement in the browser.
  *
  * <p>Keeps nothing and so purges nothing.
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"agreement::terms", "agreement::rules", "reading", "reading::document", "obligations"})
+        allowedDependencies = {
+            "agreement::terms",
+            "agreement::rules",
+            "reading",
+            "reading::document",
+            "obligations",
+            "web"
+        })
 package se.handslag.site;
 
 import org.jspecify.annotations.NullMarked;

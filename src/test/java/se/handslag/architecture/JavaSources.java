@@ -45,6 +45,13 @@ record JavaSources(Map<String, String> textByPath) {
         return new JavaSources(texts);
     }
 
+    /** These and those: what the templates were made into is code as well. */
+    JavaSources and(JavaSources others) {
+        var texts = new TreeMap<>(textByPath);
+        texts.putAll(others.textByPath());
+        return new JavaSources(texts);
+    }
+
     static JavaSources planted(String path, String text) {
         return new JavaSources(Map.of(path, text));
     }

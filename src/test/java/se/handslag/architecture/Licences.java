@@ -39,7 +39,7 @@ final class Licences {
     private static final Map<String, List<String>> WRITTEN_AS = Map.of(
             "Apache-2.0", List.of("apache"),
             "MIT", List.of("mit license", "mit-0", "the mit", "^mit$"),
-            "BSD-2-Clause", List.of("bsd-2", "bsd 2", "simplified bsd"),
+            "BSD-2-Clause", List.of("bsd-2", "bsd 2", "simplified bsd", "freebsd"),
             "BSD-3-Clause",
                     List.of(
                             "bsd-3",
@@ -48,7 +48,8 @@ final class Licences {
                             "new bsd",
                             "revised bsd",
                             "edl 1",
-                            "eclipse distribution license"),
+                            "eclipse distribution license",
+                            "ical4j - license"),
             "EPL-2.0",
                     List.of(
                             "epl-2",

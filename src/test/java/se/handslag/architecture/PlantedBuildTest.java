@@ -77,6 +77,7 @@ class PlantedBuildTest {
 
     private void plant(String source) throws IOException {
         var name = source.replaceFirst("(?s).*?class (\\w+).*", "$1");
+        Files.createDirectories(project.resolve("src/main/jte"));
         var folder = Files.createDirectories(project.resolve("src/main/java/se/handslag/planted"));
         Files.writeString(folder.resolve(name + ".java"), source);
     }

@@ -1,0 +1,57 @@
+package se.handslag.site.health;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.handslag.web.NavigationItem;
+import se.handslag.web.Pages;
+import se.handslag.web.TextBundle;
+
+/** What Avtalshälsa contributes to the kit of pages: its texts and its places in the menu. */
+@Configuration(proxyBeanMethods = false)
+class HealthPages {
+
+    @Bean
+    static TextBundle kitTexts() {
+        return new TextBundle("web");
+    }
+
+    @Bean
+    static TextBundle healthTexts() {
+        return new TextBundle("site/health");
+    }
+
+    @Bean
+    static TextBundle tellingTexts() {
+        return new TextBundle("site/telling");
+    }
+
+    @Bean
+    static TextBundle termTexts() {
+        return new TextBundle("agreement/terms");
+    }
+
+    @Bean
+    static TextBundle obligationTexts() {
+        return new TextBundle("obligations");
+    }
+
+    @Bean
+    static TextBundle documentTexts() {
+        return new TextBundle("reading/document");
+    }
+
+    @Bean
+    static NavigationItem start() {
+        return new NavigationItem(10, Pages.START, "health.menu.start");
+    }
+
+    @Bean
+    static NavigationItem help() {
+        return new NavigationItem(20, HealthRoutes.HELP, "health.menu.help");
+    }
+
+    @Bean
+    static NavigationItem accessibility() {
+        return new NavigationItem(30, HealthRoutes.ACCESSIBILITY, "health.menu.accessibility");
+    }
+}

@@ -1,0 +1,60 @@
+package se.handslag.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.handslag.kernel.Language;
+import se.handslag.kernel.Texts;
+
+/**
+ * What every page knows of itself: its language, its own address, the menu, and where its files lie.
+ *
+ * @param route the page's own address; null on a page that answers an address nobody knows
+ * @param menu the entries of the menu, in order
+ */
+public record Page(Texts texts, @Nullable Route route, List<NavigationItem> menu, Assets assets) {
+
+    public Page {
+        menu = List.copyOf(menu);
+    }
+
+    /** The language of the page. */
+    public Language language() {
+        return texts.language();
+    }
+
+    /** The other language. */
+    public Language otherLanguage() {
+        return language() == Language.SWEDISH ? Language.ENGLISH : Language.SWEDISH;
+    }
+
+    /** The words of that key. */
+    public String say(String key, Object... arguments) {
+        return texts.get(key, arguments);
+    }
+
+    /** The address of that page in this page's language. */
+    public String link(Route to) {
+        return to.in(language());
+    }
+
+    /** This page's address in the other language; the beginning where it has none. */
+    public String inOtherLanguage() {
+        return route == null ? Pages.START.in(otherLanguage()) : route.in(otherLanguage());
+    }
+
+    /** Whether the entry of the menu is this very page. */
+    public boolean isAt(NavigationItem item) {
+        return item.route().equals(route);
+    }
+
+    /** Where a file of the face lies, such as "handslag.css"; its address changes with its content. */
+    public String asset(String file) {
+        return assets.path(file);
+    }
+
+    /** The letters in the order and shape of this language. */
+    public Locale locale() {
+        return Locale.of(language().code());
+    }
+}

@@ -1,0 +1,65 @@
+package se.handslag.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import se.handslag.kernel.Language;
+import se.handslag.kernel.Texts;
+
+/** Makes the {@link Page} that a request asks for. */
+@Component
+public class Pages {
+
+    /** Where everybody begins. */
+    public static final Route START = new Route("/", "/en");
+
+    private static final String FACE = "/face/";
+
+    private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
+    private final Map<String, String> paths = new ConcurrentHashMap<>();
+    private final List<NavigationItem> menu;
+    private final ResourceUrlProvider resources;
+
+    Pages(List<TextBundle> bundles, List<NavigationItem> items, ResourceUrlProvider resources) {
+        String[] folders = bundles.stream().map(TextBundle::folder).distinct().toArray(String[]::new);
+        for (Language language : Language.values()) {
+            texts.put(language, Texts.in(language, folders));
+        }
+        this.menu = items.stream()
+                .sorted(Comparator.comparingInt(NavigationItem::order))
+                .toList();
+        this.resources = resources;
+    }
+
+    /** The page at the route, in the language of the address that was asked for. */
+    public Page at(@Nullable Route route, HttpServletRequest request) {
+        return in(Route.languageOf(request.getRequestURI()), route);
+    }
+
+    /** The page at the route, in that language. */
+    public Page in(Language language, @Nullable Route route) {
+        return new Page(texts(language), route, menu, this::path);
+    }
+
+    /** All texts of all pages in that language. */
+    public Texts texts(Language language) {
+        return Objects.requireNonNull(texts.get(language));
+    }
+
+    private String path(String file) {
+        return paths.computeIfAbsent(file, name -> {
+            String path = resources.getForLookupPath(FACE + name);
+            if (path == null) {
+                throw new IllegalArgumentException("No file of the face is called " + name);
+            }
+            return path;
+        });
+    }
+}

@@ -1,0 +1,51 @@
+package se.handslag.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/** The templates, compiled with the program. Each takes a {@link Page} named {@code page} and a record named {@code model}. */
+@Component
+public class Templates {
+
+    private static final String HTML = "text/html;charset=UTF-8";
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "se.handslag");
+
+    /** The template as an answer. It is filled before the first byte is sent, so that what fails can still be told. */
+    public View view(String template, Page page, Object model) {
+        return new View() {
+            @Override
+            public String getContentType() {
+                return HTML;
+            }
+
+            @Override
+            public void render(
+                    @Nullable Map<String, ?> unused, HttpServletRequest request, HttpServletResponse response)
+                    throws IOException {
+                Utf8ByteOutput output = new Utf8ByteOutput();
+                engine.render(template, Map.of("page", page, "model", model), output);
+                response.setContentType(HTML);
+                response.setLocale(page.locale());
+                response.setContentLength(output.getContentLength());
+                output.writeTo(response.getOutputStream());
+            }
+        };
+    }
+
+    /** The template as text, for what is made into another kind of file. */
+    public String text(String template, Page page, Object model) {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        engine.render(template, Map.of("page", page, "model", model), output);
+        return new String(output.toByteArray(), StandardCharsets.UTF_8);
+    }
+}
