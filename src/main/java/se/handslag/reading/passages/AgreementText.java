@@ -27,9 +27,14 @@ public final class AgreementText {
 
     /** Cuts the document. */
     public static AgreementText of(DocumentText document) {
-        List<Block> blocks = new Blocks(Lines.of(document), new Source(document)).joined();
+        List<Block> blocks = blocksOf(document);
         nameTopics(blocks);
         return new AgreementText(blocks);
+    }
+
+    /** The passages alone, in order, for whoever shows them and does not ask what they mean. */
+    public static List<Block> blocksOf(DocumentText document) {
+        return new Blocks(Lines.of(document), new Source(document)).joined();
     }
 
     /** All passages, in order. */

@@ -1,6 +1,7 @@
 package se.handslag.reading.passages;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.handslag.kernel.Citation;
@@ -128,6 +129,34 @@ public final class Block {
     /** The place in the document of a range of this passage's text, such as a cell. */
     public Citation cite(Span span) {
         return cite(span.from(), span.to());
+    }
+
+    /** Which part of this passage's text stands in that place of the document; null where none does. */
+    public @Nullable Span rangeOf(int page, int start, int end) {
+        if (page < pages[0] || page > pages[pages.length - 1]) {
+            return null;
+        }
+        int from = -1;
+        int to = -1;
+        for (int i = 0; i < places.length; i++) {
+            if (pages[i] == page && places[i] >= start && places[i] < end) {
+                from = from < 0 ? i : from;
+                to = i + 1;
+            }
+        }
+        return from < 0 ? null : new Span(from, to);
+    }
+
+    /** Marks the places of its letters on each page; the first page comes first. */
+    public void mark(List<BitSet> onPages) {
+        for (int i = 0; i < places.length; i++) {
+            onPages.get(pages[i] - 1).set(places[i]);
+        }
+    }
+
+    /** Where in its page the passage begins, in UTF-16 units. */
+    public int start() {
+        return places[0];
     }
 
     @Override

@@ -9,12 +9,27 @@ final class HealthRoutes {
     static final String START_EN = "/en";
     static final String RESULT_SV = "/granskning";
     static final String RESULT_EN = "/en/review";
+    static final String EACH_SV = "/granskning/fil";
+    static final String EACH_EN = "/en/review/file";
+    static final String LETTER_SV = "/granskning/brev.pdf";
+    static final String LETTER_EN = "/en/review/letter.pdf";
+    static final String CALENDAR_SV = "/granskning/kalender.ics";
+    static final String CALENDAR_EN = "/en/review/calendar.ics";
+    static final String DATA_SV = "/granskning/avtal.json";
+    static final String DATA_EN = "/en/review/agreement.json";
+    static final String SHEET_SV = "/granskning/avtal.xlsx";
+    static final String SHEET_EN = "/en/review/agreements.xlsx";
     static final String HELP_SV = "/hjalp";
     static final String HELP_EN = "/en/help";
     static final String ACCESSIBILITY_SV = "/tillganglighet";
     static final String ACCESSIBILITY_EN = "/en/accessibility";
 
     static final Route RESULT = new Route(RESULT_SV, RESULT_EN);
+    static final Route EACH = new Route(EACH_SV, EACH_EN);
+    static final Route LETTER = new Route(LETTER_SV, LETTER_EN);
+    static final Route CALENDAR = new Route(CALENDAR_SV, CALENDAR_EN);
+    static final Route DATA = new Route(DATA_SV, DATA_EN);
+    static final Route SHEET = new Route(SHEET_SV, SHEET_EN);
     static final Route HELP = new Route(HELP_SV, HELP_EN);
     static final Route ACCESSIBILITY = new Route(ACCESSIBILITY_SV, ACCESSIBILITY_EN);
 

@@ -11,9 +11,6 @@ import se.handslag.web.Templates;
 @Controller
 class StartController {
 
-    /** What the page tells. */
-    record Model(int mostFiles, int mostMegabytes) {}
-
     private final Pages pages;
     private final Templates templates;
 
@@ -24,6 +21,6 @@ class StartController {
 
     @GetMapping({HealthRoutes.START_SV, HealthRoutes.START_EN})
     View start(HttpServletRequest request) {
-        return templates.view("site/health/start.jte", pages.at(Pages.START, request), new Model(60, 20));
+        return templates.view("site/health/start.jte", pages.at(Pages.START, request), StartModel.firstVisit());
     }
 }

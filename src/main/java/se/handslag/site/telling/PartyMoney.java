@@ -6,19 +6,13 @@ import java.util.List;
 import java.util.Map;
 import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.agreement.terms.Contribution;
-import se.handslag.agreement.terms.Contribution.Per;
-import se.handslag.agreement.terms.DurationTerm;
-import se.handslag.agreement.terms.FindingKind;
 import se.handslag.agreement.terms.MoneyTerm;
 import se.handslag.agreement.terms.Term;
-import se.handslag.kernel.Currency;
 import se.handslag.kernel.Money;
 import se.handslag.reading.Reading;
 
 /** Who brings what, in brief. Amounts stand as they are stated; they are added only where that proves nothing wrong. */
 public record PartyMoney(Speech speech) {
-
-    private static final int MONTHS_OF_A_YEAR = 12;
 
     /** A line for each party that brings something, then one for each funder outside. */
     public List<String> lines(ReadDocument document) {
@@ -73,41 +67,13 @@ public record PartyMoney(Speech speech) {
      * where no party gives cash. Where the document states one contribution with two amounts, nobody can tell.
      */
     public String yearly(Reading reading) {
-        if (reading.findings().stream().anyMatch(finding -> finding.kind() == FindingKind.AMOUNT_CONFLICT)) {
+        CashTogether cash = CashTogether.of(reading);
+        if (!cash.clear()) {
             return speech.say("tell.unclear");
         }
-        Money year = Money.kronor(0);
-        Money total = Money.kronor(0);
-        AgreementTerms terms = reading.terms();
-        for (Contribution.Cash cash : terms.all(Contribution.Cash.class)) {
-            boolean kronor = cash.amount().currency() == Currency.SEK;
-            boolean yearly = cash.per() == Per.YEAR || lastsAYear(terms);
-            year = kronor && yearly ? year.plus(cash.amount()) : year;
-            total = kronor && !yearly ? total.plus(cash.amount()) : total;
-        }
-        if (year.isZero() && total.isZero()) {
-            total = fromOutside(terms);
-        }
         return speech.phrase()
-                .about("tell.aYear", year.isZero() ? null : year)
-                .about("tell.inTotal", total.isZero() ? null : total)
+                .about("tell.aYear", cash.yearly().isZero() ? null : cash.yearly())
+                .about("tell.inTotal", cash.total().isZero() ? null : cash.total())
                 .toString();
-    }
-
-    private static Money fromOutside(AgreementTerms terms) {
-        Money total = Money.kronor(0);
-        for (MoneyTerm.Funder funder : terms.all(MoneyTerm.Funder.class)) {
-            Money amount = funder.amount();
-            total = amount != null && amount.currency() == Currency.SEK ? total.plus(amount) : total;
-        }
-        return total;
-    }
-
-    private static boolean lastsAYear(AgreementTerms terms) {
-        return terms.first(DurationTerm.Period.class)
-                .flatMap(DurationTerm.Period::days)
-                .flatMap(days -> days.wholeMonths())
-                .map(months -> months == MONTHS_OF_A_YEAR)
-                .orElse(false);
     }
 }

@@ -1,0 +1,131 @@
+package se.handslag.site.health;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.handslag.agreement.terms.rules.Guideline;
+import se.handslag.reading.document.Refusal;
+import se.handslag.reading.document.Refusal.Reason;
+import se.handslag.site.health.Carried.CarriedFile;
+import se.handslag.web.Part;
+import se.handslag.web.Seal;
+import se.handslag.web.SentForm;
+
+/** Takes in what the pages of Avtalshälsa send: files, what an earlier page carried, and what somebody chose on it. */
+@Component
+class HealthForm {
+
+    /** The most files that are read at once. */
+    static final int MOST_FILES = 60;
+
+    /** How much text a page may carry, in UTF-16 units: some four thousand dense pages. */
+    static final long MOST_TEXT = 12_000_000;
+
+    static final String FILE = "file";
+    static final String SEALED = "sealed";
+
+    /** The name of a file that the browser did not send, since it was too large or broke off. */
+    static final String LEFT = "left";
+
+    private final SentForm form;
+    private final HealthReader reader;
+    private final Seal seal;
+
+    HealthForm(SentForm form, HealthReader reader, Seal seal) {
+        this.form = form;
+        this.reader = reader;
+        this.seal = seal;
+    }
+
+    /**
+     * What was sent.
+     *
+     * @param tooMany names of files that were left unread, since there were more than are read at once
+     * @param brokenSeal whether something came back that is not ours, or is too old
+     * @param choices what was chosen on the page, by the names of its fields
+     */
+    record Taken(Carried carried, List<String> tooMany, boolean brokenSeal, Map<String, String> choices) {
+
+        /** What was chosen there; empty where nothing was. */
+        String choice(String name) {
+            return choices.getOrDefault(name, "");
+        }
+
+        /** The guideline that was chosen; null where none was, or one that nobody knows. */
+        @Nullable
+        Guideline guideline() {
+            return Guideline.withId(choice("guideline")).orElse(null);
+        }
+
+        /** Which of the documents was chosen, from 0; empty where none was. */
+        Optional<Integer> document() {
+            String chosen = choice("document");
+            return chosen.matches("\\d{1,3}") ? Optional.of(Integer.valueOf(chosen)) : Optional.empty();
+        }
+    }
+
+    /** Reads all of it; each file is read as soon as it has come, and forgotten before the next. */
+    Taken take(HttpServletRequest request) {
+        Taking taking = new Taking();
+        form.read(request, taking::take);
+        return new Taken(new Carried(taking.files), taking.tooMany, taking.brokenSeal, Map.copyOf(taking.choices));
+    }
+
+    /** What a page is to carry, sealed. */
+    String sealed(Carried carried) {
+        return seal.close(carried.toBytes());
+    }
+
+    private final class Taking {
+
+        private final List<CarriedFile> files = new ArrayList<>();
+        private final List<String> tooMany = new ArrayList<>();
+        private final Map<String, String> choices = new HashMap<>();
+        private long textUnits;
+        private boolean brokenSeal;
+
+        void take(Part part) {
+            switch (part) {
+                case Part.File file -> {
+                    if (hasRoom()) {
+                        add(reader.open(file.fileName(), file.bytes()));
+                    } else {
+                        tooMany.add(file.fileName());
+                    }
+                }
+                case Part.TooLargeFile file -> add(new CarriedFile(file.fileName(), new Refusal(Reason.TOO_LARGE)));
+                case Part.Field field -> takeField(field);
+            }
+        }
+
+        private void takeField(Part.Field field) {
+            switch (field.name()) {
+                case SEALED -> {
+                    Optional<byte[]> opened = seal.open(field.value());
+                    brokenSeal |= opened.isEmpty();
+                    opened.map(Carried::of).ifPresent(carried -> carried.files().forEach(this::add));
+                }
+                case LEFT -> tooMany.add(field.value());
+                default -> choices.put(field.name(), field.value());
+            }
+        }
+
+        private boolean hasRoom() {
+            return files.size() < MOST_FILES && textUnits < MOST_TEXT;
+        }
+
+        private void add(CarriedFile file) {
+            if (hasRoom()) {
+                files.add(file);
+                textUnits += new Carried(List.of(file)).textUnits();
+            } else {
+                tooMany.add(file.name());
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package se.handslag.site.health;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.handslag.agreement.terms.DurationTerm;
+import se.handslag.kernel.DatePeriod;
+import se.handslag.obligations.ObligationKind;
+import se.handslag.site.telling.DeadlineLine;
+import se.handslag.site.telling.ReadDocument;
+import se.handslag.site.telling.Speech;
+
+/**
+ * The life of an agreement on one line, from its first day to its last: where today is, and the days that must not be missed.
+ *
+ * @param today where today is, in per cent of the width; empty outside the line
+ * @param gone how much of the line has been lived, in per cent
+ * @param open whether it goes on past the right end
+ */
+record LifeLine(String gist, List<Tick> years, List<Point> points, Optional<String> today, String gone, boolean open) {
+
+    private static final double LEFT = 2;
+    private static final double WIDTH = 96;
+    private static final int YEARS_OF_OPEN_LINE = 2;
+    private static final int MOST_POINTS = 6;
+    /** Labels closer than this stand on two levels, in per cent of the width. */
+    private static final double ROOM_OF_LABEL = 17;
+
+    /** A year's beginning. */
+    record Tick(String at, String label) {}
+
+    /**
+     * A day on the line.
+     *
+     * @param at in per cent of the width
+     * @param anchor how its label stands to it: start, middle or end
+     * @param raised whether its label stands on the upper level
+     */
+    record Point(String at, String label, String anchor, boolean raised, boolean end) {}
+
+    /** The line; empty where the text does not tell when it begins. */
+    static Optional<LifeLine> of(ReadDocument document, LocalDate today, Speech speech) {
+        return document.main()
+                .period()
+                .flatMap(DurationTerm.Period::days)
+                .map(days -> new Drawing(days, document, today, speech).line());
+    }
+
+    private static final class Drawing {
+
+        private final DatePeriod days;
+        private final LocalDate last;
+        private final ReadDocument document;
+        private final LocalDate today;
+        private final Speech speech;
+
+        Drawing(DatePeriod days, ReadDocument document, LocalDate today, Speech speech) {
+            this.days = days;
+            this.document = document;
+            this.today = today;
+            this.speech = speech;
+            LocalDate openEnd = (today.isAfter(days.first()) ? today : days.first()).plusYears(YEARS_OF_OPEN_LINE);
+            this.last = days.last().orElse(openEnd);
+        }
+
+        LifeLine line() {
+            boolean lived = !today.isBefore(days.first());
+            return new LifeLine(
+                    gist(),
+                    years(),
+                    points(),
+                    days.contains(today) ? Optional.of(at(today)) : Optional.empty(),
+                    lived ? number(place(today.isAfter(last) ? last : today) - LEFT) : "0",
+                    days.isOpenEnded());
+        }
+
+        private String gist() {
+            List<String> vital = new ArrayList<>();
+            vitalDays().forEach(line -> vital.add(title(line) + " " + speech.date(line.date())));
+            String period = speech.period(days);
+            return vital.isEmpty()
+                    ? speech.say("health.line.gist", period)
+                    : speech.say("health.line.gistWithDays", period, String.join(", ", vital));
+        }
+
+        private List<Tick> years() {
+            List<Tick> ticks = new ArrayList<>();
+            int first = days.first().getYear() + 1;
+            int step = Math.max(1, (last.getYear() - first) / 6 + 1);
+            for (int year = first; year <= last.getYear(); year += step) {
+                ticks.add(new Tick(at(LocalDate.of(year, 1, 1)), String.valueOf(year)));
+            }
+            return ticks;
+        }
+
+        private List<DeadlineLine> vitalDays() {
+            return document.duties().deadlines().stream()
+                    .filter(DeadlineLine::isVital)
+                    .filter(line -> days.contains(line.date()) && !line.date().isAfter(last))
+                    .filter(line -> line.what() != ObligationKind.END)
+                    .sorted(Comparator.comparing(DeadlineLine::date))
+                    .limit(MOST_POINTS)
+                    .toList();
+        }
+
+        private List<Point> points() {
+            List<Point> points = new ArrayList<>();
+            points.add(new Point(at(days.first()), speech.say("health.line.start"), "start", false, true));
+            double before = LEFT;
+            boolean raised = false;
+            for (DeadlineLine line : vitalDays()) {
+                double place = place(line.date());
+                raised = place - before < ROOM_OF_LABEL && !raised;
+                before = place;
+                String anchor = place > 85 ? "end" : place < 15 ? "start" : "middle";
+                points.add(new Point(number(place), title(line), anchor, raised || place > 80, false));
+            }
+            if (!days.isOpenEnded()) {
+                points.add(new Point(at(last), speech.say("health.line.end"), "end", false, true));
+            }
+            return points;
+        }
+
+        private String title(DeadlineLine line) {
+            return speech.texts().say(line.what().title());
+        }
+
+        private double place(LocalDate day) {
+            double whole = Math.max(1, ChronoUnit.DAYS.between(days.first(), last));
+            return LEFT + WIDTH * ChronoUnit.DAYS.between(days.first(), day) / whole;
+        }
+
+        private String at(LocalDate day) {
+            return number(place(day));
+        }
+
+        private static String number(double per) {
+            return String.format(Locale.ROOT, "%.1f", per);
+        }
+    }
+}

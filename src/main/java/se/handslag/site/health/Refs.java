@@ -1,0 +1,72 @@
+package se.handslag.site.health;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.handslag.agreement.terms.Finding;
+import se.handslag.agreement.terms.FindingKind.Grade;
+import se.handslag.kernel.Citation;
+
+/**
+ * The numbers by which values and the words behind them point at each other: every cited place of a document has one, in the
+ * order of the text.
+ */
+final class Refs {
+
+    private static final Comparator<Citation> BY_PLACE = Comparator.comparingInt(Citation::page)
+            .thenComparingInt(Citation::start)
+            .thenComparingInt(Citation::end);
+
+    private final Map<Citation, Integer> numbers = new LinkedHashMap<>();
+    private final Set<Citation> wrong = new HashSet<>();
+    private final Map<Integer, String> targets = new HashMap<>();
+
+    /** Numbers the places. */
+    static Refs of(Collection<Citation> places, List<Finding> findings) {
+        Refs refs = new Refs();
+        Set<Citation> all = new HashSet<>(places);
+        for (Finding finding : findings) {
+            all.addAll(finding.places());
+            if (finding.kind().grade() != Grade.NOTE) {
+                refs.wrong.addAll(finding.places());
+            }
+        }
+        all.stream().sorted(BY_PLACE).forEach(place -> refs.numbers.put(place, refs.numbers.size() + 1));
+        return refs;
+    }
+
+    /** The place as a mark that a value shows. */
+    Mark mark(Citation place) {
+        return new Mark(numbers.getOrDefault(place, 0), place.page(), wrong.contains(place));
+    }
+
+    /** All places in the order of the text. */
+    List<Citation> places() {
+        return new ArrayList<>(numbers.keySet());
+    }
+
+    /** Says that the value or finding with that id tells what stands at the place; the first that says so is jumped to. */
+    void target(Citation place, String id) {
+        targets.putIfAbsent(numbers.getOrDefault(place, 0), id);
+    }
+
+    /** The id to jump to from the words; that of the words themselves where nothing tells them. */
+    String targetOf(int number) {
+        return targets.getOrDefault(number, "k" + number);
+    }
+
+    /**
+     * A number that leads to a place in the source.
+     *
+     * @param number from 1; 0 where the place has none
+     * @param page the page of the document, from 1
+     * @param wrong whether an error or warning is about it
+     */
+    record Mark(int number, int page, boolean wrong) {}
+}

@@ -1,0 +1,160 @@
+package se.handslag.site.health;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.AgreementTerms;
+import se.handslag.agreement.terms.DocumentKind;
+import se.handslag.agreement.terms.DocumentTerm;
+import se.handslag.agreement.terms.FindingKind.Grade;
+import se.handslag.agreement.terms.PartyTerm;
+import se.handslag.agreement.terms.rules.Guideline;
+import se.handslag.kernel.Citation;
+import se.handslag.kernel.Texts;
+import se.handslag.site.telling.Days;
+import se.handslag.site.telling.FindingWords;
+import se.handslag.site.telling.Headline;
+import se.handslag.site.telling.ReadDocument;
+import se.handslag.site.telling.Speech;
+import se.handslag.web.Page;
+
+/**
+ * All that the page of one document tells.
+ *
+ * @param sealed what the page carries
+ * @param index which of the documents it is, from 0
+ * @param total how many documents the page carries
+ * @param next the next day to keep, in words; empty where none is to come
+ * @param history how many days have passed and are not told
+ */
+record ResultModel(
+        String sealed,
+        int index,
+        int total,
+        Head head,
+        List<FindingCard> findings,
+        List<ValueSection> sections,
+        SourceView source,
+        List<DayRow> days,
+        int history,
+        Optional<LifeLine> line,
+        PartyPromises promises,
+        List<GuidelineChoice> guidelines,
+        Refs refs) {
+
+    private static final int FIRST_DAYS = 10;
+
+    /** What stands at the top. */
+    record Head(
+            String title,
+            String fileName,
+            DocumentKind kind,
+            List<PartyTerm.Party> parties,
+            Optional<String> period,
+            Optional<String> diaryNumber,
+            Optional<String> next) {}
+
+    /** A guideline that the headings can be held against. */
+    record GuidelineChoice(String id, String name, boolean chosen) {}
+
+    /** How many findings are so grave. */
+    long count(Grade grade) {
+        return findings.stream().filter(finding -> finding.grade() == grade).count();
+    }
+
+    /** "2 fel, 1 varning", or nothing where there are none. */
+    String counted(Page page) {
+        FindingWords words = new FindingWords(new Speech(page.texts()));
+        List<String> counts = new ArrayList<>();
+        for (Grade grade : Grade.values()) {
+            if (count(grade) > 0) {
+                counts.add(words.counted(grade, (int) count(grade)));
+            }
+        }
+        return String.join(", ", counts);
+    }
+
+    /** A day as it is written in running text. */
+    String date(Page page, LocalDate day) {
+        return new Speech(page.texts()).date(day);
+    }
+
+    /** The days that are shown at once. */
+    List<DayRow> firstDays() {
+        return days.subList(0, Math.min(FIRST_DAYS, days.size()));
+    }
+
+    /** The days after them. */
+    List<DayRow> laterDays() {
+        return days.subList(Math.min(FIRST_DAYS, days.size()), days.size());
+    }
+
+    static ResultModel of(Checkup checkup, int index, String sealed, Texts texts) {
+        ReadDocument document = checkup.documents().get(index);
+        AgreementTerms terms = document.reading().terms();
+        Speech speech = new Speech(texts);
+        Refs refs = Refs.of(places(document), document.reading().findings());
+        Days days = Days.of(document, checkup.today());
+        List<FindingCard> findings = FindingCard.of(document.reading().findings(), refs, speech);
+        List<ValueSection> sections = ValueSection.of(terms, refs, speech);
+        PartyPromises promises = PartyPromises.of(terms, checkup.today(), refs, speech);
+        List<DayRow> rows = DayRow.of(days, checkup.today(), refs);
+        return new ResultModel(
+                sealed,
+                index,
+                checkup.documents().size(),
+                head(document, checkup, speech),
+                findings,
+                sections,
+                SourceView.of(document.reading().document(), refs),
+                rows,
+                days.history(),
+                LifeLine.of(document, checkup.today(), speech),
+                promises,
+                guidelines(checkup.guideline()),
+                refs);
+    }
+
+    private static Head head(ReadDocument document, Checkup checkup, Speech speech) {
+        AgreementTerms terms = document.reading().terms();
+        Headline headline = new Headline(speech);
+        return new Head(
+                headline.title(document),
+                document.name(),
+                terms.kind(),
+                terms.all(PartyTerm.Party.class),
+                headline.period(document),
+                terms.first(DocumentTerm.DiaryNumber.class).map(DocumentTerm.DiaryNumber::number),
+                document.nextDeadline(checkup.today())
+                        .map(next -> speech.dateAndWeekday(next.date()) + ": " + firstSentence(next.text())));
+    }
+
+    private static String firstSentence(String words) {
+        int stop = words.indexOf(". ");
+        return stop < 0 ? words : words.substring(0, stop);
+    }
+
+    /** Where something stands that the page tells; a heading is only told where it stands. */
+    private static Collection<Citation> places(ReadDocument document) {
+        Set<Citation> places = new HashSet<>();
+        document.reading().terms().terms().stream()
+                .filter(term -> !(term instanceof DocumentTerm.SectionHeading || term instanceof DocumentTerm.Title))
+                .forEach(term -> places.add(term.source().citation()));
+        document.duties().deadlines().forEach(line -> places.add(line.clause()));
+        document.duties().promises().forEach(line -> places.add(line.clause()));
+        return places;
+    }
+
+    private static List<GuidelineChoice> guidelines(@Nullable Guideline chosen) {
+        List<GuidelineChoice> choices = new ArrayList<>();
+        for (Guideline guideline : Guideline.all()) {
+            choices.add(new GuidelineChoice(guideline.id(), guideline.name(), guideline.equals(chosen)));
+        }
+        return choices;
+    }
+}

@@ -1,0 +1,29 @@
+package se.handslag.site.health;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.handslag.site.health.Checkup.RefusedFile;
+
+/**
+ * The first page, and what it says when it must be shown again.
+ *
+ * @param problem the key of what went wrong; null at the first visit
+ * @param refused files that could not be read
+ */
+record StartModel(
+        int mostFiles, int mostMegabytes, @Nullable String problem, List<RefusedFile> refused) {
+
+    private static final int MEGABYTES = 20;
+
+    static StartModel firstVisit() {
+        return new StartModel(HealthForm.MOST_FILES, MEGABYTES, null, List.of());
+    }
+
+    static StartModel again(String problem) {
+        return new StartModel(HealthForm.MOST_FILES, MEGABYTES, problem, List.of());
+    }
+
+    static StartModel refused(List<RefusedFile> refused) {
+        return new StartModel(HealthForm.MOST_FILES, MEGABYTES, null, refused);
+    }
+}
