@@ -11,7 +11,7 @@ import java.util.Properties;
 
 /**
  * The product's words in one language, from the bundles {@code /<folder>/messages_<language>.properties} (UTF-8). It
- * writes dates, numbers and sums as Swedes do: 2019-07-31, 933 000 kr. A key that is missing is a bug and throws; the
+ * writes dates, numbers and sums as Swedes do: 31 juli 2019, 933 000 kr. A key that is missing is a bug and throws; the
  * build proves that both languages hold the same keys.
  */
 public final class Texts {
@@ -28,10 +28,15 @@ public final class Texts {
     /** The texts of the folders named, such as "agreement/terms" and "site/cli", in the language. */
     public static Texts in(Language language, String... folders) {
         Texts texts = new Texts(language);
+        texts.load(bundle("kernel", language));
         for (String folder : folders) {
-            texts.load("/" + folder + "/messages_" + language.code() + ".properties");
+            texts.load(bundle(folder, language));
         }
         return texts;
+    }
+
+    private static String bundle(String folder, Language language) {
+        return "/" + folder + "/messages_" + language.code() + ".properties";
     }
 
     /** The language that all these texts are in. */
@@ -75,9 +80,14 @@ public final class Texts {
             case Money money -> sum(money);
             case Integer number -> grouped(number.toString());
             case Long number -> grouped(number.toString());
-            case LocalDate date -> date.toString();
+            case LocalDate date -> day(date);
             default -> argument.toString();
         };
+    }
+
+    /** A day as it is written in running text: "30 november 2026". */
+    public String day(LocalDate day) {
+        return day.getDayOfMonth() + " " + get("month." + day.getMonthValue()) + " " + day.getYear();
     }
 
     /** A sum as Swedes write it: "933 000 kr", "1 250,50 kr"; in English "SEK 933,000". Blanks do not break lines. */

@@ -44,9 +44,9 @@ class EndingTest {
 
         assertThat(decision.day()).contains(LocalDate.of(2019, 7, 31));
         assertThat(Texts.in(Language.SWEDISH, "obligations").say(decision.reason()))
-                .isEqualTo("Fem månader före 2019-12-31");
+                .isEqualTo("Fem månader före 31 december 2019");
         assertThat(Texts.in(Language.ENGLISH, "obligations").say(decision.reason()))
-                .isEqualTo("Five months before 2019-12-31");
+                .isEqualTo("Five months before 31 December 2019");
     }
 
     @ParameterizedTest

@@ -30,19 +30,19 @@ class GoingOnByItselfTest {
                     assertThat(runsOut.day()).contains(LocalDate.of(2026, 12, 31));
                     assertThat(SWEDISH.say(runsOut.what().title())).isEqualTo("Första tiden går ut");
                     assertThat(SWEDISH.say(runsOut.reason()))
-                            .isEqualTo("Förlängs av sig själv med ett år om ingen har sagt upp senast 2026-06-30");
+                            .isEqualTo("Förlängs av sig själv med ett år om ingen har sagt upp senast 30 juni 2026");
                     assertThat(ENGLISH.say(runsOut.reason()))
                             .isEqualTo(
-                                    "Prolonged by itself for one year unless somebody has given notice by 2026-06-30");
+                                    "Prolonged by itself for one year unless somebody has given notice by 30 June 2026");
                 });
     }
 
     @Test
     void lengthAndDayAreToldAsFarAsTheTextGivesThem() {
         assertThat(whyItGoesOn(untilTheEndOf2026().goingOnByItself(24, "2026-09-30", null)))
-                .isEqualTo("Förlängs av sig själv med 2 år om ingen har sagt upp senast 2026-09-30");
+                .isEqualTo("Förlängs av sig själv med 2 år om ingen har sagt upp senast 30 september 2026");
         assertThat(whyItGoesOn(untilTheEndOf2026().goingOnByItself(6, "2026-09-30", null)))
-                .isEqualTo("Förlängs av sig själv med 6 månader om ingen har sagt upp senast 2026-09-30");
+                .isEqualTo("Förlängs av sig själv med 6 månader om ingen har sagt upp senast 30 september 2026");
         assertThat(whyItGoesOn(untilTheEndOf2026().goingOnByItself(null, null, null)))
                 .isEqualTo("Förlängs av sig själv om ingen har sagt upp i tid");
     }
@@ -55,7 +55,7 @@ class GoingOnByItselfTest {
         assertThat(notices)
                 .extracting(notice -> notice.day().orElseThrow() + " " + notice.flags())
                 .containsExactly("2026-06-30 []", "2027-06-30 [IF_PROLONGED]");
-        assertThat(SWEDISH.say(notices.getLast().reason())).isEqualTo("Sex månader före 2027-12-31");
+        assertThat(SWEDISH.say(notices.getLast().reason())).isEqualTo("Sex månader före 31 december 2027");
     }
 
     @Test

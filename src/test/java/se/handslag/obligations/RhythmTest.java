@@ -49,7 +49,7 @@ class RhythmTest {
 
         assertThat(Rhythm.of(Cadence.once(Every.MONTH)).orElseThrow().in(term))
                 .extracting(time -> swedish.say(time.words()))
-                .containsExactly("januari 2022 (2021-12-22 till 2022-01-31)", "februari 2022");
+                .containsExactly("januari 2022 (22 december 2021 till 31 januari 2022)", "februari 2022");
     }
 
     @Test

@@ -26,7 +26,12 @@ record FolderView(Sort sort, Optional<Standing> standing, Show show) {
         SUM,
         END,
         NEXT,
-        FINDINGS
+        FINDINGS;
+
+        /** Whether the most comes first. */
+        boolean descending() {
+            return this == SUM || this == FINDINGS;
+        }
     }
 
     /** Which are shown, by what is wrong with them. */

@@ -15,10 +15,10 @@ final class HealthRoutes {
     static final String LETTER_EN = "/en/review/letter.pdf";
     static final String CALENDAR_SV = "/granskning/kalender.ics";
     static final String CALENDAR_EN = "/en/review/calendar.ics";
-    static final String DATA_SV = "/granskning/avtal.json";
-    static final String DATA_EN = "/en/review/agreement.json";
-    static final String SHEET_SV = "/granskning/avtal.xlsx";
-    static final String SHEET_EN = "/en/review/agreements.xlsx";
+    static final String DATA_SV = "/granskning/data.json";
+    static final String DATA_EN = "/en/review/data.json";
+    static final String SHEET_SV = "/granskning/kalkyl.xlsx";
+    static final String SHEET_EN = "/en/review/sheet.xlsx";
     static final String HELP_SV = "/hjalp";
     static final String HELP_EN = "/en/help";
     static final String ACCESSIBILITY_SV = "/tillganglighet";

@@ -27,8 +27,8 @@ record LifeLine(String gist, List<Tick> years, List<Point> points, Optional<Stri
     private static final double WIDTH = 96;
     private static final int YEARS_OF_OPEN_LINE = 2;
     private static final int MOST_POINTS = 6;
-    /** Labels closer than this stand on two levels, in per cent of the width. */
-    private static final double ROOM_OF_LABEL = 17;
+    private static final double NEAR_LEFT = 18;
+    private static final double NEAR_RIGHT = 82;
 
     /** A year's beginning. */
     record Tick(String at, String label) {}
@@ -37,6 +37,7 @@ record LifeLine(String gist, List<Tick> years, List<Point> points, Optional<Stri
      * A day on the line.
      *
      * @param at in per cent of the width
+     * @param label empty where there is no room for it; the list under the line tells all
      * @param anchor how its label stands to it: start, middle or end
      * @param raised whether its label stands on the upper level
      */
@@ -101,28 +102,35 @@ record LifeLine(String gist, List<Tick> years, List<Point> points, Optional<Stri
             return document.duties().deadlines().stream()
                     .filter(DeadlineLine::isVital)
                     .filter(line -> days.contains(line.date()) && !line.date().isAfter(last))
-                    .filter(line -> line.what() != ObligationKind.END)
+                    .filter(line -> line.what() != ObligationKind.END && line.what() != ObligationKind.FIRST_TERM_ENDS)
                     .sorted(Comparator.comparing(DeadlineLine::date))
                     .limit(MOST_POINTS)
                     .toList();
         }
 
         private List<Point> points() {
+            LabelRows rows = new LabelRows();
+            List<Point> ends = new ArrayList<>();
+            ends.add(end(days.first(), "health.line.start", "start", rows));
+            if (!days.isOpenEnded()) {
+                ends.add(end(last, "health.line.end", "end", rows));
+            }
             List<Point> points = new ArrayList<>();
-            points.add(new Point(at(days.first()), speech.say("health.line.start"), "start", false, true));
-            double before = LEFT;
-            boolean raised = false;
             for (DeadlineLine line : vitalDays()) {
                 double place = place(line.date());
-                raised = place - before < ROOM_OF_LABEL && !raised;
-                before = place;
-                String anchor = place > 85 ? "end" : place < 15 ? "start" : "middle";
-                points.add(new Point(number(place), title(line), anchor, raised || place > 80, false));
+                String anchor = place > NEAR_RIGHT ? "end" : place < NEAR_LEFT ? "start" : "middle";
+                Optional<Boolean> raised = rows.put(place, anchor, title(line));
+                points.add(new Point(
+                        number(place), raised.isPresent() ? title(line) : "", anchor, raised.orElse(false), false));
             }
-            if (!days.isOpenEnded()) {
-                points.add(new Point(at(last), speech.say("health.line.end"), "end", false, true));
-            }
+            points.addAll(ends);
             return points;
+        }
+
+        private Point end(LocalDate day, String key, String anchor, LabelRows rows) {
+            String words = speech.say(key);
+            rows.put(place(day), anchor, words);
+            return new Point(at(day), words, anchor, false, true);
         }
 
         private String title(DeadlineLine line) {
@@ -140,6 +148,32 @@ record LifeLine(String gist, List<Tick> years, List<Point> points, Optional<Stri
 
         private static String number(double per) {
             return String.format(Locale.ROOT, "%.1f", per);
+        }
+    }
+
+    /** The two rows above the line, and what of them is taken. */
+    private static final class LabelRows {
+
+        /** How wide a letter is where the line is narrowest that shows labels, in per cent of its width. */
+        private static final double LETTER = 1.35;
+
+        private final List<List<double[]>> taken = List.of(new ArrayList<>(), new ArrayList<>());
+
+        /** Puts the label on the lower row, else on the upper; empty where there is room on neither. */
+        Optional<Boolean> put(double place, String anchor, String label) {
+            double width = LETTER * (label.length() + 1);
+            double from = switch (anchor) {
+                case "start" -> place;
+                case "end" -> place - width;
+                default -> place - width / 2;
+            };
+            for (int row = 0; row < taken.size(); row++) {
+                if (taken.get(row).stream().noneMatch(other -> from < other[1] && other[0] < from + width)) {
+                    taken.get(row).add(new double[] {from, from + width});
+                    return Optional.of(row == 1);
+                }
+            }
+            return Optional.empty();
         }
     }
 }

@@ -128,7 +128,7 @@ record ResultModel(
                 document.name(),
                 terms.kind(),
                 terms.all(PartyTerm.Party.class),
-                headline.period(document),
+                headline.days(document),
                 terms.first(DocumentTerm.DiaryNumber.class).map(DocumentTerm.DiaryNumber::number),
                 document.nextDeadline(checkup.today())
                         .map(next -> speech.dateAndWeekday(next.date()) + ": " + firstSentence(next.text())));

@@ -2,8 +2,10 @@ package se.handslag.site.health;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.handslag.kernel.Citation;
 import se.handslag.reading.LaidOutText;
@@ -17,8 +19,9 @@ import se.handslag.site.health.Refs.Mark;
  * The text of a document with its cited places marked, ready for the page.
  *
  * @param pages its pages, in order
+ * @param opened the numbers of the marks that begin somewhere in them
  */
-record SourceView(List<SourcePage> pages) {
+record SourceView(List<SourcePage> pages, Set<Integer> opened) {
 
     /** One page; its parts are single passages or whole tables. */
     record SourcePage(int number, List<SourcePart> parts) {}
@@ -45,12 +48,7 @@ record SourceView(List<SourcePage> pages) {
 
     /** Where a mark leads: to its words or, where they stand in a line that belongs to the page alone, to their page. */
     String anchorOf(Mark mark) {
-        boolean shown = pages.stream()
-                .flatMap(page -> page.parts().stream())
-                .flatMap(part -> part.rows().stream())
-                .flatMap(row -> row.cells().stream())
-                .flatMap(cell -> cell.segments().stream())
-                .anyMatch(segment -> segment.opens().contains(mark) || segment.first() && mark.equals(segment.link()));
+        boolean shown = opened.contains(mark.number());
         return shown ? "k" + mark.number() : "page-" + mark.page();
     }
 
@@ -129,7 +127,23 @@ record SourceView(List<SourcePage> pages) {
                 }
             }
             pages.forEach(page -> page.parts().replaceAll(Drawing::squared));
-            return new SourceView(pages);
+            return new SourceView(pages, opened(pages));
+        }
+
+        private static Set<Integer> opened(List<SourcePage> pages) {
+            Set<Integer> opened = new HashSet<>();
+            pages.stream()
+                    .flatMap(page -> page.parts().stream())
+                    .flatMap(part -> part.rows().stream())
+                    .flatMap(row -> row.cells().stream())
+                    .flatMap(cell -> cell.segments().stream())
+                    .forEach(segment -> {
+                        segment.opens().forEach(mark -> opened.add(mark.number()));
+                        if (segment.first() && segment.link() != null) {
+                            opened.add(segment.link().number());
+                        }
+                    });
+            return opened;
         }
 
         /** Every row of a table fills all its columns. */

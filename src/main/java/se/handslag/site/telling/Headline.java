@@ -41,6 +41,12 @@ public record Headline(Speech speech) {
                 .toList();
     }
 
+    /** First and last day and the length, without where it stands; empty where nothing is said. */
+    public Optional<String> days(ReadDocument document) {
+        DurationLines lines = new DurationLines(speech);
+        return document.main().period().map(period -> lines.period(period).toString());
+    }
+
     /** First and last day and the length; empty where nothing is said. */
     public Optional<String> period(ReadDocument document) {
         DurationLines lines = new DurationLines(speech);

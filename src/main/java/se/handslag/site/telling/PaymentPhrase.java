@@ -14,7 +14,7 @@ record PaymentPhrase(Speech speech) {
 
     public Phrase of(Payment payment) {
         List<String> months = new ArrayList<>();
-        payment.months().forEach(month -> months.add(speech.say("tell.month." + month)));
+        payment.months().forEach(month -> months.add(speech.say("month." + month)));
         List<String> dates = new ArrayList<>();
         for (LocalDate date : payment.dates()) {
             dates.add(speech.date(date));

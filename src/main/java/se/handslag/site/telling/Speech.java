@@ -39,7 +39,7 @@ public final class Speech {
 
     /** "30 november 2018". */
     public String date(LocalDate day) {
-        return day.getDayOfMonth() + " " + texts.get("tell.month." + day.getMonthValue()) + " " + day.getYear();
+        return texts.day(day);
     }
 
     /** "30 november 2018 (fredag)". */
@@ -120,7 +120,7 @@ public final class Speech {
     public String timesOfYear(List<TimeOfYear> times) {
         StringJoiner words = new StringJoiner(", ");
         for (TimeOfYear time : times) {
-            String month = texts.get("tell.month." + time.month());
+            String month = texts.get("month." + time.month());
             words.add(time.day() == null ? month : time.day() + " " + month);
         }
         return words.toString();

@@ -27,7 +27,7 @@ class DutyWordsTest {
                 .extracting(line ->
                         line.date() + " " + line.text() + " »" + line.clause().words() + "«")
                 .contains(
-                        "2026-11-30 Besluta om förlängning. Senast 2026-11-30 enligt texten. Observera: den sista"
+                        "2026-11-30 Besluta om förlängning. Senast 30 november 2026 enligt texten. Observera: den sista"
                                 + " uppföljningen är inte klar när beslutet ska tas »Beslut om förläng-\nning fattas senast 30 november 2026«");
     }
 
@@ -63,6 +63,6 @@ class DutyWordsTest {
 
         assertThat(purchase.deadlines())
                 .extracting(DeadlineLine::text)
-                .contains("Avtalet upphör. Sista dagen är 2026-12-31");
+                .contains("Avtalet upphör. Sista dagen är 31 december 2026");
     }
 }

@@ -27,7 +27,7 @@ class ContradictionsTest {
     @Test
     void aTermThatEndsBeforeItBeginsIsTold() {
         assertThat(Said.of(PERIOD_INVALID, anAgreement().running("2024-01-01", "2023-12-31")))
-                .containsExactly("Slutdagen 2023-12-31 ligger före startdagen 2024-01-01");
+                .containsExactly("Slutdagen 31 december 2023 ligger före startdagen 1 januari 2024");
     }
 
     @Test
@@ -63,8 +63,8 @@ class ContradictionsTest {
 
         assertThat(Said.of(DEADLINE_AFTER_END, agreement))
                 .containsExactly(
-                        "Förlängningen ska beslutas senast 2019-02-28, men överenskommelsen slutar 2018-12-31");
-        assertThat(Said.proposed(DEADLINE_AFTER_END, agreement)).contains("senast 2018-09-30");
+                        "Förlängningen ska beslutas senast 28 februari 2019, men överenskommelsen slutar 31 december 2018");
+        assertThat(Said.proposed(DEADLINE_AFTER_END, agreement)).contains("senast 30 september 2018");
     }
 
     @Test
@@ -80,19 +80,19 @@ class ContradictionsTest {
     void anEvaluationThatADecisionRestsOnCannotComeAfterTheEnd() {
         AgreementFixture agreement = anAgreement()
                 .running("2018-09-11", "2018-12-31")
-                .evaluatedBy("2019-05-31", "Utvärdering senast 2019-05-31 som grund för fortsättning")
+                .evaluatedBy("2019-05-31", "Utvärdering senast 31 maj 2019 som grund för fortsättning")
                 .extendable(DECISION, null, null, "Nämnden beslutar om fortsättning.");
 
         assertThat(Said.of(DEADLINE_AFTER_END, agreement))
-                .containsExactly("Utvärderingen som beslutet ska bygga på är klar 2019-05-31,"
-                        + " men överenskommelsen slutar 2018-12-31");
+                .containsExactly("Utvärderingen som beslutet ska bygga på är klar 31 maj 2019,"
+                        + " men överenskommelsen slutar 31 december 2018");
     }
 
     @Test
     void aLastEvaluationAfterTheEndIsInItsOrderWhenTheDecisionIsTakenBefore() {
         AgreementFixture agreement = anAgreement()
                 .running("2018-01-01", "2018-12-31")
-                .evaluatedBy("2019-02-28", "Slututvärdering senast 2019-02-28")
+                .evaluatedBy("2019-02-28", "Slututvärdering senast 28 februari 2019")
                 .extendable(DECISION, null, "2018-11-30", "Förlängning beslutas i november 2018.");
 
         assertThat(Said.of(DEADLINE_AFTER_END, agreement)).isEmpty();

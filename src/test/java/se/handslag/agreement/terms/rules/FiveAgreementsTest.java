@@ -20,8 +20,8 @@ class FiveAgreementsTest {
                         "paymentNotRegulated: 500 000 kr utlovas, men det står inte när pengarna betalas ut",
                         "unclearProduct: 3 st × 196 tkr × 10 % = 58,8 tkr, angivet 20 tkr; texten säger inte vad talen räknar",
                         "partySpeltDifferently: Strands Folketshusförening skrivs också ”Strands Folkets Husförening”, ”Strands FH”",
-                        "decisionBeforeLastFollowUp: Förlängningen ska beslutas senast 2018-11-30; då kan uppföljningen"
-                                + " vara klar till och med 2018-09-30, men tiden fram till 2018-12-31 är inte känd");
+                        "decisionBeforeLastFollowUp: Förlängningen ska beslutas senast 30 november 2018; då kan uppföljningen"
+                                + " vara klar till och med 30 september 2018, men tiden fram till 31 december 2018 är inte känd");
     }
 
     @Test
@@ -31,11 +31,11 @@ class FiveAgreementsTest {
                         "amountConflict: Ekby kommun bidrar enligt texten med 275 000 kr,"
                                 + " men budgetens rad ”Verksamhetsstöd Till Ekby IK” säger 270 000 kr",
                         "unsigned: Underskriftens datum är öppet: ”2021-12-” (öppna ställen: 1)",
-                        "budgetYearDiffers: Budgeten gäller 2022, men överenskommelsen löper 2021-12-22 – 2022-12-31",
+                        "budgetYearDiffers: Budgeten gäller 2022, men överenskommelsen löper 22 december 2021 – 31 december 2022",
                         "pricePerUnit: 2 500 kr per natt: ett pris per styck är ett tecken på köp, inte på partnerskap",
                         "paymentNotRegulated: 275 000 kr utlovas, men det står inte när pengarna betalas ut",
                         "nothingFromCivilParty: Inget av det som Ekby IK bidrar med har ett värde i kronor",
-                        "decisionInLastMonth: Förlängningen ska beslutas senast 2022-12-31, och överenskommelsen slutar 2022-12-31",
+                        "decisionInLastMonth: Förlängningen ska beslutas senast 31 december 2022, och överenskommelsen slutar 31 december 2022",
                         "sitsAndSigns: Jon Alm sitter i gruppen som följer upp överenskommelsen och undertecknar den också",
                         "foreignWords: ”remitterande” hör till en annan sorts verksamhet; texten handlar om nattvandring");
     }
@@ -51,8 +51,8 @@ class FiveAgreementsTest {
                         "secrecyActOnAssociation: Offentlighets- och sekretesslagen gäller hos myndigheter;"
                                 + " Navföreningarna kan bara lova tystnad i överenskommelsen",
                         "goalWithoutMeasure: 1 av 1 mål säger inte hur man ser att det är nått",
-                        "decisionBeforeLastFollowUp: Förlängningen ska beslutas senast 2019-07-31; då kan uppföljningen"
-                                + " vara klar till och med 2019-04-30, men tiden fram till 2019-12-31 är inte känd");
+                        "decisionBeforeLastFollowUp: Förlängningen ska beslutas senast 31 juli 2019; då kan uppföljningen"
+                                + " vara klar till och med 30 april 2019, men tiden fram till 31 december 2019 är inte känd");
     }
 
     @Test
@@ -61,7 +61,7 @@ class FiveAgreementsTest {
                 .containsExactlyInAnyOrder(
                         "unsigned: Underskriftens datum är öppet: ”2019-xx-xx” (öppna ställen: 1)",
                         "extensionWithoutDay: Överenskommelsen kan förlängas, men det står inte när det senast ska beslutas",
-                        "replacedLaw: socialtjänstlagen (2001:453) gällde när texten skrevs, men ersattes 2025-07-01 av"
+                        "replacedLaw: socialtjänstlagen (2001:453) gällde när texten skrevs, men ersattes 1 juli 2025 av"
                                 + " socialtjänstlagen (2025:400)");
     }
 
@@ -69,8 +69,8 @@ class FiveAgreementsTest {
     void matching() {
         assertThat(everythingSaidOf(FiveAgreements.matching()))
                 .containsExactlyInAnyOrder(
-                        "costsBeforeAgreement: Pengarna från Länsstyrelsen får användas från 2018-09-01,"
-                                + " men överenskommelsen börjar 2018-09-11",
+                        "costsBeforeAgreement: Pengarna från Länsstyrelsen får användas från 1 september 2018,"
+                                + " men överenskommelsen börjar 11 september 2018",
                         "extensionWithoutDay: Överenskommelsen kan förlängas, men det står inte när det senast ska beslutas",
                         "nothingFromCivilParty: Inget av det som Vänbyrån, Alla Ihop i Mälby bidrar med har ett värde i kronor",
                         "postWithoutValue: Volontärsamordnare, 20 %: inget värde i kronor",

@@ -81,10 +81,10 @@ class RemarksTest {
     void anExtensionWithoutADayGetsOneAfterItsWords() {
         assertThat(Said.proposed(EXTENSION_WITHOUT_DAY, FiveAgreements.visits()))
                 .contains("med möjlighet till förlängning ytterligare tre år"
-                        + " (beslut om förlängning ska fattas senast 2022-09-30)");
+                        + " (beslut om förlängning ska fattas senast 30 september 2022)");
         assertThat(Said.proposed(EXTENSION_WITHOUT_DAY, FiveAgreements.matching()))
                 .contains("Socialnämnden behandlar frågan om fortsättning."
-                        + " Beslut om förlängning ska fattas senast 2019-09-30.");
+                        + " Beslut om förlängning ska fattas senast 30 september 2019.");
     }
 
     @Test
@@ -92,8 +92,9 @@ class RemarksTest {
         assertThat(Said.of(
                         DECISION_BEFORE_LAST_FOLLOW_UP,
                         decidedIn("2018-09-30").evaluatedBy("2018-11-30", "utvärdering")))
-                .containsExactly("Förlängningen ska beslutas senast 2018-09-30, men uppföljningen eller utvärderingen"
-                        + " ska vara klar först 2018-11-30");
+                .containsExactly(
+                        "Förlängningen ska beslutas senast 30 september 2018, men uppföljningen eller utvärderingen"
+                                + " ska vara klar först 30 november 2018");
         assertThat(Said.of(
                         DECISION_BEFORE_LAST_FOLLOW_UP,
                         decidedIn("2018-09-30").evaluatedBy("2018-08-31", "utvärdering")))
@@ -103,10 +104,11 @@ class RemarksTest {
     @Test
     void aDecisionBeforeTheLastPeriodIsFollowedUpIsTold() {
         assertThat(Said.of(DECISION_BEFORE_LAST_FOLLOW_UP, followedUp(Every.QUARTER, decidedIn("2018-11-30"))))
-                .containsExactly("Förlängningen ska beslutas senast 2018-11-30; då kan uppföljningen vara klar till och"
-                        + " med 2018-09-30, men tiden fram till 2018-12-31 är inte känd");
+                .containsExactly(
+                        "Förlängningen ska beslutas senast 30 november 2018; då kan uppföljningen vara klar till och"
+                                + " med 30 september 2018, men tiden fram till 31 december 2018 är inte känd");
         assertThat(Said.of(DECISION_BEFORE_LAST_FOLLOW_UP, followedUp(Every.YEAR, decidedIn("2018-06-15"))))
-                .containsExactly("Förlängningen ska beslutas senast 2018-06-15; då är ingen uppföljning klar");
+                .containsExactly("Förlängningen ska beslutas senast 15 juni 2018; då är ingen uppföljning klar");
     }
 
     @Test
@@ -136,7 +138,7 @@ class RemarksTest {
 
         assertThat(Said.proposed(EXTENSION_WITHOUT_DAY, agreement))
                 .contains("may be extended by three years."
-                        + " A decision on extension is to be taken no later than 2022-09-30.");
+                        + " A decision on extension is to be taken no later than 30 September 2022.");
     }
 
     @Test
@@ -153,7 +155,7 @@ class RemarksTest {
 
         assertThat(finding.proposal()).isNotNull().satisfies(proposal -> {
             assertThat(proposal.replaces().words()).isEqualTo("i december månad 2022");
-            assertThat(proposal.wording()).isEqualTo("senast 2022-09-30");
+            assertThat(proposal.wording()).isEqualTo("senast 30 september 2022");
         });
     }
 

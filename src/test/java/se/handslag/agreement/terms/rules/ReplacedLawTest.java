@@ -17,7 +17,7 @@ class ReplacedLawTest {
                 .with("socialtjänstlagen (2001:453)", source -> new Law(source, "socialtjänstlagen", "2001:453"));
 
         assertThat(Said.of(REPLACED_LAW, agreement))
-                .containsExactly("socialtjänstlagen (2001:453) ersattes 2025-07-01 av socialtjänstlagen (2025:400)");
+                .containsExactly("socialtjänstlagen (2001:453) ersattes 1 juli 2025 av socialtjänstlagen (2025:400)");
         assertThat(Said.proposed(REPLACED_LAW, agreement)).contains("2025:400");
     }
 
@@ -68,7 +68,7 @@ class ReplacedLawTest {
                         source -> new Law(source, "lagen om offentlig upphandling", "1992:1528"));
 
         assertThat(Said.of(REPLACED_LAW, agreement))
-                .containsExactly("lagen om offentlig upphandling (1992:1528) ersattes 2008-01-01 av"
+                .containsExactly("lagen om offentlig upphandling (1992:1528) ersattes 1 januari 2008 av"
                         + " lagen om offentlig upphandling (2007:1091) (kontrollera)");
     }
 
@@ -78,7 +78,7 @@ class ReplacedLawTest {
                 anAgreement().with("personuppgiftslagen", source -> new Law(source, "personuppgiftslagen", null));
 
         assertThat(Said.of(REPLACED_LAW, agreement))
-                .containsExactly("personuppgiftslagen (1998:204) ersattes 2018-05-25 av"
+                .containsExactly("personuppgiftslagen (1998:204) ersattes 25 maj 2018 av"
                         + " EU:s dataskyddsförordning (2016/679)");
     }
 }
