@@ -56,13 +56,15 @@ public final class LaidOutText {
         private final String text;
         private final int page;
         private final int start;
+        private final String bullet;
         private final @Nullable Block block;
 
-        private Passage(Block block) {
+        private Passage(Block block, String bullet) {
             this.kind = Kind.valueOf(block.kind().name());
             this.text = block.text();
             this.page = block.page();
             this.start = block.start();
+            this.bullet = bullet;
             this.block = block;
         }
 
@@ -71,6 +73,7 @@ public final class LaidOutText {
             this.text = line;
             this.page = page;
             this.start = start;
+            this.bullet = "";
             this.block = null;
         }
 
@@ -82,6 +85,11 @@ public final class LaidOutText {
         /** The page on which it begins, from 1. */
         public int page() {
             return page;
+        }
+
+        /** What stands before the words of an item: a dash, a number, a letter; empty elsewhere. */
+        public String bullet() {
+            return bullet;
         }
 
         /** Its words. */
@@ -100,7 +108,7 @@ public final class LaidOutText {
     public static LaidOutText of(DocumentText document) {
         List<Passage> passages = new ArrayList<>();
         List<Block> blocks = AgreementText.blocksOf(document);
-        blocks.forEach(block -> passages.add(new Passage(block)));
+        blocks.forEach(block -> passages.add(new Passage(block, bullet(document, block))));
         List<BitSet> told = new ArrayList<>();
         document.pages().forEach(page -> told.add(new BitSet(page.text().length())));
         blocks.forEach(block -> block.mark(told));
@@ -114,6 +122,15 @@ public final class LaidOutText {
     /** All passages, in the order of the document. */
     public List<Passage> passages() {
         return passages;
+    }
+
+    private static String bullet(DocumentText document, Block block) {
+        if (!block.is(Block.Kind.ITEM)) {
+            return "";
+        }
+        String page = document.pages().get(block.page() - 1).text();
+        int line = page.lastIndexOf('\n', block.start() - 1) + 1;
+        return page.substring(line, block.start()).strip();
     }
 
     private static List<Passage> linesOutside(BitSet told, PageText page) {

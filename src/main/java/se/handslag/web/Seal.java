@@ -125,7 +125,7 @@ public class Seal {
             byte[] buffer = new byte[BUFFER];
             while (!inflater.finished()) {
                 int read = inflater.inflate(buffer);
-                if (read == 0 && inflater.needsInput()) {
+                if (read == 0 && !inflater.finished()) {
                     throw new IllegalStateException("Sealed, and yet it breaks off");
                 }
                 out.write(buffer, 0, read);

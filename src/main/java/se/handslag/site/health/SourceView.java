@@ -166,7 +166,11 @@ record SourceView(List<SourcePage> pages, Set<Integer> opened) {
                 cells.add(new SourceCell(segments(text, from, tab, marks)));
                 from = tab + 1;
             }
-            cells.add(new SourceCell(segments(text, from, text.length(), marks)));
+            List<Segment> last = segments(text, from, text.length(), marks);
+            if (!passage.bullet().isEmpty()) {
+                last.addFirst(new Segment(passage.bullet() + " ", null, List.of(), false, false, ""));
+            }
+            cells.add(new SourceCell(last));
             return new SourceRow(cells, 1);
         }
 
