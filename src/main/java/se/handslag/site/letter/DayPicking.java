@@ -31,7 +31,7 @@ record DayPicking(Speech speech, LocalDate today) {
                 .map(day -> row(day, document))
                 .toList();
         int later = days.missed().size() + days.coming().size() - near.size();
-        return new DayTable(rows, rest(near.size() - rows.size(), later, last));
+        return new DayTable(rows, !document.isOnePage(), rest(near.size() - rows.size(), later, last));
     }
 
     private DayRow row(DeadlineLine day, ReadDocument document) {
@@ -51,9 +51,7 @@ record DayPicking(Speech speech, LocalDate today) {
                 .with(
                         later > 0
                                 ? speech.say(
-                                        "letter.after",
-                                        speech.counted("letter.laterDays.", later),
-                                        speech.date(last))
+                                        "letter.after", speech.counted("letter.laterDays.", later), speech.date(last))
                                 : null)
                 .toString();
     }

@@ -67,11 +67,8 @@ record FindingPages(Speech speech, ReadDocument document) {
     private Shown inFull(Finding finding, int number) {
         FindingWords words = new FindingWords(speech);
         Proposal proposal = proposal(finding.proposal());
-        List<Citation> places = placesBeside(finding);
-        List<Quote> quotes = places.stream()
-                .limit(PLACES)
-                .map(place -> quote(place, QUOTE))
-                .toList();
+        List<Quote> places = placesBeside(finding);
+        List<Quote> quotes = places.stream().limit(PLACES).toList();
         int left = places.size() - quotes.size();
         return new Shown(
                 number,
@@ -82,11 +79,12 @@ record FindingPages(Speech speech, ReadDocument document) {
                 proposal);
     }
 
-    /** What the proposal quotes itself is not quoted twice. */
-    private static List<Citation> placesBeside(Finding finding) {
+    /** What the proposal quotes itself is not quoted twice, nor are the same words of one page. */
+    private List<Quote> placesBeside(Finding finding) {
         Finding.Proposal proposal = finding.proposal();
         return finding.places().stream()
                 .filter(place -> proposal == null || !proposal.replaces().encloses(place))
+                .map(place -> quote(place, QUOTE))
                 .distinct()
                 .toList();
     }
@@ -106,10 +104,7 @@ record FindingPages(Speech speech, ReadDocument document) {
     private String onALine(Finding finding, int number) {
         FindingWords words = new FindingWords(speech);
         String line = speech.say(
-                "letter.line",
-                String.valueOf(number),
-                words.title(finding.kind()),
-                Words.clean(words.detail(finding)));
+                "letter.line", String.valueOf(number), words.title(finding.kind()), Words.clean(words.detail(finding)));
         return Words.cut(line, LINE) + inBrackets(pages(List.of(finding)));
     }
 
@@ -120,10 +115,8 @@ record FindingPages(Speech speech, ReadDocument document) {
                 : speech.say("letter.times", words.title(kind), findings.size());
         boolean nowhere = findings.stream().allMatch(finding -> finding.places().isEmpty());
         if (nowhere || findings.size() == 1) {
-            List<String> details = findings.stream()
-                    .map(words::detail)
-                    .map(Words::clean)
-                    .toList();
+            List<String> details =
+                    findings.stream().map(words::detail).map(Words::clean).toList();
             title = speech.say("letter.note", title, Words.cut(String.join("; ", details), LINE));
         }
         return title + inBrackets(pages(findings));

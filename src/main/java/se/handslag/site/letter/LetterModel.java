@@ -3,6 +3,7 @@ package se.handslag.site.letter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.PartyTerm.Sector;
+import se.handslag.site.telling.Words;
 
 /**
  * All that the letter says, in words.
@@ -29,6 +30,19 @@ record LetterModel(
         List<String> questions,
         List<String> made) {
 
+    private static final int LONG_TITLE = 70;
+    private static final int RUNNING_TITLE = 90;
+
+    /** Whether the title would fill too many lines in the largest letters. */
+    boolean hasLongTitle() {
+        return title.length() > LONG_TITLE;
+    }
+
+    /** The title as it stands at the foot of each page. */
+    String runningTitle() {
+        return Words.cut(title, RUNNING_TITLE);
+    }
+
     /**
      * Who enters the agreement.
      *
@@ -38,6 +52,13 @@ record LetterModel(
 
     /** A party with the mark of its sector. */
     record Party(String name, String sectorName, Sector sector) {
+
+        private static final int LONG_NAME = 60;
+
+        /** Whether it has to be broken over lines. */
+        boolean isLong() {
+            return name.length() > LONG_NAME;
+        }
 
         /** The style of the mark, which is a shape first and a colour second. */
         String mark() {
@@ -89,9 +110,10 @@ record LetterModel(
     /**
      * The days to keep.
      *
+     * @param paged whether it is worth saying on which page of the agreement each stands
      * @param rest what is left out, in words; empty where nothing is
      */
-    record DayTable(List<DayRow> rows, String rest) {}
+    record DayTable(List<DayRow> rows, boolean paged, String rest) {}
 
     /**
      * A day to keep.

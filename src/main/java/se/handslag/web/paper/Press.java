@@ -9,6 +9,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 
@@ -48,19 +49,21 @@ public class Press {
         Document page = Markup.parse(xhtml);
         new Mending(typefaces.writable()).mend(page);
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try {
-            builder(page).toStream(printed).run();
+        try (PDDocument document = new PDDocument()) {
+            builder(page, document).toStream(printed).run();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
         return printed.toByteArray();
     }
 
-    private PdfRendererBuilder builder(Document page) {
+    private PdfRendererBuilder builder(Document page, PDDocument document) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        typefaces.register(builder);
+        builder.usePDDocument(document);
+        typefaces.register(builder, document);
         sealOff(builder);
         builder.useFastMode();
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.usePdfAConformance(ARCHIVE);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(COLOURS);

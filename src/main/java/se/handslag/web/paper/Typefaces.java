@@ -1,8 +1,8 @@
 package se.handslag.web.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +15,9 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The typefaces that a page is set in. Each family comes in files for a part of its letters; the files of other letters than
@@ -39,6 +42,33 @@ record Typefaces(List<Cut> cuts, BitSet writable) {
      */
     private record Cut(String family, int weight, String role, byte[] file) {}
 
+    /**
+     * A font of a document, opened when it is first used. Its letters stay as written: a joined "tt" or "fi" is a glyph of
+     * which no PDF reader could tell the letters, and the standards forbid it.
+     */
+    private static final class Opened extends PDFontSupplier {
+
+        private final PDDocument document;
+        private final byte[] file;
+
+        Opened(PDDocument document, byte[] file) {
+            super(null);
+            this.document = document;
+            this.file = file;
+        }
+
+        @Override
+        public PDFont supply() {
+            try {
+                TrueTypeFont font = open(file);
+                font.setEnableGsub(false);
+                return PDType0Font.load(document, font, true);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+    }
+
     static Typefaces load() {
         List<Cut> cuts = new ArrayList<>();
         for (String part : List.of("latin", "latin-ext", "cyrillic")) {
@@ -57,11 +87,10 @@ record Typefaces(List<Cut> cuts, BitSet writable) {
         return new Typefaces(List.copyOf(cuts), writableIn(cuts));
     }
 
-    /** Hands all files to the renderer, which opens those that it needs. */
-    void register(PdfRendererBuilder builder) {
+    /** Hands all files to the renderer, which opens those that it needs in the document that it makes. */
+    void register(PdfRendererBuilder builder, PDDocument document) {
         for (Cut cut : cuts) {
-            builder.useFont(
-                    () -> new ByteArrayInputStream(cut.file()), cut.family(), cut.weight(), FontStyle.NORMAL, true);
+            builder.useFont(new Opened(document, cut.file()), cut.family(), cut.weight(), FontStyle.NORMAL, true);
         }
     }
 
@@ -92,7 +121,7 @@ record Typefaces(List<Cut> cuts, BitSet writable) {
     }
 
     private static BitSet lettersOf(Cut cut) {
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(cut.file()))) {
+        try (TrueTypeFont font = open(cut.file())) {
             CmapLookup glyphs = font.getUnicodeCmapLookup();
             BitSet letters = new BitSet();
             for (int letter = ' '; letter <= LAST_LETTER; letter++) {
@@ -102,5 +131,9 @@ record Typefaces(List<Cut> cuts, BitSet writable) {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static TrueTypeFont open(byte[] file) throws IOException {
+        return new TTFParser().parse(new RandomAccessReadBuffer(file));
     }
 }
