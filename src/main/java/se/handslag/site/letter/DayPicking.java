@@ -31,7 +31,8 @@ record DayPicking(Speech speech, LocalDate today) {
                 .map(day -> row(day, document))
                 .toList();
         int later = days.missed().size() + days.coming().size() - near.size();
-        return new DayTable(rows, !document.isOnePage(), rest(near.size() - rows.size(), later, last));
+        return new DayTable(
+                rows, !document.isOnePage(), rest(near.size() - rows.size(), later, last) + nextVital(near, days));
     }
 
     private DayRow row(DeadlineLine day, ReadDocument document) {
@@ -43,6 +44,18 @@ record DayPicking(Speech speech, LocalDate today) {
                 mark,
                 Words.cut(Words.clean(day.text()), WHAT),
                 document.isOnePage() ? "" : speech.page(day.clause()));
+    }
+
+    /** Where none that must not be missed is near, the first of them is named, however far away. */
+    private String nextVital(List<DeadlineLine> near, Days days) {
+        if (near.stream().anyMatch(DeadlineLine::isVital)) {
+            return "";
+        }
+        return days.coming().stream()
+                .filter(DeadlineLine::isVital)
+                .findFirst()
+                .map(day -> "; " + speech.say("letter.nextVital", speech.date(day.date())))
+                .orElse("");
     }
 
     private String rest(int left, int later, LocalDate last) {

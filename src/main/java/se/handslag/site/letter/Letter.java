@@ -26,6 +26,7 @@ public class Letter {
     /**
      * The letter in the language of the page.
      *
+     * @param document what falls due of it is told in the language of the page too
      * @param guidelineName the guideline that the agreement was held against, as people call it; null where none was
      * @param today the day of the letter, from which the days to come are counted
      * @return a PDF that is both PDF/A-2a and PDF/UA-1

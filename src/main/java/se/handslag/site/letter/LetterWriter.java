@@ -23,7 +23,7 @@ record LetterWriter(Speech speech, LocalDate today) {
 
     private static final int TITLE = 140;
     private static final int NAME = 90;
-    private static final int LINE = 260;
+    private static final int LINE = 300;
     private static final int PARTIES = 8;
     private static final int LINES = 8;
     private static final int DIGITS = 16;

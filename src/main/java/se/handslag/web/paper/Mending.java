@@ -13,14 +13,16 @@ import org.w3c.dom.Node;
 
 /**
  * Makes the words of a page printable. A letter that the typefaces lack becomes one that says the same (a ligature its
- * letters, a rare blank a blank), else a boxed question mark: what an agreement says must neither vanish nor turn into
+ * letters, a rare blank a blank), else a question mark within ‹ ›: what an agreement says must neither vanish nor turn into
  * something else. What has no look at all goes, and with it what could turn the reading direction.
  *
  * @param writable the letters that can be set as they are
  */
 record Mending(BitSet writable) {
 
+    private static final String OPENING = "‹";
     private static final String MARK = "?";
+    private static final String CLOSING = "›";
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     /** Marks of lists and dashes in many shapes, which say the same in the one that is there. */
@@ -68,43 +70,23 @@ record Mending(BitSet writable) {
     }
 
     private boolean mendText(Node text) {
-        String words = visible(text.getNodeValue());
-        List<String> pieces = pieces(words);
-        if (pieces.size() == 1) {
-            text.setNodeValue(pieces.getFirst());
-            return false;
-        }
-        Node parent = text.getParentNode();
-        for (int piece = 0; piece < pieces.size(); piece++) {
-            String letters = pieces.get(piece);
-            if (!letters.isEmpty()) {
-                Node plain = text.getOwnerDocument().createTextNode(letters);
-                parent.insertBefore(piece % 2 == 0 ? plain : boxed(plain), text);
-            }
-        }
-        parent.removeChild(text);
-        return true;
-    }
-
-    /** Words that can be set and runs of marks for those that cannot, by turns, beginning and ending with words. */
-    private List<String> pieces(String words) {
-        List<String> pieces = new ArrayList<>();
-        StringBuilder piece = new StringBuilder();
-        PrimitiveIterator.OfInt letters = words.codePoints().iterator();
+        StringBuilder words = new StringBuilder();
+        boolean open = false;
+        boolean mended = false;
+        PrimitiveIterator.OfInt letters =
+                visible(text.getNodeValue()).codePoints().iterator();
         while (letters.hasNext()) {
             String written = written(letters.nextInt());
             boolean lacking = written == null;
-            if (lacking != (pieces.size() % 2 == 1)) {
-                pieces.add(piece.toString());
-                piece.setLength(0);
+            if (lacking != open) {
+                words.append(lacking ? OPENING : CLOSING);
             }
-            piece.append(lacking ? MARK : written);
+            words.append(lacking ? MARK : written);
+            open = lacking;
+            mended |= lacking;
         }
-        pieces.add(piece.toString());
-        if (pieces.size() % 2 == 0) {
-            pieces.add("");
-        }
-        return pieces;
+        text.setNodeValue(words.append(open ? CLOSING : "").toString());
+        return mended;
     }
 
     /** The letter as it can be set; null where it cannot. */
@@ -121,14 +103,6 @@ record Mending(BitSet writable) {
         }
         String same = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKC);
         return same.codePoints().allMatch(writable::get) ? same : null;
-    }
-
-    private static Element boxed(Node words) {
-        Element box = words.getOwnerDocument().createElement("span");
-        box.setAttribute("class", "paper-lacking");
-        box.setAttribute("style", "border: .5pt solid; padding: 0 1pt");
-        box.appendChild(words);
-        return box;
     }
 
     private static void dropNotes(Node node) {

@@ -19,7 +19,7 @@ import org.w3c.dom.Document;
  *
  * <p>What the page must have itself: a language, a title, headings in order, and heads on its tables. Its style sheet may
  * name the families Source Sans 3, Source Serif 4 and Familjen Grotesk; no others exist. What no typeface of them can write
- * is printed as a boxed question mark for each letter, so that nothing vanishes unseen; an element with the attribute
+ * is printed as ‹?›, with a mark for each letter, so that nothing vanishes unseen; an element with the attribute
  * {@code data-paper="mended"} is printed only where that has happened.
  */
 @Component
@@ -28,16 +28,20 @@ public class Press {
     /** The conformance level that archives ask for; level 3 only adds that files of any kind may be attached. */
     private static final PdfAConformance ARCHIVE = PdfAConformance.PDFA_2_A;
 
-    private static final byte[] COLOURS =
-            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-
     private static final String PRODUCER = "Handslag";
 
-    static {
-        XRLog.setLoggingEnabled(false);
-    }
+    /** What the first page fetches and all others use; a program that prints nothing should not wait for it. */
+    private static final class Equipment {
 
-    private final Typefaces typefaces = Typefaces.load();
+        static final Typefaces TYPEFACES;
+        static final byte[] COLOURS;
+
+        static {
+            XRLog.setLoggingEnabled(false);
+            TYPEFACES = Typefaces.load();
+            COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        }
+    }
 
     /**
      * The page on A4.
@@ -47,7 +51,7 @@ public class Press {
      */
     public byte[] print(String xhtml) {
         Document page = Markup.parse(xhtml);
-        new Mending(typefaces.writable()).mend(page);
+        new Mending(Equipment.TYPEFACES.writable()).mend(page);
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             builder(page, document).toStream(printed).run();
@@ -57,16 +61,16 @@ public class Press {
         return printed.toByteArray();
     }
 
-    private PdfRendererBuilder builder(Document page, PDDocument document) {
+    private static PdfRendererBuilder builder(Document page, PDDocument document) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
-        typefaces.register(builder, document);
+        Equipment.TYPEFACES.register(builder, document);
         sealOff(builder);
         builder.useFastMode();
         builder.useUnicodeLineBreaker(new LineBreaks());
         builder.usePdfAConformance(ARCHIVE);
         builder.usePdfUaAccessibility(true);
-        builder.useColorProfile(COLOURS);
+        builder.useColorProfile(Equipment.COLOURS);
         builder.withProducer(PRODUCER);
         builder.withW3cDocument(page, null);
         return builder;
