@@ -3,7 +3,11 @@ package se.handslag.site.letter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import se.handslag.kernel.Citation;
 import se.handslag.site.letter.LetterModel.DayRow;
 import se.handslag.site.letter.LetterModel.DayTable;
 import se.handslag.site.telling.Days;
@@ -24,15 +28,29 @@ record DayPicking(Speech speech, LocalDate today) {
         LocalDate last = today.plusMonths(MONTHS);
         List<DeadlineLine> near = new ArrayList<>(days.missed());
         days.coming().stream().filter(day -> !day.date().isAfter(last)).forEach(near::add);
-        List<DayRow> rows = near.stream()
-                .sorted(Comparator.comparing(DeadlineLine::matter).thenComparing(DeadlineLine::date))
-                .limit(MOST)
+        List<DayRow> rows = picked(near).stream()
                 .sorted(Comparator.comparing(DeadlineLine::date).thenComparing(DeadlineLine::matter))
                 .map(day -> row(day, document))
                 .toList();
         int later = days.missed().size() + days.coming().size() - near.size();
         return new DayTable(
                 rows, !document.isOnePage(), rest(near.size() - rows.size(), later, last) + nextVital(near, days));
+    }
+
+    /** What must not be missed; then the first days of each clause, so that no monthly habit hides all else. */
+    private static List<DeadlineLine> picked(List<DeadlineLine> near) {
+        Map<Citation, Integer> told = new HashMap<>();
+        Map<DeadlineLine, Integer> round = new IdentityHashMap<>();
+        for (DeadlineLine day : near) {
+            int times = told.merge(day.clause(), 1, Integer::sum);
+            round.put(day, day.isVital() ? 0 : times);
+        }
+        return near.stream()
+                .sorted(Comparator.comparingInt((DeadlineLine day) -> round.getOrDefault(day, 0))
+                        .thenComparing(DeadlineLine::matter)
+                        .thenComparing(DeadlineLine::date))
+                .limit(MOST)
+                .toList();
     }
 
     private DayRow row(DeadlineLine day, ReadDocument document) {

@@ -21,7 +21,7 @@ import se.handslag.site.telling.Words;
 /** Puts together what the letter says of an agreement. */
 record LetterWriter(Speech speech, LocalDate today) {
 
-    private static final int TITLE = 140;
+    private static final int TITLE = 200;
     private static final int NAME = 90;
     private static final int LINE = 300;
     private static final int PARTIES = 8;

@@ -64,7 +64,8 @@ public class Press {
     private static PdfRendererBuilder builder(Document page, PDDocument document) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
-        Equipment.TYPEFACES.register(builder, document);
+        Equipment.TYPEFACES.register(
+                builder, document, page.getDocumentElement().getTextContent());
         sealOff(builder);
         builder.useFastMode();
         builder.useUnicodeLineBreaker(new LineBreaks());

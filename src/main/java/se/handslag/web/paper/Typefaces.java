@@ -24,9 +24,11 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * the first are families of their own to the renderer, which takes from them what the first lacks.
  *
  * @param writable every letter that running text and quotations can both be set in, at all weights
+ * @param common those of them that the first file of each family has
  */
-record Typefaces(List<Cut> cuts, BitSet writable) {
+record Typefaces(List<Cut> cuts, BitSet writable, BitSet common) {
 
+    private static final String LATIN = "latin";
     private static final String FOLDER = "/fonts/";
 
     /** The families in which everything can be set. A heading takes from the first what its own family lacks. */
@@ -38,9 +40,10 @@ record Typefaces(List<Cut> cuts, BitSet writable) {
      * A file of a family.
      *
      * @param family the name that the style sheet uses
+     * @param part which of the family's letters it holds
      * @param role the family and weight to which its letters count
      */
-    private record Cut(String family, int weight, String role, byte[] file) {}
+    private record Cut(String family, int weight, String part, String role, byte[] file) {}
 
     /**
      * A font of a document, opened when it is first used. Its letters stay as written: a joined "tt" or "fi" is a glyph of
@@ -71,7 +74,7 @@ record Typefaces(List<Cut> cuts, BitSet writable) {
 
     static Typefaces load() {
         List<Cut> cuts = new ArrayList<>();
-        for (String part : List.of("latin", "latin-ext", "cyrillic")) {
+        for (String part : List.of(LATIN, "latin-ext", "cyrillic")) {
             for (int weight : new int[] {400, 600, 700}) {
                 add("source-sans-3", "Source Sans 3", part, weight, cuts);
             }
@@ -79,18 +82,22 @@ record Typefaces(List<Cut> cuts, BitSet writable) {
                 add("source-serif-4", "Source Serif 4", part, weight, cuts);
             }
         }
-        for (String part : List.of("latin", "latin-ext")) {
+        for (String part : List.of(LATIN, "latin-ext")) {
             for (int weight : new int[] {600, 700}) {
                 add("familjen-grotesk", "Familjen Grotesk", part, weight, cuts);
             }
         }
-        return new Typefaces(List.copyOf(cuts), writableIn(cuts));
+        List<Cut> first = cuts.stream().filter(cut -> cut.part().equals(LATIN)).toList();
+        return new Typefaces(List.copyOf(cuts), writableIn(cuts), writableIn(first));
     }
 
-    /** Hands all files to the renderer, which opens those that it needs in the document that it makes. */
-    void register(PdfRendererBuilder builder, PDDocument document) {
+    /** Hands the renderer the files that words like these need; it opens each that it gets, and most words need few. */
+    void register(PdfRendererBuilder builder, PDDocument document, String words) {
+        boolean few = words.chars().allMatch(letter -> letter < ' ' || common.get(letter));
         for (Cut cut : cuts) {
-            builder.useFont(new Opened(document, cut.file()), cut.family(), cut.weight(), FontStyle.NORMAL, true);
+            if (cut.part().equals(LATIN) || !few) {
+                builder.useFont(new Opened(document, cut.file()), cut.family(), cut.weight(), FontStyle.NORMAL, true);
+            }
         }
     }
 
@@ -100,8 +107,8 @@ record Typefaces(List<Cut> cuts, BitSet writable) {
             if (stream == null) {
                 throw new IllegalStateException("No typeface at " + resource);
             }
-            String called = part.equals("latin") ? family : family + " " + part;
-            cuts.add(new Cut(called, weight, name + weight, stream.readAllBytes()));
+            String called = part.equals(LATIN) ? family : family + " " + part;
+            cuts.add(new Cut(called, weight, part, name + weight, stream.readAllBytes()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
