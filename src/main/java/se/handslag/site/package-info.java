@@ -14,7 +14,8 @@
             "reading",
             "reading::document",
             "obligations",
-            "web"
+            "web",
+            "web::paper"
         })
 package se.handslag.site;
 
