@@ -23,7 +23,8 @@ public final class ReadingJson {
         return JsonWriter.oneLine(object(reading, texts));
     }
 
-    private static JsonObject object(Reading reading, Texts texts) {
+    /** Not written yet, so that whoever knows more of the document can put that in too. */
+    public static JsonObject object(Reading reading, Texts texts) {
         return DocumentJson.of(reading.document(), reading.terms(), reading.findings(), texts);
     }
 }

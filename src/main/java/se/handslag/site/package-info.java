@@ -13,6 +13,7 @@
             "agreement::rules",
             "reading",
             "reading::document",
+            "reading::json",
             "obligations",
             "web",
             "web::paper"

@@ -4,11 +4,12 @@ package se.handslag.reading.json;
  * The name of a constant in exchanged data: HALF_YEAR is "halfYear". Renaming a constant of the vocabulary therefore
  * changes what we send; the test of the JSON's shape guards the names.
  */
-final class Code {
+public final class Code {
 
     private Code() {}
 
-    static String of(Enum<?> constant) {
+    /** The constant's name in exchanged data. */
+    public static String of(Enum<?> constant) {
         String name = constant.name();
         StringBuilder code = new StringBuilder(name.length());
         boolean capital = false;

@@ -148,8 +148,7 @@ final class ComparedFields {
 
     private <T extends Term> @Nullable T cite(String field, Optional<T> found) {
         T term = found.orElse(null);
-        citations.put(
-                field, term == null ? null : TermEntry.citation(term.source().citation()));
+        citations.put(field, term == null ? null : CitationJson.of(term.source().citation()));
         return term;
     }
 
@@ -158,7 +157,7 @@ final class ComparedFields {
     }
 
     private static @Nullable JsonObject place(@Nullable Cited<?> day) {
-        return day == null ? null : TermEntry.citation(day.citation());
+        return day == null ? null : CitationJson.of(day.citation());
     }
 
     private static String onOneLine(String words) {

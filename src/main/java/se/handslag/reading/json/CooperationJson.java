@@ -60,7 +60,7 @@ final class CooperationJson {
         return new JsonObject()
                 .put("name", member.name())
                 .put("party", member.party())
-                .put("citation", TermEntry.citation(member.citation()));
+                .put("citation", CitationJson.of(member.citation()));
     }
 
     private static TermEntry group(Group group) {
@@ -74,7 +74,7 @@ final class CooperationJson {
                     .put("party", seat.party())
                     .put("count", seat.count())
                     .put("clear", seat.clear())
-                    .put("citation", TermEntry.citation(seat.citation())));
+                    .put("citation", CitationJson.of(seat.citation())));
         }
         return new TermEntry("groups")
                 .code("kind", group.kind())

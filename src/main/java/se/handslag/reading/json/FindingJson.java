@@ -24,7 +24,7 @@ final class FindingJson {
 
     private static JsonObject of(Finding finding, Texts texts) {
         List<JsonObject> places = new ArrayList<>();
-        finding.places().forEach(place -> places.add(TermEntry.citation(place)));
+        finding.places().forEach(place -> places.add(CitationJson.of(place)));
         return new JsonObject()
                 .put("kind", finding.kind().code())
                 .put("severity", Code.of(finding.kind().grade()))
@@ -37,7 +37,7 @@ final class FindingJson {
         return proposal == null
                 ? null
                 : new JsonObject()
-                        .put("replaces", TermEntry.citation(proposal.replaces()))
+                        .put("replaces", CitationJson.of(proposal.replaces()))
                         .put("wording", proposal.wording());
     }
 }

@@ -47,7 +47,7 @@ final class MoneyJson {
             rows.add(new TermEntry("row")
                     .put("label", row.label())
                     .money("amount", row.amount())
-                    .put("citation", TermEntry.citation(row.citation()))
+                    .put("citation", CitationJson.of(row.citation()))
                     .object());
         }
         var total = table.statedTotal();
@@ -56,7 +56,7 @@ final class MoneyJson {
                 .put("year", table.year())
                 .code("unit", table.unit())
                 .money("statedTotal", total == null ? null : total.value())
-                .put("statedTotalCitation", total == null ? null : TermEntry.citation(total.citation()))
+                .put("statedTotalCitation", total == null ? null : CitationJson.of(total.citation()))
                 .put("rows", rows);
     }
 
@@ -76,7 +76,7 @@ final class MoneyJson {
         return new JsonObject()
                 .put("number", factor.number())
                 .put("unit", factor.unit())
-                .put("citation", TermEntry.citation(factor.citation()));
+                .put("citation", CitationJson.of(factor.citation()));
     }
 
     private static TermEntry funder(MoneyTerm.Funder funder) {

@@ -63,12 +63,12 @@ final class TermEntry {
 
     /** The value as it is, and where it stands under the name with "Citation" at its end. */
     TermEntry cited(String name, @Nullable Object value, @Nullable Citation citation) {
-        return put(name, value).put(name + "Citation", citation(citation));
+        return put(name, value).put(name + "Citation", CitationJson.of(citation));
     }
 
     /** Where it is said; and how firmly and exactly, where that is not plainly. */
     JsonObject saidAt(Source source) {
-        put("citation", citation(source.citation()));
+        put("citation", CitationJson.of(source.citation()));
         if (source.strength() != Source.Strength.SHALL) {
             code("strength", source.strength());
         }
@@ -82,20 +82,10 @@ final class TermEntry {
         return money == null || money.currency() != Currency.SEK ? null : money.inUnits();
     }
 
-    static @Nullable JsonObject citation(@Nullable Citation citation) {
-        return citation == null
-                ? null
-                : new JsonObject()
-                        .put("page", citation.page())
-                        .put("start", citation.start())
-                        .put("end", citation.end())
-                        .put("words", citation.words());
-    }
-
     static List<JsonObject> texts(List<Cited<String>> cited) {
         List<JsonObject> texts = new ArrayList<>();
         for (Cited<String> text : cited) {
-            texts.add(new JsonObject().put("text", text.value()).put("citation", citation(text.citation())));
+            texts.add(new JsonObject().put("text", text.value()).put("citation", CitationJson.of(text.citation())));
         }
         return texts;
     }

@@ -5,6 +5,8 @@
  * <p>A writer of our own, since a library for it would take longer to load than a short agreement takes to read.
  */
 @NullMarked
+@NamedInterface("json")
 package se.handslag.reading.json;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

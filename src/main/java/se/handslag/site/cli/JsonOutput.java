@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.handslag.kernel.Texts;
-import se.handslag.reading.ReadingJson;
+import se.handslag.site.telling.AgreementJson;
 import se.handslag.site.telling.ReadDocument;
 import se.handslag.site.telling.Words;
 
@@ -19,7 +19,7 @@ sealed interface JsonOutput extends Output {
     record Lines(PrintStream out, Texts texts) implements JsonOutput {
         @Override
         public void take(Path file, ReadDocument document) {
-            out.print(ReadingJson.oneLine(document.reading(), texts) + "\n");
+            out.print(AgreementJson.oneLine(document.reading(), texts) + "\n");
             out.flush();
         }
 
@@ -54,7 +54,7 @@ sealed interface JsonOutput extends Output {
             @Nullable String name = names.get(file);
             Files.writeString(
                     folder.resolve(name == null ? document.name() + ".json" : name),
-                    ReadingJson.pretty(document.reading(), texts) + "\n");
+                    AgreementJson.pretty(document.reading(), texts) + "\n");
             written++;
         }
 

@@ -1,11 +1,16 @@
 package se.handslag.site.telling;
 
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.agreement.terms.Contribution;
 import se.handslag.agreement.terms.Contribution.Per;
 import se.handslag.agreement.terms.DurationTerm;
 import se.handslag.agreement.terms.FindingKind;
 import se.handslag.agreement.terms.MoneyTerm;
+import se.handslag.agreement.terms.PartyTerm;
+import se.handslag.agreement.terms.PartyTerm.Sector;
 import se.handslag.kernel.Currency;
 import se.handslag.kernel.DatePeriod;
 import se.handslag.kernel.Money;
@@ -24,17 +29,66 @@ public record CashTogether(Money yearly, Money total, boolean clear) {
 
     /** What the terms that were read give. */
     public static CashTogether of(Reading reading) {
+        CashTogether all = of(reading, reading.terms().all(Contribution.Cash.class));
+        return all.yearly().isZero() && all.total().isZero()
+                ? new CashTogether(all.yearly(), fromOutside(reading.terms()), all.clear())
+                : all;
+    }
+
+    /** What the public parties alone give; a giver that cannot be told to be one of them does not count. */
+    public static CashTogether ofPublicParties(Reading reading) {
+        List<PartyTerm.Party> parties = reading.terms().all(PartyTerm.Party.class).stream()
+                .filter(party -> party.sector() == Sector.PUBLIC)
+                .toList();
+        return of(
+                reading,
+                reading.terms().all(Contribution.Cash.class).stream()
+                        .filter(cash -> parties.stream().anyMatch(party -> isCalled(party, cash.party())))
+                        .toList());
+    }
+
+    private static CashTogether of(Reading reading, List<Contribution.Cash> all) {
         AgreementTerms terms = reading.terms();
         Money yearly = Money.kronor(0);
         Money total = Money.kronor(0);
-        for (Contribution.Cash cash : terms.all(Contribution.Cash.class)) {
-            boolean kronor = cash.amount().currency() == Currency.SEK;
+        for (Contribution.Cash cash : all) {
+            boolean kronor = cash.amount().currency() == Currency.SEK && !isOfAnotherYear(cash, all);
             boolean aYear = cash.per() == Per.YEAR || lastsAYear(terms);
             yearly = kronor && aYear ? yearly.plus(cash.amount()) : yearly;
             total = kronor && !aYear ? total.plus(cash.amount()) : total;
         }
         boolean clear = reading.findings().stream().noneMatch(finding -> finding.kind() == FindingKind.AMOUNT_CONFLICT);
-        return new CashTogether(yearly, yearly.isZero() && total.isZero() ? fromOutside(terms) : total, clear);
+        return new CashTogether(yearly, total, clear);
+    }
+
+    /**
+     * Whether the text names an amount for each of several calendar years, and this is not the one that counts: the highest,
+     * since the first and the last may be for parts of a year.
+     */
+    private static boolean isOfAnotherYear(Contribution.Cash cash, List<Contribution.Cash> all) {
+        Integer mine = cash.year();
+        if (mine == null || cash.per() != Per.YEAR) {
+            return false;
+        }
+        for (Contribution.Cash other : all) {
+            Integer year = other.year();
+            boolean sameGiver = Objects.equals(other.party(), cash.party())
+                    && other.amount().currency() == cash.amount().currency();
+            if (year != null && !year.equals(mine) && other.per() == Per.YEAR && sameGiver) {
+                int size = other.amount().compareTo(cash.amount());
+                if (size > 0 || size == 0 && year < mine) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCalled(PartyTerm.Party party, @Nullable String giver) {
+        return giver != null
+                && (party.name().equalsIgnoreCase(giver)
+                        || party.spellings().stream()
+                                .anyMatch(spelling -> spelling.value().equalsIgnoreCase(giver)));
     }
 
     private static Money fromOutside(AgreementTerms terms) {

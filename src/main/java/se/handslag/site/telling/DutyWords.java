@@ -43,8 +43,8 @@ public record DutyWords(Speech speech) {
         return new Duties(deadlines, undated);
     }
 
-    /** Only partnerships are entered into by an understanding; a purchase is a contract. */
-    private String title(ObligationKind what, DocumentKind kind) {
+    /** What it is called, in a word or two. Only partnerships are entered into by an understanding; a purchase is a contract. */
+    public String title(ObligationKind what, DocumentKind kind) {
         return what == ObligationKind.END && !kind.isPartnership()
                 ? speech.say("tell.duty.contractEnds")
                 : speech.texts().say(what.title());

@@ -26,8 +26,11 @@ public final class Words {
 
     /** The words, at most so long; where they are cut off, that is seen. */
     public static String cut(String words, int most) {
-        return words.length() <= most
-                ? words
-                : words.substring(0, Math.max(0, most - 1)).stripTrailing() + "…";
+        if (words.length() <= most) {
+            return words;
+        }
+        int end = Math.max(0, most - 1);
+        boolean inPair = end > 0 && Character.isHighSurrogate(words.charAt(end - 1));
+        return words.substring(0, inPair ? end - 1 : end).stripTrailing() + "…";
     }
 }

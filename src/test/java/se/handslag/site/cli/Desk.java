@@ -72,7 +72,7 @@ final class Desk implements Cores {
                 errIsTerminal,
                 variables,
                 () -> Samples.TODAY);
-        return new ReadCommand(around, this, "testing", "reading/document", "site/telling", "site/cli")
+        return new ReadCommand(around, this, "testing", "obligations", "reading/document", "site/telling", "site/cli")
                 .run(List.of(words).stream().map(Object::toString).toList());
     }
 
