@@ -39,7 +39,7 @@ class ExamplesTest {
         Example sum = SWEDISH.get(FindingKind.SUM_MISMATCH);
 
         assertThat(sum.remark())
-                .isEqualTo("Kulturföreningen Navet bidrar med: 120\u00a0000 + 310\u00a0000 + 25\u00a0000"
+                .isEqualTo("Kulturföreningen Navet: 120\u00a0000 + 310\u00a0000 + 25\u00a0000"
                         + " = 455\u00a0000 kr, angivet 465\u00a0000");
         assertThat(words(sum.quotations().getFirst()))
                 .contains("Lokalhyra\t120 000 kr")
