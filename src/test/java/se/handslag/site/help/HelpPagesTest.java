@@ -22,7 +22,8 @@ class HelpPagesTest {
 
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
     private static final Pattern ANCHOR = Pattern.compile(" (?:href=\"#|aria-labelledby=\")([^\"]+)\"");
-    private static final Pattern OPENED = Pattern.compile("<details class=\"ds-details\" data-color=\"neutral\" id=\"(\\w+)\" open");
+    private static final Pattern OPENED =
+            Pattern.compile("<details class=\"ds-details\" data-color=\"neutral\" id=\"(\\w+)\" open");
 
     @Autowired
     private WebApplicationContext context;
