@@ -44,14 +44,4 @@ class HealthPages {
     static NavigationItem start() {
         return new NavigationItem(10, Pages.START, "health.menu.start");
     }
-
-    @Bean
-    static NavigationItem help() {
-        return new NavigationItem(20, HealthRoutes.HELP, "health.menu.help");
-    }
-
-    @Bean
-    static NavigationItem accessibility() {
-        return new NavigationItem(30, HealthRoutes.ACCESSIBILITY, "health.menu.accessibility");
-    }
 }

@@ -19,10 +19,6 @@ final class HealthRoutes {
     static final String DATA_EN = "/en/review/data.json";
     static final String SHEET_SV = "/granskning/kalkyl.xlsx";
     static final String SHEET_EN = "/en/review/sheet.xlsx";
-    static final String HELP_SV = "/hjalp";
-    static final String HELP_EN = "/en/help";
-    static final String ACCESSIBILITY_SV = "/tillganglighet";
-    static final String ACCESSIBILITY_EN = "/en/accessibility";
 
     static final Route RESULT = new Route(RESULT_SV, RESULT_EN);
     static final Route EACH = new Route(EACH_SV, EACH_EN);
@@ -30,8 +26,6 @@ final class HealthRoutes {
     static final Route CALENDAR = new Route(CALENDAR_SV, CALENDAR_EN);
     static final Route DATA = new Route(DATA_SV, DATA_EN);
     static final Route SHEET = new Route(SHEET_SV, SHEET_EN);
-    static final Route HELP = new Route(HELP_SV, HELP_EN);
-    static final Route ACCESSIBILITY = new Route(ACCESSIBILITY_SV, ACCESSIBILITY_EN);
 
     private HealthRoutes() {}
 }
