@@ -11,6 +11,8 @@ public final class NotTaken extends RuntimeException {
     public enum Reason {
         /** It breaks off, or is no form at all. */
         MALFORMED(HttpStatus.BAD_REQUEST),
+        /** It was sealed too long ago, or before the program was started anew. */
+        OUT_OF_DATE(HttpStatus.GONE),
         /** It comes so slowly that it would keep its place from others. */
         TOO_SLOW(HttpStatus.REQUEST_TIMEOUT),
         /** It does not say how long it is, so that no room can be kept for it. */

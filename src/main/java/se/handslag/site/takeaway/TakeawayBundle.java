@@ -1,15 +1,15 @@
-package se.handslag.site.letter;
+package se.handslag.site.takeaway;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.handslag.web.TextBundle;
 
-/** What the letter contributes to the kit of pages: its texts. */
+/** The texts that the files need. */
 @Configuration(proxyBeanMethods = false)
-class LetterTexts {
+class TakeawayBundle {
 
     @Bean
-    static TextBundle letterTexts() {
-        return new TextBundle("site/letter");
+    static TextBundle takeawayTexts() {
+        return new TextBundle("site/takeaway");
     }
 }

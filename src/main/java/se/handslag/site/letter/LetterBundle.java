@@ -1,15 +1,15 @@
-package se.handslag.site.takeaway;
+package se.handslag.site.letter;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.handslag.web.TextBundle;
 
-/** The texts that the files need. */
+/** What the letter contributes to the kit of pages: its texts. */
 @Configuration(proxyBeanMethods = false)
-class TakeawayTexts {
+class LetterBundle {
 
     @Bean
-    static TextBundle takeawayTexts() {
-        return new TextBundle("site/takeaway");
+    static TextBundle letterTexts() {
+        return new TextBundle("site/letter");
     }
 }
