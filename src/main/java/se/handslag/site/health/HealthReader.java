@@ -19,6 +19,7 @@ import se.handslag.reading.document.Documents;
 import se.handslag.reading.document.Refusal;
 import se.handslag.site.health.Carried.CarriedFile;
 import se.handslag.site.health.Checkup.RefusedFile;
+import se.handslag.site.telling.AgreementJson;
 import se.handslag.site.telling.ReadDocument;
 import se.handslag.site.telling.ReadDocuments;
 import se.handslag.web.NotTaken;
@@ -49,6 +50,12 @@ class HealthReader {
     /** What the files say, held against the guideline where one is given. */
     Checkup check(Carried carried, @Nullable Guideline guideline, Texts texts) {
         return inTurn(() -> checked(carried, guideline, texts));
+    }
+
+    /** What the text says as JSON, held against the guideline of that id where one is given. */
+    String json(DocumentText document, @Nullable String guideline, Texts texts) {
+        Guideline named = guideline == null ? null : Guideline.withId(guideline).orElse(null);
+        return inTurn(() -> AgreementJson.oneLine(ReadDocuments.read(document, named), texts));
     }
 
     private Checkup checked(Carried carried, @Nullable Guideline guideline, Texts texts) {

@@ -20,7 +20,8 @@ import se.handslag.site.telling.Speech;
 
 /**
  * The days to keep of one or several agreements as a file for calendars (iCalendar, RFC 5545): a whole day for each, without
- * time zones. The same document gives the same events each time, so that taking the file in twice makes no doubles.
+ * time zones. The same document gives the same events each time, so that taking the file in twice makes no doubles. It has no
+ * METHOD: a published event must have an organizer with an address (RFC 5546, section 3.2.1), and nobody invites here.
  *
  * @param content the file, with folded lines
  * @param days how many days it holds; a calendar without any is no valid file, so nobody should be given one
@@ -28,7 +29,7 @@ import se.handslag.site.telling.Speech;
 public record CalendarFile(String content, int days) {
 
     /** What a server calls such a file. */
-    public static final String MEDIA_TYPE = "text/calendar;charset=UTF-8;method=PUBLISH";
+    public static final String MEDIA_TYPE = "text/calendar;charset=UTF-8";
 
     /**
      * The days of the documents, as the day begins. Of two documents with the same bytes one counts.
@@ -39,7 +40,6 @@ public record CalendarFile(String content, int days) {
     public static CalendarFile of(List<ReadDocument> documents, LocalDate today, Instant made, Texts texts) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Handslag//Handslag//" + texts.language().name());
-        calendar.setMethod("PUBLISH");
         String name = name(documents, texts);
         calendar.setName(name);
         // What calendars understood before there was a standard property for it; the library does not escape such.
