@@ -2,7 +2,7 @@
  * The doors to the system, which put the modules together and decide nothing themselves.
  *
  * <p>Publishes nothing: no module may use it. The doors so far are the command line, {@code site.cli}, and
- * Avtalshälsa, {@code site.health}, where anybody reads an agreement in the browser.
+ * Avtalshälsa, {@code site.health}, where anybody reads an agreement in the browser; {@code site.start} opens the latter.
  *
  * <p>Keeps nothing and so purges nothing.
  */

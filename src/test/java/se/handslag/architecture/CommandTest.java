@@ -15,6 +15,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The script that everything starts with, run in a home of its own with programs that only tell how they were called. */
 class CommandTest {
@@ -29,7 +31,9 @@ class CommandTest {
         file("target/read.jar");
         file("target/read-lib/b.jar");
         file("target/read-lib/a.jar");
+        file("target/program/handslag-program.jar");
         jdk("jdk", "25.0.3");
+        program("bin/chromium", "true");
     }
 
     @Test
@@ -37,7 +41,8 @@ class CommandTest {
         var run = handslag("help");
 
         assertThat(run.status()).isZero();
-        assertThat(run.output()).contains("read FILE", "test", "build", "docs", "format", "bench", "help");
+        assertThat(run.output())
+                .contains("start", "--port", "--host", "read FILE", "test", "build", "docs", "format", "bench", "help");
     }
 
     @Test
@@ -88,6 +93,81 @@ class CommandTest {
     }
 
     @Test
+    void theProgramStartsForThisMachineAloneUnlessToldOtherwise() throws Exception {
+        var program = "-jar " + home + "/target/program/handslag-program.jar ";
+
+        assertThat(handslag("start").output())
+                .contains(program + "--server.address=127.0.0.1 --server.port=8080")
+                .contains("-Xmx");
+        assertThat(handslag("start", "--port", "8099", "--host=0.0.0.0").output())
+                .contains(program + "--server.address=0.0.0.0 --server.port=8099");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "--port 65536, '65536' is no port",
+                "--port many, 'many' is no port",
+                "--port, --port needs a value",
+                "--host --port, --host needs a value",
+                "--prot 80, not '--prot'",
+                "8081, not '8081'"
+            })
+    void aWrongOptionOfStartIsToldAndNothingIsStarted(String arguments, String told) throws Exception {
+        var run = handslag(("start " + arguments).split(" "));
+
+        assertThat(run.status()).isEqualTo(64);
+        assertThat(run.output()).contains(told).doesNotContain("-jar");
+    }
+
+    @Test
+    void theProgramStartsFromItsCacheWhenItIsThere() throws Exception {
+        assertThat(handslag("start").output()).doesNotContain("AOTCache");
+
+        file("target/program.aot");
+
+        assertThat(handslag("start").output()).contains("-XX:AOTCache=" + home + "/target/program.aot");
+    }
+
+    @Test
+    void aYoungerTemplateBuildsTheProgramFirst() throws Exception {
+        var template = file("src/main/jte/site/health/start.jte");
+        Files.setLastModifiedTime(template, FileTime.from(Instant.parse("2999-01-01T00:00:00Z")));
+        program("bin/mvn", "echo maven \"$@\"; exit 3");
+
+        var run = handslag("start");
+
+        assertThat(run.output()).contains("building the program first").contains("maven --batch-mode");
+        assertThat(run.status()).isEqualTo(3);
+    }
+
+    @Test
+    void aCacheThatCannotBeMadeIsToldAndTheBuildStands() throws Exception {
+        program("bin/mvn", "true");
+        program("jdk/bin/jar", "true");
+        file("target/classes/any/messages.properties");
+        // Java that extracts the program, but has nothing to run.
+        program("jdk/bin/java", "mkdir -p " + home + "/target/program; case $* in *:AOTCacheOutput*) exit 1;; esac");
+
+        var run = handslag("build");
+
+        assertThat(run.output()).contains("no start-up cache program.aot could be made");
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void withoutABrowserTheTestsTellWhichOneToInstall() throws Exception {
+        Files.delete(home.resolve("bin/chromium"));
+        program("bin/apt-get", "exit 1");
+
+        var run = run(Map.of("PATH", onlyTheseAnd("bash", "sh", "env", "mkdir")), "test");
+
+        assertThat(run.output()).contains("sudo apt-get install chromium");
+        assertThat(run.status()).isEqualTo(69);
+    }
+
+    @Test
     void testsEndWithTheSummaryAndTheStatusOfTheRunner() throws Exception {
         program("bin/mvn", """
                 echo '[ERROR] Tests run: 3, Failures: 1, Errors: 0, Skipped: 0, Time elapsed: 1 s'
@@ -115,6 +195,20 @@ class CommandTest {
     private record Run(int status, String output) {}
 
     private Run handslag(String... arguments) throws IOException, InterruptedException {
+        return run(Map.of(), arguments);
+    }
+
+    /** A PATH with our own programs and, of this machine's, those. */
+    private String onlyTheseAnd(String... programs) throws IOException {
+        var folder = Files.createDirectories(home.resolve("few"));
+        for (String program : programs) {
+            Files.createSymbolicLink(
+                    folder.resolve(program), Path.of("/bin", program).toRealPath());
+        }
+        return home.resolve("bin") + ":" + folder;
+    }
+
+    private Run run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(home.resolve("handslag").toString()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true);
@@ -126,6 +220,7 @@ class CommandTest {
                         home.resolve("bin") + ":" + System.getenv("PATH"),
                         "LC_ALL",
                         "C.UTF-8"));
+        builder.environment().putAll(environment);
         var process = builder.start();
         process.getOutputStream().close();
         var output = new String(process.getInputStream().readAllBytes(), UTF_8);

@@ -1,0 +1,244 @@
+package se.handslag.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.handslag.kernel.Language;
+import se.handslag.kernel.Texts;
+import se.handslag.web.Pages;
+import se.handslag.web.Route;
+
+/**
+ * Somebody at a browser of their own, who notes all that a person would not see: errors in the console (where a browser also
+ * tells what the page's own protection stopped), answers that failed, and requests that left for elsewhere.
+ */
+final class Visitor {
+
+    private static final List<String> ACCESSIBLE =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final Path PICTURES = Path.of("target/screenshots");
+    private static final Route RESULT = new Route("/granskning", "/en/review");
+
+    /** No test waits for this long unless something is broken; a busy build server may be slow. */
+    private static final double PATIENCE_MS = 60_000;
+
+    private final View view;
+    private final Texts texts;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> wrong = new ArrayList<>();
+
+    private Visitor(View view, boolean script) {
+        this.view = view;
+        this.texts = Texts.in(view.language(), "web", "site/health", "site/help", "reading/document");
+        this.context = OneBrowser.welcomes(this)
+                .newContext(new NewContextOptions()
+                        .setViewportSize(view.screen().width(), view.screen().height())
+                        .setLocale(view.language().code())
+                        .setColorScheme(view.scheme())
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setJavaScriptEnabled(script));
+        context.setDefaultTimeout(PATIENCE_MS);
+        context.onRequest(this::staysHere);
+        context.onResponse(this::isAnswered);
+        this.page = context.newPage();
+        page.onPageError(error -> wrong.add("script failed: " + error));
+        page.onConsoleMessage(this::isNoError);
+    }
+
+    static Visitor on(Screen screen, Language language, ColorScheme scheme) {
+        return with(new View(screen, language, scheme));
+    }
+
+    static Visitor with(View view) {
+        return new Visitor(view, true);
+    }
+
+    /** The same eyes, but script is switched off. */
+    Visitor withoutScript() {
+        return new Visitor(view, false);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visitor opens(String path) {
+        page.navigate(Program.at(path).toString());
+        return this;
+    }
+
+    /** Opens the page in the visitor's language. */
+    Visitor opens(Route route) {
+        return opens(route.in(view.language()));
+    }
+
+    Visitor choosesFiles(FilePayload... files) {
+        page.setInputFiles("input[type=file]", files);
+        return this;
+    }
+
+    /** Drops the files on the form, as from a folder beside the browser. */
+    Visitor dropsFiles(FilePayload... files) {
+        var data = page.evaluateHandle("() => new DataTransfer()");
+        for (FilePayload file : files) {
+            data.evaluate(
+                    "(data, [name, bytes]) => data.items.add(new File([Uint8Array.from(bytes)], name))",
+                    List.of(file.name, unsigned(file.buffer)));
+        }
+        page.dispatchEvent("form[data-upload]", "dragover", Map.of("dataTransfer", data));
+        page.dispatchEvent("form[data-upload]", "drop", Map.of("dataTransfer", data));
+        return this;
+    }
+
+    private static List<Integer> unsigned(byte[] bytes) {
+        var all = new ArrayList<Integer>();
+        for (byte each : bytes) {
+            all.add(each & 0xff);
+        }
+        return all;
+    }
+
+    /** Presses the button with those words. */
+    Visitor presses(String key, Object... arguments) {
+        page.getByRole(AriaRole.BUTTON, named(say(key, arguments))).first().click();
+        return this;
+    }
+
+    /** Waits for what the program says of the files: the result, or the form again. */
+    Visitor getsAnAnswer() {
+        page.waitForURL("**" + RESULT.in(view.language()));
+        return this;
+    }
+
+    /** From nothing to the answer, in the usual way. */
+    Visitor sendsIn(FilePayload... files) {
+        return opens(Pages.START)
+                .choosesFiles(files)
+                .presses("health.start.read")
+                .getsAnAnswer();
+    }
+
+    /** What comes down when that button is pressed. */
+    Download takes(String key) {
+        return page.waitForDownload(() -> presses(key));
+    }
+
+    /** The words of that key in the visitor's language. */
+    String say(String key, Object... arguments) {
+        return texts.get(key, arguments);
+    }
+
+    Visitor sees(String key, Object... arguments) {
+        return seesWords(say(key, arguments));
+    }
+
+    Visitor seesWords(String words) {
+        assertThat(oneLine(page.innerText("body"))).contains(oneLine(words));
+        return this;
+    }
+
+    Visitor doesNotSee(String key, Object... arguments) {
+        assertThat(oneLine(page.innerText("body"))).doesNotContain(oneLine(say(key, arguments)));
+        return this;
+    }
+
+    /** A browser shows some spaces as others. */
+    private static String oneLine(String words) {
+        return words.replaceAll("[\\s\\u00a0]+", " ");
+    }
+
+    Visitor hasNoAccessibilityFaults() {
+        var faults = new AxeBuilder(page).withTags(ACCESSIBLE).analyze().getViolations();
+        assertThat(faults.stream()
+                        .map(fault -> fault.getId() + ": " + fault.getHelp() + "\n"
+                                + fault.getNodes().stream()
+                                        .map(node -> "    " + node.getHtml() + "\n    " + node.getFailureSummary())
+                                        .collect(Collectors.joining("\n"))))
+                .as("accessibility of %s at %s", page.url(), view)
+                .isEmpty();
+        return this;
+    }
+
+    /** Nothing sticks out to the right, the page is in the visitor's language, and it has one title. */
+    Visitor findsThePageInOrder() {
+        var sticksOut = page.evaluate("""
+                () => document.documentElement.scrollWidth > document.documentElement.clientWidth
+                  ? [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+                      .map(e => e.outerHTML.slice(0, 120)).slice(0, 5)
+                  : []""");
+        assertThat((List<?>) sticksOut).as("sticks out at %s", view).isEmpty();
+        assertThat(page.locator("html").getAttribute("lang"))
+                .isEqualTo(view.language().code());
+        assertThat(page.locator("h1").count()).isEqualTo(1);
+        assertThat(page.title()).isNotBlank();
+        return this;
+    }
+
+    /** Goes through the page with the Tab key: each thing to press or fill in is reached, and is seen to have the focus. */
+    Visitor tabsThroughThePage() {
+        assertThat(Tabbing.through(page)).isEmpty();
+        return this;
+    }
+
+    /** The whole page as a picture in {@code target/screenshots}, for people to look at. */
+    Visitor takesPicture(String name) {
+        page.screenshot(new ScreenshotOptions()
+                .setFullPage(true)
+                .setAnimations(ScreenshotAnimations.DISABLED)
+                .setPath(PICTURES.resolve(name + "-" + view + ".png")));
+        return this;
+    }
+
+    void sawNothingWrong() {
+        assertThat(wrong).as("what went wrong unseen at %s", view).isEmpty();
+    }
+
+    void leaves() {
+        context.close();
+    }
+
+    private static GetByRoleOptions named(String name) {
+        return new GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private void staysHere(Request request) {
+        if (!request.url().startsWith(Program.at("/").toString())
+                && !request.url().startsWith("blob:")) {
+            wrong.add("a request left for " + request.url());
+        }
+    }
+
+    private void isAnswered(Response response) {
+        if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+            wrong.add(response.status() + " from " + response.url());
+        }
+    }
+
+    /** That an address gave no page is told by the status, which tests look at; the console only repeats it. */
+    private void isNoError(ConsoleMessage message) {
+        if (List.of("error", "warning").contains(message.type())
+                && !message.text().startsWith("Failed to load resource")) {
+            wrong.add("console: " + message.text());
+        }
+    }
+}
