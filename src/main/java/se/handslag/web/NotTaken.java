@@ -13,6 +13,8 @@ public final class NotTaken extends RuntimeException {
         MALFORMED(HttpStatus.BAD_REQUEST),
         /** It was sealed too long ago, or before the program was started anew. */
         OUT_OF_DATE(HttpStatus.GONE),
+        /** It is in order, but there is nothing to make of it. */
+        NOTHING_TO_GIVE(HttpStatus.CONFLICT),
         /** It comes so slowly that it would keep its place from others. */
         TOO_SLOW(HttpStatus.REQUEST_TIMEOUT),
         /** It does not say how long it is, so that no room can be kept for it. */

@@ -132,7 +132,7 @@ class SendingGate extends OncePerRequestFilter {
         switch (reason) {
             case TOO_OFTEN -> response.setHeader("Retry-After", "120");
             case BUSY -> response.setHeader("Retry-After", "30");
-            case OUT_OF_DATE -> {}
+            case OUT_OF_DATE, NOTHING_TO_GIVE -> {}
             case MALFORMED, TOO_SLOW, NO_LENGTH, TOO_MUCH -> response.setHeader("Connection", "close");
         }
         response.sendError(reason.status().value());

@@ -95,6 +95,19 @@ class TakeController {
                         .bytes());
     }
 
+    /** A calendar without a day is no valid file. */
+    private byte[] calendar(Asked asked) {
+        CalendarFile file = CalendarFile.of(
+                asked.chosen(),
+                asked.checkup().today(),
+                clock.instant(),
+                asked.page().texts());
+        if (file.days() == 0) {
+            throw new NotTaken(NotTaken.Reason.NOTHING_TO_GIVE);
+        }
+        return file.bytes();
+    }
+
     @PostMapping({HealthRoutes.DATA_SV, HealthRoutes.DATA_EN})
     ResponseEntity<byte[]> data(HttpServletRequest request) {
         return answer(
