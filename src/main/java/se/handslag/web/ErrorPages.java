@@ -59,6 +59,8 @@ class ErrorPages implements ErrorController {
         String kind = switch (status) {
             case NOT_FOUND -> "notFound";
             case METHOD_NOT_ALLOWED -> "notThatWay";
+            case GONE -> "outOfDate";
+            case CONFLICT -> "nothingToGive";
             case CONTENT_TOO_LARGE -> "tooLarge";
             case TOO_MANY_REQUESTS -> "tooMany";
             case SERVICE_UNAVAILABLE -> "busy";

@@ -82,17 +82,7 @@ class TakeController {
 
     @PostMapping({HealthRoutes.CALENDAR_SV, HealthRoutes.CALENDAR_EN})
     ResponseEntity<byte[]> calendar(HttpServletRequest request) {
-        return answer(
-                request,
-                HealthRoutes.CALENDAR,
-                "health.file.calendar",
-                CalendarFile.MEDIA_TYPE,
-                asked -> CalendarFile.of(
-                                asked.chosen(),
-                                asked.checkup().today(),
-                                clock.instant(),
-                                asked.page().texts())
-                        .bytes());
+        return answer(request, HealthRoutes.CALENDAR, "health.file.calendar", CalendarFile.MEDIA_TYPE, this::calendar);
     }
 
     /** A calendar without a day is no valid file. */
