@@ -30,6 +30,11 @@
   });
 })();
 
+// What the server refuses is told as it tells it, on a page.
+for (const failed of ['htmx:responseError', 'htmx:sendError']) {
+  document.addEventListener(failed, (e) => { if (e.target instanceof HTMLFormElement) e.target.submit(); });
+}
+
 // Files are sent one by one, so that each tells how far it has come.
 (() => {
   const form = document.querySelector('form[data-upload]');
@@ -90,6 +95,8 @@
     const button = form.querySelector('button');
     button.disabled = true;
     const sealed = [];
+    const large = [];
+    const lost = [];
     const left = [...files].slice(Number(say.most)).map((file) => file.name);
     const waiting = [...files].slice(0, Number(say.most)).map((file) => ({ file, line: row(file) }));
     const order = new Map(waiting.map((each, i) => [each, i]));
@@ -97,7 +104,7 @@
       for (let next = queue.shift(); next; next = queue.shift()) {
         if (next.file.size > Number(say.megabytes) * 1024 * 1024) {
           next.line.refuse(say.sayToolarge);
-          left.push(next.file.name);
+          large.push(next.file.name);
           continue;
         }
         const answer = await sendUntilTaken(next.file, next.line);
@@ -106,7 +113,7 @@
           next.line.tell(decodeURIComponent(answer.words || ''), 100);
         } else {
           next.line.refuse(say.sayFailed);
-          left.push(next.file.name);
+          lost.push(next.file.name);
         }
       }
     };
@@ -127,6 +134,8 @@
     };
     for (const each of read) carry('sealed', each);
     for (const each of left) carry('left', each);
+    for (const each of large) carry('large', each);
+    for (const each of lost) carry('lost', each);
     form.submit();
   };
 

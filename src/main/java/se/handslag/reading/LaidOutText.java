@@ -3,8 +3,12 @@ package se.handslag.reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.handslag.kernel.Citation;
 import se.handslag.reading.document.DocumentText;
@@ -25,8 +29,17 @@ public final class LaidOutText {
 
     private final List<Passage> passages;
 
+    /** For each page, the passages of the text by where on it they begin. */
+    private final Map<Integer, NavigableMap<Integer, Integer>> byPlace = new HashMap<>();
+
     private LaidOutText(List<Passage> passages) {
         this.passages = List.copyOf(passages);
+        for (int i = 0; i < this.passages.size(); i++) {
+            Block block = this.passages.get(i).block;
+            for (int page = block == null ? 1 : block.page(); block != null && page <= block.lastPage(); page++) {
+                byPlace.computeIfAbsent(page, any -> new TreeMap<>()).put(block.startOn(page), i);
+            }
+        }
     }
 
     /** What sort of passage it is. */
@@ -122,6 +135,14 @@ public final class LaidOutText {
     /** All passages, in the order of the document. */
     public List<Passage> passages() {
         return passages;
+    }
+
+    /** Which passages, by their place among all, some of the citation's words stand in. */
+    public List<Integer> passagesOf(Citation citation) {
+        NavigableMap<Integer, Integer> onPage = byPlace.getOrDefault(citation.page(), new TreeMap<>());
+        Integer first = onPage.floorKey(citation.start());
+        return List.copyOf(onPage.subMap(first == null ? citation.start() : first, true, citation.end(), false)
+                .values());
     }
 
     private static String bullet(DocumentText document, Block block) {

@@ -35,6 +35,10 @@ public class Seal {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int KEY_BYTES = 32;
     private static final int MAC_BYTES = 32;
+    /** Changes when what is sealed is laid out in another way; a seal of another form is none of ours. */
+    private static final byte FORM = 1;
+
+    private static final int HEAD_BYTES = 1 + Long.BYTES + Integer.BYTES;
     private static final int BUFFER = 32 * 1024;
 
     private final SecretKeySpec key;
@@ -56,8 +60,10 @@ public class Seal {
     /** The bytes, sealed, in letters that a form can carry. */
     public String close(byte[] bytes) {
         byte[] packed = packed(bytes);
-        byte[] dated = ByteBuffer.allocate(Long.BYTES + packed.length)
+        byte[] dated = ByteBuffer.allocate(HEAD_BYTES + packed.length)
+                .put(FORM)
                 .putLong(clock.instant().getEpochSecond())
+                .putInt(bytes.length)
                 .put(packed)
                 .array();
         byte[] sealed = ByteBuffer.allocate(MAC_BYTES + dated.length)
@@ -67,25 +73,37 @@ public class Seal {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
     }
 
-    /** The bytes that were sealed; empty where it is not our seal, was altered, or is too old. */
-    public Optional<byte[]> open(String sealed) {
+    /**
+     * The bytes that were sealed; empty where it is not our seal, was altered, or is too old.
+     *
+     * @param most the most bytes that may come out
+     * @throws NotTaken when more would come out; nothing of them is unpacked then
+     */
+    public Optional<byte[]> open(String sealed, long most) {
         byte[] bytes;
         try {
             bytes = Base64.getUrlDecoder().decode(sealed.strip());
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }
-        if (bytes.length < MAC_BYTES + Long.BYTES) {
+        if (bytes.length < MAC_BYTES + HEAD_BYTES) {
             return Optional.empty();
         }
         byte[] dated = Arrays.copyOfRange(bytes, MAC_BYTES, bytes.length);
         if (!MessageDigest.isEqual(mac(dated), Arrays.copyOf(bytes, MAC_BYTES))) {
             return Optional.empty();
         }
-        Instant closed = Instant.ofEpochSecond(ByteBuffer.wrap(dated).getLong());
-        return clock.instant().isAfter(closed.plus(HOLDS))
-                ? Optional.empty()
-                : Optional.of(unpacked(dated, Long.BYTES));
+        ByteBuffer head = ByteBuffer.wrap(dated);
+        boolean ours = head.get() == FORM;
+        Instant closed = Instant.ofEpochSecond(head.getLong());
+        int size = head.getInt();
+        if (!ours || clock.instant().isAfter(closed.plus(HOLDS))) {
+            return Optional.empty();
+        }
+        if (size > most) {
+            throw new NotTaken(NotTaken.Reason.TOO_MUCH);
+        }
+        return Optional.of(unpacked(dated, size));
     }
 
     private byte[] mac(byte[] dated) {
@@ -117,22 +135,21 @@ public class Seal {
         return out.toByteArray();
     }
 
-    /** Only what this program packed itself gets here, so its size is one that was in memory before. */
-    private static byte[] unpacked(byte[] packed, int from) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(packed.length * 3);
+    private static byte[] unpacked(byte[] dated, int size) {
+        byte[] bytes = new byte[size];
         try (Inflater inflater = new Inflater()) {
-            inflater.setInput(packed, from, packed.length - from);
-            byte[] buffer = new byte[BUFFER];
-            while (!inflater.finished()) {
-                int read = inflater.inflate(buffer);
-                if (read == 0 && !inflater.finished()) {
+            inflater.setInput(dated, HEAD_BYTES, dated.length - HEAD_BYTES);
+            int read = 0;
+            while (read < size) {
+                int more = inflater.inflate(bytes, read, size - read);
+                if (more == 0) {
                     throw new IllegalStateException("Sealed, and yet it breaks off");
                 }
-                out.write(buffer, 0, read);
+                read += more;
             }
         } catch (DataFormatException broken) {
             throw new IllegalStateException("Sealed, and yet it cannot be unpacked", broken);
         }
-        return out.toByteArray();
+        return bytes;
     }
 }

@@ -34,11 +34,15 @@ class SendingGate extends OncePerRequestFilter {
     private static final int KILOBYTE = 1024;
     private static final int MOST_ADDRESSES = 50_000;
     private static final Duration WHILE = Duration.ofMinutes(10);
-    /** What a request needs at most while it is read: one file, its text and the values beside it. */
+    /** What of a request is in memory at most while it is read: one file, and the values beside it. */
     private static final int MOST_HELD = SentForm.FILE_BYTES + SentForm.FIELD_BYTES;
+    /** What comes in is once in the pieces in which it came and once whole. */
+    private static final int TWICE = 2;
+    /** No address may have more than this part of the room for itself. */
+    private static final int PART_OF_ROOM = 2;
 
     /** What one network address has left. */
-    private record Share(Bucket requests, Bucket kilobytes, Semaphore together) {}
+    private record Share(Bucket requests, Bucket kilobytes, Semaphore together, Semaphore held) {}
 
     private final SendingLimits limits;
     private final TimeMeter time;
@@ -63,7 +67,8 @@ class SendingGate extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getContentLengthLong() == 0 || !request.getMethod().equals("POST");
+        long length = request.getContentLengthLong();
+        return length == 0 || (length < 0 && request.getHeader("Transfer-Encoding") == null);
     }
 
     @Override
@@ -89,17 +94,30 @@ class SendingGate extends OncePerRequestFilter {
         if (!share.requests().tryConsume(1) || !share.kilobytes().tryConsume(1 + length / KILOBYTE)) {
             throw new NotTaken(Reason.TOO_OFTEN);
         }
-        int needed = (int) (Math.min(length, MOST_HELD) / KILOBYTE) + 1;
-        take(share.together(), 1);
+        int needed = (int) Math.min(roomOfOne(), TWICE * Math.min(length, MOST_HELD) / KILOBYTE + 1);
+        within(
+                share.together(),
+                1,
+                () -> within(
+                        share.held(),
+                        needed,
+                        () -> within(heldKilobytes, needed, () -> chain.doFilter(request, response))));
+    }
+
+    private int roomOfOne() {
+        return limits.heldMegabytes() * KILOBYTE / PART_OF_ROOM;
+    }
+
+    private interface Passing {
+        void go() throws ServletException, IOException;
+    }
+
+    private void within(Semaphore room, int needed, Passing passing) throws ServletException, IOException {
+        take(room, needed);
         try {
-            take(heldKilobytes, Math.min(needed, limits.heldMegabytes() * KILOBYTE));
-            try {
-                chain.doFilter(request, response);
-            } finally {
-                heldKilobytes.release(Math.min(needed, limits.heldMegabytes() * KILOBYTE));
-            }
+            passing.go();
         } finally {
-            share.together().release();
+            room.release(needed);
         }
     }
 
@@ -118,7 +136,8 @@ class SendingGate extends OncePerRequestFilter {
         return new Share(
                 bucket(limits.requestsPerAddress()),
                 bucket((long) limits.megabytesPerAddress() * KILOBYTE),
-                new Semaphore(limits.togetherPerAddress(), true));
+                new Semaphore(limits.togetherPerAddress(), true),
+                new Semaphore(roomOfOne(), true));
     }
 
     private Bucket bucket(long tokens) {

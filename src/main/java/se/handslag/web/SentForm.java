@@ -1,10 +1,11 @@
 package se.handslag.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.apache.commons.fileupload2.core.FileItemInput;
@@ -30,7 +31,6 @@ public class SentForm {
 
     private static final int HEADER_BYTES = 8 * 1024;
     private static final int MOST_PARTS = 500;
-    private static final int BUFFER = 16 * 1024;
     private static final int LONGEST_NAME = 200;
 
     private final LongSupplier nanoTime;
@@ -87,7 +87,7 @@ public class SentForm {
                     left -= value.length;
                     taker.accept(new Part.Field(name, new String(value, StandardCharsets.UTF_8)));
                 } else {
-                    takeFile(name, fileName(item.getName()), in, taker);
+                    takeFile(name, fileName(nameOf(item)), in, taker);
                 }
             }
         }
@@ -105,18 +105,21 @@ public class SentForm {
 
     /** All of it; null when it is more than so many bytes, and then what is left has been read past. */
     private static byte @Nullable [] whole(InputStream in, int most) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(BUFFER);
-        byte[] buffer = new byte[BUFFER];
-        boolean tooMuch = false;
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            tooMuch |= out.size() + read > most;
-            if (tooMuch) {
-                out.reset();
-            } else {
-                out.write(buffer, 0, read);
-            }
+        byte[] bytes = in.readNBytes(most + 1);
+        if (bytes.length <= most) {
+            return bytes;
         }
-        return tooMuch ? null : out.toByteArray();
+        in.transferTo(OutputStream.nullOutputStream());
+        return null;
+    }
+
+    /** The library holds that a name must be one of this machine's files; a machine without å would refuse most. */
+    private static @Nullable String nameOf(FileItemInput item) {
+        try {
+            return item.getName();
+        } catch (InvalidPathException foreign) {
+            return foreign.getInput();
+        }
     }
 
     /** Some browsers send the whole path; the name is told to others, so it is kept short and on one line. */

@@ -12,8 +12,29 @@ class PacedInputStreamTest {
 
     private long nanos;
 
-    private final PacedInputStream stream =
-            new PacedInputStream(new ByteArrayInputStream(new byte[4 * 1024 * 1024]), () -> nanos);
+    private final PacedInputStream stream = new PacedInputStream(
+            new ByteArrayInputStream(new byte[4 * 1024 * 1024]) {
+                @Override
+                public synchronized int read() {
+                    nanos += nextTakes;
+                    return super.read();
+                }
+
+                @Override
+                public synchronized int read(byte[] buffer, int offset, int length) {
+                    nanos += nextTakes;
+                    return super.read(buffer, offset, length);
+                }
+
+                @Override
+                public synchronized long skip(long most) {
+                    nanos += nextTakes;
+                    return super.skip(most);
+                }
+            },
+            () -> nanos);
+
+    private long nextTakes;
 
     @Test
     void aTelephoneWithLittleCoverageHasTheTimeItNeeds() throws IOException {
@@ -50,7 +71,26 @@ class PacedInputStreamTest {
         assertThatThrownBy(() -> stream.skip(10)).isInstanceOf(NotTaken.class);
     }
 
+    @Test
+    void whatTheProgramItselfTakesBetweenDoesNotCount() throws IOException {
+        nanos += Duration.ofHours(1).toNanos();
+
+        assertThat(stream.read()).isZero();
+    }
+
+    @Test
+    void nobodyMaySendForEver() {
+        assertThatThrownBy(() -> {
+                    for (int second = 0; second <= PacedInputStream.MOST_SECONDS; second++) {
+                        pass(Duration.ofSeconds(1));
+                        stream.skip(6000);
+                        stream.read();
+                    }
+                })
+                .isInstanceOf(NotTaken.class);
+    }
+
     private void pass(Duration time) {
-        nanos += time.toNanos();
+        nextTakes = time.toNanos();
     }
 }

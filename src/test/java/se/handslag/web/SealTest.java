@@ -17,12 +17,14 @@ class SealTest {
     private static final byte[] WORDS =
             "Överenskommelse om partnerskap".repeat(1000).getBytes(StandardCharsets.UTF_8);
 
+    private static final int MOST = 1_000_000;
+
     private final Seal seal = sealAt(NOON);
 
     @Test
     void whatWasSealedComesBack() {
-        assertThat(seal.open(seal.close(WORDS))).hasValue(WORDS);
-        assertThat(seal.open(seal.close(new byte[0]))).hasValue(new byte[0]);
+        assertThat(seal.open(seal.close(WORDS), MOST)).hasValue(WORDS);
+        assertThat(seal.open(seal.close(new byte[0]), MOST)).hasValue(new byte[0]);
     }
 
     @Test
@@ -37,7 +39,7 @@ class SealTest {
             var altered = bytes.clone();
             altered[at] ^= 1;
 
-            assertThat(seal.open(Base64.getUrlEncoder().withoutPadding().encodeToString(altered)))
+            assertThat(seal.open(Base64.getUrlEncoder().withoutPadding().encodeToString(altered), MOST))
                     .isEmpty();
         }
     }
@@ -46,23 +48,33 @@ class SealTest {
     void theSealOfAnotherKeyIsNotOurs() {
         var other = new Seal(new byte[32], Clock.fixed(NOON, ZoneOffset.UTC));
 
-        assertThat(seal.open(other.close(WORDS))).isEmpty();
+        assertThat(seal.open(other.close(WORDS), MOST)).isEmpty();
     }
 
     @Test
     void itHoldsForTwelveHoursAndNoLonger() {
         var sealed = seal.close(WORDS);
 
-        assertThat(sealAt(NOON.plus(Seal.HOLDS)).open(sealed)).isPresent();
-        assertThat(sealAt(NOON.plus(Seal.HOLDS).plus(Duration.ofSeconds(1))).open(sealed))
+        assertThat(sealAt(NOON.plus(Seal.HOLDS)).open(sealed, MOST)).isPresent();
+        assertThat(sealAt(NOON.plus(Seal.HOLDS).plus(Duration.ofSeconds(1))).open(sealed, MOST))
                 .isEmpty();
     }
 
     @Test
     void whatIsNoSealIsNotOurs() {
         for (String sent : new String[] {"", "A", "åäö", "<script>", "A".repeat(10_000)}) {
-            assertThat(seal.open(sent)).isEmpty();
+            assertThat(seal.open(sent, MOST)).isEmpty();
         }
+    }
+
+    @Test
+    void whatWouldUnpackToMoreThanThereIsRoomForIsNotUnpacked() {
+        var sealed = seal.close(WORDS);
+
+        assertThat(seal.open(sealed, WORDS.length)).isPresent();
+        assertThatThrownBy(() -> seal.open(sealed, WORDS.length - 1))
+                .isInstanceOfSatisfying(
+                        NotTaken.class, refused -> assertThat(refused.reason()).isEqualTo(NotTaken.Reason.TOO_MUCH));
     }
 
     @Test

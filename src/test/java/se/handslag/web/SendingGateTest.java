@@ -7,6 +7,7 @@ import jakarta.servlet.FilterChain;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -68,7 +69,7 @@ class SendingGateTest {
 
     @Test
     void whatIsHeldInMemoryAtOnceIsBoundedHoweverManyCome() throws Exception {
-        var gate = gate(limits(100, 1000, 50, 16));
+        var gate = gate(limits(100, 1000, 50, 32));
         var inside = new AtomicInteger();
         var most = new AtomicInteger();
         var twoAreIn = new CountDownLatch(2);
@@ -87,9 +88,9 @@ class SendingGateTest {
 
         var sent = new ArrayList<Future<Integer>>();
         try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
-            // Each needs 7 MB of the 16 that are set aside, so two come in and the others find no room in time.
-            for (int i = 0; i < 2; i++) {
-                sent.add(senders.submit(() -> send(gate, "192.0.2.1", 7L * MEGABYTE, slow)));
+            // Each needs twice 7 MB of the 32 that are set aside, so two come in and a third finds no room in time.
+            for (String address : List.of("192.0.2.1", "192.0.2.2")) {
+                sent.add(senders.submit(() -> send(gate, address, 7L * MEGABYTE, slow)));
             }
             twoAreIn.await();
             assertThat(send(gate, "192.0.2.9", 7L * MEGABYTE)).isEqualTo(503);
@@ -102,6 +103,30 @@ class SendingGateTest {
         }
         assertThat(most).hasValue(2);
         assertThat(send(gate, "192.0.2.9", 7L * MEGABYTE)).isEqualTo(200);
+    }
+
+    @Test
+    void noAddressTakesAllTheRoomForItself() throws Exception {
+        var gate = gate(limits(100, 1000, 50, 32));
+        FilterChain beside = (request, response) -> {
+            try {
+                assertThat(send(gate, "192.0.2.1", 7L * MEGABYTE)).isEqualTo(503);
+                assertThat(send(gate, "192.0.2.2", 7L * MEGABYTE)).isEqualTo(200);
+            } catch (Exception broken) {
+                throw new IOException(broken);
+            }
+        };
+
+        assertThat(send(gate, "192.0.2.1", 7L * MEGABYTE, beside)).isEqualTo(200);
+    }
+
+    @Test
+    void aBodyIsCountedHoweverItIsSent() throws Exception {
+        var gate = gate(limits(1, 100, 4, 16));
+
+        assertThat(send(gate, "PUT", "192.0.2.1", 100, new MockFilterChain())).isEqualTo(200);
+        assertThat(send(gate, "DELETE", "192.0.2.1", 100, new MockFilterChain()))
+                .isEqualTo(429);
     }
 
     @Test
@@ -142,12 +167,20 @@ class SendingGateTest {
     }
 
     private static int send(SendingGate gate, String address, long bytes, FilterChain chain) throws Exception {
-        var request = new MockHttpServletRequest("POST", "/granskning") {
+        return send(gate, "POST", address, bytes, chain);
+    }
+
+    private static int send(SendingGate gate, String method, String address, long bytes, FilterChain chain)
+            throws Exception {
+        var request = new MockHttpServletRequest(method, "/granskning") {
             @Override
             public long getContentLengthLong() {
                 return bytes;
             }
         };
+        if (bytes < 0) {
+            request.addHeader("Transfer-Encoding", "chunked");
+        }
         request.setRemoteAddr(address);
         var response = new MockHttpServletResponse();
         gate.doFilter(request, response, chain);

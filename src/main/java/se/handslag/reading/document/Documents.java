@@ -16,6 +16,12 @@ import se.handslag.reading.document.Refusal.Reason;
  */
 public final class Documents {
 
+    /** The largest file that is opened, in megabytes. */
+    public static final int MOST_MEGABYTES = Limits.FILE_BYTES / (1024 * 1024);
+
+    /** The most pages of a document that is opened. */
+    public static final int MOST_PAGES = Limits.PAGES;
+
     /**
      * Opens the file at the path, if it is not too large to be worth reading.
      *

@@ -159,6 +159,21 @@ public final class Block {
         return places[0];
     }
 
+    /** Where on that page it begins; −1 where none of it stands there. */
+    public int startOn(int page) {
+        for (int i = 0; i < pages.length; i++) {
+            if (pages[i] == page) {
+                return places[i];
+            }
+        }
+        return -1;
+    }
+
+    /** The page on which it ends, from 1. */
+    public int lastPage() {
+        return pages[pages.length - 1];
+    }
+
     @Override
     public String toString() {
         return kind + ": " + text;

@@ -22,30 +22,27 @@ import se.handslag.reading.document.Refusal;
 record Carried(List<CarriedFile> files) {
 
     /** One file: what it is called and what came of opening it. */
-    record CarriedFile(String name, Opening opening) {}
+    record CarriedFile(String name, Opening opening) {
+
+        /** How many UTF-16 units of text it holds. */
+        long textUnits() {
+            return switch (opening) {
+                case DocumentText text ->
+                    text.pages().stream()
+                            .mapToLong(page -> page.text().length())
+                            .sum();
+                case Refusal _ -> 0;
+            };
+        }
+    }
 
     Carried {
         files = List.copyOf(files);
     }
 
-    /** These and those, in that order. */
-    Carried and(Carried others) {
-        List<CarriedFile> all = new ArrayList<>(files);
-        all.addAll(others.files);
-        return new Carried(all);
-    }
-
     /** How many UTF-16 units of text it holds. */
     long textUnits() {
-        long units = 0;
-        for (CarriedFile file : files) {
-            if (file.opening() instanceof DocumentText text) {
-                for (PageText page : text.pages()) {
-                    units += page.text().length();
-                }
-            }
-        }
-        return units;
+        return files.stream().mapToLong(CarriedFile::textUnits).sum();
     }
 
     byte[] toBytes() {

@@ -2,7 +2,7 @@ package se.handslag.site.health;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.handslag.kernel.Citation;
@@ -10,7 +10,7 @@ import se.handslag.obligations.ObligationKind;
 import se.handslag.site.health.Refs.Mark;
 import se.handslag.site.telling.Days;
 import se.handslag.site.telling.DeadlineLine;
-import se.handslag.site.telling.Matter;
+import se.handslag.site.telling.FirstSentence;
 import se.handslag.site.telling.Words;
 
 /**
@@ -33,7 +33,13 @@ record DayRow(
 
     private static final int SOON_DAYS = 30;
 
-    private record Repeated(Citation clause, ObligationKind what) {}
+    /** The same thing by the same clause, told in the same words by the same payer or reporter. */
+    private record Repeated(Citation clause, ObligationKind what, String words) {
+
+        static Repeated of(DeadlineLine line) {
+            return new Repeated(line.clause(), line.what(), FirstSentence.of(line.text()));
+        }
+    }
 
     /**
      * The days as the day begins: what may have been missed, then what is to come. A day that must not be missed is told each
@@ -41,13 +47,10 @@ record DayRow(
      */
     static List<DayRow> of(Days days, LocalDate today, Refs refs) {
         List<DeadlineLine> told = new ArrayList<>(days.missed());
-        Map<Repeated, Integer> more = new LinkedHashMap<>();
+        Map<Repeated, Integer> more = new HashMap<>();
         for (DeadlineLine line : days.coming()) {
-            Repeated repeated = new Repeated(line.clause(), line.what());
-            boolean first = more.merge(repeated, 0, (before, none) -> before + 1) == 0;
-            if (first
-                    || line.isVital()
-                    || line.matter() == Matter.PAYMENT && told.getLast().date().equals(line.date())) {
+            boolean first = more.merge(Repeated.of(line), 0, (before, none) -> before + 1) == 0;
+            if (first || line.isVital()) {
                 told.add(line);
             }
         }
@@ -57,14 +60,14 @@ record DayRow(
             refs.target(line.clause(), id);
             boolean late = line.date().isBefore(today);
             boolean soon = !late && !line.date().isAfter(today.plusDays(SOON_DAYS));
-            int times = line.isVital() || late ? 0 : more.getOrDefault(new Repeated(line.clause(), line.what()), 0);
+            int times = line.isVital() || late ? 0 : more.getOrDefault(Repeated.of(line), 0);
             String words = Words.clean(line.text());
-            int stop = words.indexOf(". ");
+            String what = FirstSentence.of(words);
             rows.add(new DayRow(
                     id,
                     line.date(),
-                    stop < 0 ? words : words.substring(0, stop),
-                    stop < 0 ? "" : words.substring(stop + 2),
+                    what,
+                    words.length() == what.length() ? "" : words.substring(what.length() + 2),
                     late,
                     soon,
                     line.isVital(),

@@ -23,6 +23,8 @@ import se.handslag.site.telling.Standing;
  * @param rows those that are shown, in order
  * @param across what is wrong between documents, in words
  * @param tooMany files that were left unread
+ * @param lost files that did not come through
+ * @param someOutOfDate whether something that an earlier page carried was too old to be opened
  */
 record FolderModel(
         String sealed,
@@ -31,7 +33,14 @@ record FolderModel(
         List<Row> rows,
         List<Remark> across,
         List<RefusedFile> refused,
-        List<String> tooMany) {
+        List<String> tooMany,
+        List<String> lost,
+        boolean someOutOfDate) {
+
+    /** Whether something that was sent is not among the rows. */
+    boolean isLeftOut() {
+        return someOutOfDate || !refused.isEmpty() || !tooMany.isEmpty() || !lost.isEmpty();
+    }
 
     /** One document. */
     record Row(
@@ -39,6 +48,7 @@ record FolderModel(
             String fileName,
             String title,
             DocumentKind kind,
+            String language,
             List<PartyTerm.Party> parties,
             String cash,
             Optional<String> end,
@@ -72,7 +82,15 @@ record FolderModel(
                     new Remark(speech.say("finding." + finding.kind().code() + ".title"), texts.say(finding.detail())));
         }
         return new FolderModel(
-                sealed, checkup.documents().size(), view, rows, across, checkup.refused(), taken.tooMany());
+                sealed,
+                checkup.documents().size(),
+                view,
+                rows,
+                across,
+                checkup.refused(),
+                taken.tooMany(),
+                taken.lost(),
+                taken.brokenSeal());
     }
 
     private static Row row(int index, Checkup checkup, Speech speech) {
@@ -82,6 +100,7 @@ record FolderModel(
                 document.place(),
                 new Headline(speech).title(document),
                 document.reading().terms().kind(),
+                document.reading().terms().language().code(),
                 document.reading().terms().all(PartyTerm.Party.class),
                 new PartyMoney(speech).yearly(document.reading()),
                 document.main()

@@ -23,14 +23,23 @@ class HealthForm {
     /** The most files that are read at once. */
     static final int MOST_FILES = 60;
 
-    /** How much text a page may carry, in UTF-16 units: some four thousand dense pages. */
-    static final long MOST_TEXT = 12_000_000;
+    /** How much text a page may carry, in UTF-16 units: sixty agreements of thirty dense pages. */
+    static final long MOST_TEXT = 4_000_000;
+
+    /** What a text comes to at most when it is sealed: a letter of ours has two bytes at most, and most have one. */
+    private static final long MOST_UNPACKED = 2 * MOST_TEXT;
 
     static final String FILE = "file";
     static final String SEALED = "sealed";
 
-    /** The name of a file that the browser did not send, since it was too large or broke off. */
+    /** The name of a file that the browser did not send, since there were too many. */
     static final String LEFT = "left";
+
+    /** The name of a file that the browser did not send, since it is too large. */
+    static final String LARGE = "large";
+
+    /** The name of a file that did not come through. */
+    static final String LOST = "lost";
 
     private final SentForm form;
     private final HealthReader reader;
@@ -46,10 +55,12 @@ class HealthForm {
      * What was sent.
      *
      * @param tooMany names of files that were left unread, since there were more than are read at once
+     * @param lost names of files that did not come through
      * @param brokenSeal whether something came back that is not ours, or is too old
      * @param choices what was chosen on the page, by the names of its fields
      */
-    record Taken(Carried carried, List<String> tooMany, boolean brokenSeal, Map<String, String> choices) {
+    record Taken(
+            Carried carried, List<String> tooMany, List<String> lost, boolean brokenSeal, Map<String, String> choices) {
 
         /** What was chosen there; empty where nothing was. */
         String choice(String name) {
@@ -73,7 +84,8 @@ class HealthForm {
     Taken take(HttpServletRequest request) {
         Taking taking = new Taking();
         form.read(request, taking::take);
-        return new Taken(new Carried(taking.files), taking.tooMany, taking.brokenSeal, Map.copyOf(taking.choices));
+        return new Taken(
+                new Carried(taking.files), taking.tooMany, taking.lost, taking.brokenSeal, Map.copyOf(taking.choices));
     }
 
     /** What a page is to carry, sealed. */
@@ -85,14 +97,16 @@ class HealthForm {
 
         private final List<CarriedFile> files = new ArrayList<>();
         private final List<String> tooMany = new ArrayList<>();
+        private final List<String> lost = new ArrayList<>();
         private final Map<String, String> choices = new HashMap<>();
         private long textUnits;
+        private long unpacked;
         private boolean brokenSeal;
 
         void take(Part part) {
             switch (part) {
                 case Part.File file -> {
-                    if (hasRoom()) {
+                    if (files.size() < MOST_FILES) {
                         add(reader.open(file.fileName(), file.bytes()));
                     } else {
                         tooMany.add(file.fileName());
@@ -106,23 +120,28 @@ class HealthForm {
         private void takeField(Part.Field field) {
             switch (field.name()) {
                 case SEALED -> {
-                    Optional<byte[]> opened = seal.open(field.value());
+                    Optional<byte[]> opened = seal.open(field.value(), MOST_UNPACKED - unpacked);
                     brokenSeal |= opened.isEmpty();
-                    opened.map(Carried::of).ifPresent(carried -> carried.files().forEach(this::add));
+                    opened.ifPresent(this::takeCarried);
                 }
                 case LEFT -> tooMany.add(field.value());
+                case LARGE -> add(new CarriedFile(field.value(), new Refusal(Reason.TOO_LARGE)));
+                case LOST -> lost.add(field.value());
                 default -> choices.put(field.name(), field.value());
             }
         }
 
-        private boolean hasRoom() {
-            return files.size() < MOST_FILES && textUnits < MOST_TEXT;
+        private void takeCarried(byte[] bytes) {
+            unpacked += bytes.length;
+            for (CarriedFile file : Carried.of(bytes).files()) {
+                add(reader.held(file));
+            }
         }
 
         private void add(CarriedFile file) {
-            if (hasRoom()) {
+            if (files.size() < MOST_FILES && textUnits + file.textUnits() <= MOST_TEXT) {
                 files.add(file);
-                textUnits += new Carried(List.of(file)).textUnits();
+                textUnits += file.textUnits();
             } else {
                 tooMany.add(file.name());
             }

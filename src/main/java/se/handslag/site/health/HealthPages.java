@@ -11,33 +11,8 @@ import se.handslag.web.TextBundle;
 class HealthPages {
 
     @Bean
-    static TextBundle kitTexts() {
-        return new TextBundle("web");
-    }
-
-    @Bean
     static TextBundle healthTexts() {
         return new TextBundle("site/health");
-    }
-
-    @Bean
-    static TextBundle tellingTexts() {
-        return new TextBundle("site/telling");
-    }
-
-    @Bean
-    static TextBundle termTexts() {
-        return new TextBundle("agreement/terms");
-    }
-
-    @Bean
-    static TextBundle obligationTexts() {
-        return new TextBundle("obligations");
-    }
-
-    @Bean
-    static TextBundle documentTexts() {
-        return new TextBundle("reading/document");
     }
 
     @Bean

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,7 +20,8 @@ import se.handslag.site.health.Checkup.RefusedFile;
 import se.handslag.site.telling.AgreementJson;
 import se.handslag.site.telling.ReadDocument;
 import se.handslag.site.telling.ReadDocuments;
-import se.handslag.web.NotTaken;
+import se.handslag.web.TextRoom;
+import se.handslag.web.Workplaces;
 
 /**
  * Opens files and reads them, no more at a time than the machine has processors for: what one file may cost in memory and
@@ -31,31 +30,52 @@ import se.handslag.web.NotTaken;
 @Component
 class HealthReader {
 
-    private static final int WAIT_SECONDS = 30;
+    /**
+     * The longest text that is read here, in UTF-16 units: three hundred dense pages. The reader itself takes more, for
+     * whoever runs it on a machine of his own.
+     */
+    static final int LONGEST_TEXT = 2_000_000;
 
     private final Documents documents = new Documents();
-    private final Semaphore places =
-            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+    private final Workplaces workplaces;
+    private final TextRoom room;
     private final Clock clock;
 
-    HealthReader(Clock clock) {
+    HealthReader(Workplaces workplaces, TextRoom room, Clock clock) {
+        this.workplaces = workplaces;
+        this.room = room;
         this.clock = clock;
     }
 
     /** The text of the file, or why there is none. */
     CarriedFile open(String name, byte[] bytes) {
-        return inTurn(() -> new CarriedFile(name, documents.open(bytes, name)));
+        return held(new CarriedFile(name, workplaces.inTurn(() -> documents.open(bytes, name))));
+    }
+
+    /** The same file, once there is room for its text; a text too long for this place is refused. */
+    CarriedFile held(CarriedFile file) {
+        long units = file.textUnits();
+        if (units > LONGEST_TEXT) {
+            return new CarriedFile(file.name(), new Refusal(Refusal.Reason.TOO_MANY_PAGES));
+        }
+        room.hold((int) units);
+        return file;
     }
 
     /** What the files say, held against the guideline where one is given. */
     Checkup check(Carried carried, @Nullable Guideline guideline, Texts texts) {
-        return inTurn(() -> checked(carried, guideline, texts));
+        return workplaces.inTurn(() -> checked(carried, guideline, texts));
+    }
+
+    /** Makes something of what was read, in its turn. */
+    <T> T make(Supplier<T> work) {
+        return workplaces.inTurn(work);
     }
 
     /** What the text says as JSON, held against the guideline of that id where one is given. */
     String json(DocumentText document, @Nullable String guideline, Texts texts) {
         Guideline named = guideline == null ? null : Guideline.withId(guideline).orElse(null);
-        return inTurn(() -> AgreementJson.oneLine(ReadDocuments.read(document, named), texts));
+        return workplaces.inTurn(() -> AgreementJson.oneLine(ReadDocuments.read(document, named), texts));
     }
 
     private Checkup checked(Carried carried, @Nullable Guideline guideline, Texts texts) {
@@ -74,21 +94,5 @@ class HealthReader {
             }
         }
         return new Checkup(read, refused, guideline, ReadDocuments.across(read), LocalDate.now(clock));
-    }
-
-    private <T> T inTurn(Supplier<T> work) {
-        try {
-            if (!places.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw new NotTaken(NotTaken.Reason.BUSY);
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new NotTaken(NotTaken.Reason.BUSY);
-        }
-        try {
-            return work.get();
-        } finally {
-            places.release();
-        }
     }
 }

@@ -23,6 +23,9 @@ final class Refs {
             .thenComparingInt(Citation::start)
             .thenComparingInt(Citation::end);
 
+    /** More places than these no agreement has; a text made to have more is shown without the others' marks. */
+    private static final int MOST = 2000;
+
     private final Map<Citation, Integer> numbers = new LinkedHashMap<>();
     private final Set<Citation> wrong = new HashSet<>();
     private final Map<Integer, String> targets = new HashMap<>();
@@ -37,7 +40,7 @@ final class Refs {
                 refs.wrong.addAll(finding.places());
             }
         }
-        all.stream().sorted(BY_PLACE).forEach(place -> refs.numbers.put(place, refs.numbers.size() + 1));
+        all.stream().sorted(BY_PLACE).limit(MOST).forEach(place -> refs.numbers.put(place, refs.numbers.size() + 1));
         return refs;
     }
 

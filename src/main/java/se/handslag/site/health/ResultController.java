@@ -58,10 +58,13 @@ class ResultController {
         }
         String sealed = form.sealed(taken.carried());
         Optional<Integer> chosen = taken.choice("all").isEmpty() ? taken.document() : Optional.empty();
-        boolean alone = taken.carried().files().size() == 1 && taken.tooMany().isEmpty();
+        boolean alone = taken.carried().files().size() == 1
+                && taken.tooMany().isEmpty()
+                && taken.lost().isEmpty()
+                && !taken.brokenSeal();
         int index = chosen.orElse(0);
         if ((chosen.isPresent() || alone) && index < checkup.documents().size()) {
-            ResultModel model = ResultModel.of(checkup, index, sealed, page.texts());
+            ResultModel model = reader.make(() -> ResultModel.of(checkup, index, sealed, page.texts()));
             return new ModelAndView(templates.view("site/health/result.jte", page, model));
         }
         FolderModel model = FolderModel.of(checkup, FolderView.of(taken), taken, sealed, page.texts());

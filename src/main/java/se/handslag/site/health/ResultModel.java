@@ -18,6 +18,7 @@ import se.handslag.kernel.Citation;
 import se.handslag.kernel.Texts;
 import se.handslag.site.telling.Days;
 import se.handslag.site.telling.FindingWords;
+import se.handslag.site.telling.FirstSentence;
 import se.handslag.site.telling.Headline;
 import se.handslag.site.telling.ReadDocument;
 import se.handslag.site.telling.Speech;
@@ -30,6 +31,7 @@ import se.handslag.web.Page;
  * @param index which of the documents it is, from 0
  * @param total how many documents the page carries
  * @param next the next day to keep, in words; empty where none is to come
+ * @param language the language of the agreement's own words
  * @param history how many days have passed and are not told
  */
 record ResultModel(
@@ -45,7 +47,8 @@ record ResultModel(
         Optional<LifeLine> line,
         PartyPromises promises,
         List<GuidelineChoice> guidelines,
-        Refs refs) {
+        Refs refs,
+        String language) {
 
     private static final int FIRST_DAYS = 10;
 
@@ -117,7 +120,8 @@ record ResultModel(
                 LifeLine.of(document, checkup.today(), speech),
                 promises,
                 guidelines(checkup.guideline()),
-                refs);
+                refs,
+                terms.language().code());
     }
 
     private static Head head(ReadDocument document, Checkup checkup, Speech speech) {
@@ -131,12 +135,7 @@ record ResultModel(
                 headline.days(document),
                 terms.first(DocumentTerm.DiaryNumber.class).map(DocumentTerm.DiaryNumber::number),
                 document.nextDeadline(checkup.today())
-                        .map(next -> speech.dateAndWeekday(next.date()) + ": " + firstSentence(next.text())));
-    }
-
-    private static String firstSentence(String words) {
-        int stop = words.indexOf(". ");
-        return stop < 0 ? words : words.substring(0, stop);
+                        .map(next -> speech.dateAndWeekday(next.date()) + ": " + FirstSentence.of(next.text())));
     }
 
     /** Where something stands that the page tells; a heading is only told where it stands. */

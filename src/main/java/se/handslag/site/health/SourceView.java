@@ -76,12 +76,14 @@ record SourceView(List<SourcePage> pages, Set<Integer> opened) {
 
     private static final class Drawing {
 
+        private final LaidOutText text;
         private final List<Passage> passages;
         private final List<List<Marked>> marks = new ArrayList<>();
         private final int pageCount;
 
         Drawing(DocumentText document, Refs refs) {
-            this.passages = LaidOutText.of(document).passages();
+            this.text = LaidOutText.of(document);
+            this.passages = text.passages();
             this.pageCount = document.pages().size();
             passages.forEach(passage -> marks.add(new ArrayList<>()));
             for (Citation place : refs.places()) {
@@ -92,7 +94,7 @@ record SourceView(List<SourcePage> pages, Set<Integer> opened) {
         private void mark(Citation place, Mark mark) {
             List<Integer> touched = new ArrayList<>();
             List<Range> ranges = new ArrayList<>();
-            for (int i = 0; i < passages.size(); i++) {
+            for (int i : text.passagesOf(place)) {
                 Optional<Range> range = passages.get(i).rangeOf(place);
                 if (range.isPresent()) {
                     touched.add(i);

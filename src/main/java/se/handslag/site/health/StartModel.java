@@ -2,6 +2,7 @@ package se.handslag.site.health;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.handslag.reading.document.Documents;
 import se.handslag.site.health.Checkup.RefusedFile;
 
 /**
@@ -13,17 +14,15 @@ import se.handslag.site.health.Checkup.RefusedFile;
 record StartModel(
         int mostFiles, int mostMegabytes, @Nullable String problem, List<RefusedFile> refused) {
 
-    private static final int MEGABYTES = 20;
-
     static StartModel firstVisit() {
-        return new StartModel(HealthForm.MOST_FILES, MEGABYTES, null, List.of());
+        return new StartModel(HealthForm.MOST_FILES, Documents.MOST_MEGABYTES, null, List.of());
     }
 
     static StartModel again(String problem) {
-        return new StartModel(HealthForm.MOST_FILES, MEGABYTES, problem, List.of());
+        return new StartModel(HealthForm.MOST_FILES, Documents.MOST_MEGABYTES, problem, List.of());
     }
 
     static StartModel refused(List<RefusedFile> refused) {
-        return new StartModel(HealthForm.MOST_FILES, MEGABYTES, null, refused);
+        return new StartModel(HealthForm.MOST_FILES, Documents.MOST_MEGABYTES, null, refused);
     }
 }

@@ -133,7 +133,7 @@ class TakeController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(fileName, page.texts(), chosen))
-                .body(making.apply(new Asked(checkup, chosen, page)));
+                .body(reader.make(() -> making.apply(new Asked(checkup, chosen, page))));
     }
 
     /** The one document of a page of one; else those that the table shows, in its order. */

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.handslag.agreement.terms.FindingKind;
 import se.handslag.agreement.terms.FindingKind.Grade;
+import se.handslag.reading.document.Documents;
 import se.handslag.web.Page;
 import se.handslag.web.Pages;
 import se.handslag.web.Templates;
@@ -37,8 +38,8 @@ class HelpController {
         }
     }
 
-    private static final int MEGABYTES = 20;
-    private static final int PAGES = 300;
+    private static final int MEGABYTES = Documents.MOST_MEGABYTES;
+    private static final int PAGES = Documents.MOST_PAGES;
     private static final int FILES = 60;
 
     private final Pages pages;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.handslag.agreement.terms.rules.AgreementRules;
 import se.handslag.agreement.terms.rules.FolderFinding;
 import se.handslag.agreement.terms.rules.FolderRules;
 import se.handslag.agreement.terms.rules.Guideline;
@@ -26,16 +25,6 @@ public final class ReadDocuments {
     /** What the text says and what the rules say of that; held against a guideline too where one is given. */
     public static Reading read(DocumentText document, @Nullable Guideline guideline) {
         return guideline == null ? READER.read(document) : READER.read(document, guideline);
-    }
-
-    /** The same reading held against another guideline, or against none; the text is not read again. */
-    public static Reading against(@Nullable Guideline guideline, Reading reading) {
-        return new Reading(
-                reading.document(),
-                reading.terms(),
-                guideline == null
-                        ? AgreementRules.check(reading.terms())
-                        : AgreementRules.check(reading.terms(), guideline));
     }
 
     /** What falls due of it, by day, in the language of the texts. */

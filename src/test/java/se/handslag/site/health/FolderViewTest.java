@@ -59,7 +59,7 @@ class FolderViewTest {
     }
 
     private static Taken taken(Map<String, String> choices) {
-        return new Taken(new Carried(List.of()), List.of(), false, choices);
+        return new Taken(new Carried(List.of()), List.of(), List.of(), false, choices);
     }
 
     private static ReadDocument agreement(String name, String first, String last, String sum) {

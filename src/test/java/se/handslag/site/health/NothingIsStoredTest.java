@@ -26,13 +26,18 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * answer has been sent. The word is never whole in the test itself: it is sent letter by letter and looked for by its hidden
  * form.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "server.tomcat.basedir=" + NothingIsStoredTest.FILES)
 class NothingIsStoredTest {
 
     /** The word, each letter moved by one. */
     private static final byte[] HIDDEN = "Njtufmufjotlpohfo7351".getBytes(StandardCharsets.ISO_8859_1);
 
     private static final int FILLING = 40_000;
+
+    /** Where the server may write, and nobody else does. */
+    static final String FILES = "target/files-of-the-server";
 
     @LocalServerPort
     int port;
@@ -48,8 +53,8 @@ class NothingIsStoredTest {
                 .as("that the search finds what is there")
                 .isTrue();
         assertThat(isInMemory(HIDDEN, 1)).isFalse();
-        try (Stream<Path> written = Files.walk(Path.of(System.getProperty("java.io.tmpdir")))) {
-            assertThat(written.filter(NothingIsStoredTest::isOfTheServer).filter(file -> holds(file, 1)))
+        try (Stream<Path> written = Files.walk(Path.of(FILES))) {
+            assertThat(written.filter(Files::isRegularFile).filter(file -> holds(file, 1)))
                     .isEmpty();
         }
     }
@@ -87,10 +92,6 @@ class NothingIsStoredTest {
         } finally {
             Files.delete(dump);
         }
-    }
-
-    private static boolean isOfTheServer(Path file) {
-        return Files.isRegularFile(file) && file.toString().contains("tomcat");
     }
 
     private static boolean holds(Path file, int moved) {

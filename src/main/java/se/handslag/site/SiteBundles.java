@@ -1,0 +1,30 @@
+package se.handslag.site;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.handslag.web.TextBundle;
+
+/** The texts of the pure modules whose words the pages speak; those modules know of no pages. */
+@Configuration(proxyBeanMethods = false)
+class SiteBundles {
+
+    @Bean
+    static TextBundle tellingTexts() {
+        return new TextBundle("site/telling");
+    }
+
+    @Bean
+    static TextBundle termTexts() {
+        return new TextBundle("agreement/terms");
+    }
+
+    @Bean
+    static TextBundle obligationTexts() {
+        return new TextBundle("obligations");
+    }
+
+    @Bean
+    static TextBundle documentTexts() {
+        return new TextBundle("reading/document");
+    }
+}
