@@ -15,6 +15,17 @@
       if (of) light(of, on);
     });
   }
+  // From the words one comes back to where one was.
+  let from = null;
+  document.addEventListener('click', (e) => {
+    const ref = e.target instanceof Element ? e.target.closest('a.hs-ref') : null;
+    const words = e.target instanceof Element ? e.target.closest('a.c') : null;
+    if (ref) from = ref;
+    if (!words || !from || !words.dataset.k.split(' ').includes(from.dataset.k)) return;
+    e.preventDefault();
+    from.scrollIntoView({ block: 'center' });
+    from.focus({ preventScroll: true });
+  });
   // In two columns the words come to their value, without the page losing its place.
   document.addEventListener('click', (e) => {
     const link = e.target instanceof Element ? e.target.closest('a.hs-ref') : null;
@@ -115,8 +126,12 @@ for (const failed of ['htmx:responseError', 'htmx:sendError']) {
           next.line.refuse(say.sayFailed);
           lost.push(next.file.name);
         }
+        finished++;
+        tell();
       }
     };
+    let finished = 0;
+    const tell = () => { board.querySelector('.t').textContent = say.sayProgress.replace('%', finished).replace('#', waiting.length); };
     const queue = [...waiting];
     await Promise.all([worker(queue), worker(queue), worker(queue)]);
     button.disabled = false;

@@ -55,7 +55,13 @@ record FolderModel(
             Optional<Next> next,
             int errors,
             int warnings,
-            Standing standing) {}
+            Standing standing) {
+
+        /** Whether there is anything in it that one knows from an agreement. */
+        boolean recognised() {
+            return kind != DocumentKind.OTHER || !parties.isEmpty();
+        }
+    }
 
     /** The next day to keep. */
     record Next(String day, String what) {}

@@ -41,7 +41,7 @@ record PartyPromises(List<Promiser> parties, List<Goal> goals) {
     record Promiser(String name, PartyTerm.@Nullable Sector sector, List<Dated> dated, List<Standing> standing) {}
 
     /** Something that is done by a day: the next day, and how often in all. */
-    record Dated(String what, Optional<LocalDate> next, int times, Mark mark) {}
+    record Dated(String id, String what, Optional<LocalDate> next, int times, Mark mark) {}
 
     /** Something that holds all the time. */
     record Standing(String id, String words, Mark mark) {}
@@ -122,7 +122,8 @@ record PartyPromises(List<Promiser> parties, List<Goal> goals) {
                     .filter(day -> !day.isBefore(today))
                     .min(Comparator.naturalOrder());
             int days = (int) same.stream().map(Obligation::day).distinct().count();
-            return new Dated(speech.texts().say(one.what().title()), next, days, refs.mark(one.clause()));
+            return new Dated(
+                    id(one.clause()), speech.texts().say(one.what().title()), next, days, refs.mark(one.clause()));
         }
 
         /** That it ends, or is raised, is nothing that anybody promises to do. */

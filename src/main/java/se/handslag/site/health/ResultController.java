@@ -1,8 +1,10 @@
 package se.handslag.site.health;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -45,8 +47,13 @@ class ResultController {
         return new RedirectView(Pages.START.in(Route.languageOf(request.getRequestURI())));
     }
 
+    /**
+     * What was found. The visitor's own browser may keep the page as it keeps other pages, so that one can go back to it: it
+     * is made from what was sent, and could not be asked for again.
+     */
     @PostMapping({HealthRoutes.RESULT_SV, HealthRoutes.RESULT_EN})
-    ModelAndView result(HttpServletRequest request) {
+    ModelAndView result(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         Taken taken = form.take(request);
         Page page = pages.at(HealthRoutes.RESULT, request);
         if (taken.carried().files().isEmpty()) {

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.DocumentTerm;
+import se.handslag.agreement.terms.FindingKind;
 import se.handslag.agreement.terms.FindingKind.Grade;
 import se.handslag.agreement.terms.PartyTerm;
+import se.handslag.agreement.terms.PurposeTerm;
 import se.handslag.agreement.terms.rules.Guideline;
 import se.handslag.kernel.Citation;
 import se.handslag.kernel.Texts;
@@ -22,6 +24,7 @@ import se.handslag.site.telling.FirstSentence;
 import se.handslag.site.telling.Headline;
 import se.handslag.site.telling.ReadDocument;
 import se.handslag.site.telling.Speech;
+import se.handslag.site.telling.Standing;
 import se.handslag.web.Page;
 
 /**
@@ -60,10 +63,29 @@ record ResultModel(
             List<PartyTerm.Party> parties,
             Optional<String> period,
             Optional<String> diaryNumber,
-            Optional<String> next) {}
+            Optional<String> next,
+            Standing standing) {
+
+        /** Whether there is anything in it that one knows from an agreement. */
+        boolean isRecognised() {
+            return kind != DocumentKind.OTHER || !parties.isEmpty();
+        }
+    }
 
     /** A guideline that the headings can be held against. */
     record GuidelineChoice(String id, String name, boolean chosen) {}
+
+    /** How many parts the chosen guideline asks for and the agreement does not deal with. */
+    long missingParts() {
+        return findings.stream()
+                .filter(finding -> finding.kind() == FindingKind.HEADING_MISSING)
+                .count();
+    }
+
+    /** The guideline that the headings were held against; empty where none was. */
+    Optional<GuidelineChoice> heldAgainst() {
+        return guidelines.stream().filter(GuidelineChoice::chosen).findFirst();
+    }
 
     /** How many findings are so grave. */
     long count(Grade grade) {
@@ -103,8 +125,9 @@ record ResultModel(
         Speech speech = new Speech(texts);
         Refs refs = Refs.of(places(document), document.reading().findings());
         Days days = Days.of(document, checkup.today());
-        List<FindingCard> findings = FindingCard.of(document.reading().findings(), refs, speech);
+        // Whoever comes first is jumped to from the words: the value that tells them, rather than a remark about it.
         List<ValueSection> sections = ValueSection.of(terms, refs, speech);
+        List<FindingCard> findings = FindingCard.of(document.reading().findings(), refs, speech);
         PartyPromises promises = PartyPromises.of(terms, checkup.today(), refs, speech);
         List<DayRow> rows = DayRow.of(days, checkup.today(), refs);
         return new ResultModel(
@@ -135,14 +158,17 @@ record ResultModel(
                 headline.days(document),
                 terms.first(DocumentTerm.DiaryNumber.class).map(DocumentTerm.DiaryNumber::number),
                 document.nextDeadline(checkup.today())
-                        .map(next -> speech.dateAndWeekday(next.date()) + ": " + FirstSentence.of(next.text())));
+                        .map(next -> speech.dateAndWeekday(next.date()) + ": " + FirstSentence.of(next.text())),
+                Standing.of(document, checkup.today()));
     }
 
     /** Where something stands that the page tells; a heading is only told where it stands. */
     private static Collection<Citation> places(ReadDocument document) {
         Set<Citation> places = new HashSet<>();
         document.reading().terms().terms().stream()
-                .filter(term -> !(term instanceof DocumentTerm.SectionHeading || term instanceof DocumentTerm.Title))
+                .filter(term -> !(term instanceof DocumentTerm.SectionHeading
+                        || term instanceof DocumentTerm.Title
+                        || term instanceof PurposeTerm.ActivityWord))
                 .forEach(term -> places.add(term.source().citation()));
         document.duties().deadlines().forEach(line -> places.add(line.clause()));
         document.duties().promises().forEach(line -> places.add(line.clause()));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.handslag.kernel.Citation;
 import se.handslag.reading.LaidOutText;
@@ -23,6 +24,8 @@ import se.handslag.site.health.Refs.Mark;
  */
 record SourceView(List<SourcePage> pages, Set<Integer> opened) {
 
+    private static final int LONGEST_NUMBER = 20;
+
     /** One page; its parts are single passages or whole tables. */
     record SourcePage(int number, List<SourcePart> parts) {}
 
@@ -33,18 +36,48 @@ record SourceView(List<SourcePage> pages, Set<Integer> opened) {
     record SourceRow(List<SourceCell> cells, int lastSpans) {}
 
     /** A cell, or the whole of a passage. */
-    record SourceCell(List<Segment> segments) {}
+    record SourceCell(List<Segment> segments) {
+
+        /** Whether it holds a number, which is never broken over two lines. */
+        boolean isNumber() {
+            String text = segments.stream().map(Segment::text).collect(Collectors.joining());
+            return text.length() <= LONGEST_NUMBER
+                    && text.chars().anyMatch(Character::isDigit)
+                    && text.chars().noneMatch(Character::isLetter);
+        }
+    }
 
     /**
      * A stretch of text that the same marks cover.
      *
      * @param link the mark that the stretch leads by, the tightest of them; null where none covers it
      * @param opens marks that begin here, besides the one that it leads by
+     * @param closes marks that end here, besides that one
      * @param first whether the mark that it leads by begins here
      * @param last whether it ends here
      * @param all the numbers of all marks that cover it, with blanks between
      */
-    record Segment(String text, @Nullable Mark link, List<Mark> opens, boolean first, boolean last, String all) {}
+    record Segment(
+            String text,
+            @Nullable Mark link,
+            List<Mark> opens,
+            List<Mark> closes,
+            boolean first,
+            boolean last,
+            String all) {
+
+        /** The fewest letters and figures that make a place large enough to be pressed. */
+        private static final int PRESSED = 3;
+
+        static Segment plain(String text) {
+            return new Segment(text, null, List.of(), List.of(), false, false, "");
+        }
+
+        /** Whether it is large enough to lead anywhere; a full stop between two numbers is not. */
+        boolean leads() {
+            return text.chars().filter(Character::isLetterOrDigit).count() >= PRESSED;
+        }
+    }
 
     /** Where a mark leads: to its words or, where they stand in a line that belongs to the page alone, to their page. */
     String anchorOf(Mark mark) {
@@ -170,7 +203,7 @@ record SourceView(List<SourcePage> pages, Set<Integer> opened) {
             }
             List<Segment> last = segments(text, from, text.length(), marks);
             if (!passage.bullet().isEmpty()) {
-                last.addFirst(new Segment(passage.bullet() + " ", null, List.of(), false, false, ""));
+                last.addFirst(Segment.plain(passage.bullet() + " "));
             }
             cells.add(new SourceCell(last));
             return new SourceRow(cells, 1);
@@ -197,12 +230,17 @@ record SourceView(List<SourcePage> pages, Set<Integer> opened) {
                     .toList();
             String words = text.substring(from, to);
             if (covering.isEmpty()) {
-                return new Segment(words, null, List.of(), false, false, "");
+                return Segment.plain(words);
             }
             Marked tightest = covering.getFirst();
             List<Mark> opens = covering.stream()
                     .skip(1)
                     .filter(mark -> mark.begins() && mark.from() == from)
+                    .map(Marked::mark)
+                    .toList();
+            List<Mark> closes = covering.stream()
+                    .skip(1)
+                    .filter(mark -> mark.ends() && mark.to() == to)
                     .map(Marked::mark)
                     .toList();
             String all = String.join(
@@ -214,6 +252,7 @@ record SourceView(List<SourcePage> pages, Set<Integer> opened) {
                     words,
                     tightest.mark(),
                     opens,
+                    closes,
                     tightest.begins() && tightest.from() == from,
                     tightest.ends() && tightest.to() == to,
                     all);

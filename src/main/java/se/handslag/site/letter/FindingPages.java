@@ -21,7 +21,7 @@ import se.handslag.site.telling.Speech;
 import se.handslag.site.telling.Words;
 
 /** The findings as the letter tells them: the gravest in full, then a line each, then how many there are besides. */
-record FindingPages(Speech speech, ReadDocument document) {
+record FindingPages(Speech speech, ReadDocument document, boolean worded) {
 
     private static final int MOST_IN_FULL = 8;
     private static final int MOST_ON_A_LINE = 20;
@@ -66,7 +66,7 @@ record FindingPages(Speech speech, ReadDocument document) {
 
     private Shown inFull(Finding finding, int number) {
         FindingWords words = new FindingWords(speech);
-        Proposal proposal = proposal(finding.proposal());
+        Proposal proposal = worded ? proposal(finding.proposal()) : null;
         List<Quote> places = placesBeside(finding);
         List<Quote> quotes = places.stream().limit(PLACES).toList();
         int left = places.size() - quotes.size();
@@ -81,7 +81,7 @@ record FindingPages(Speech speech, ReadDocument document) {
 
     /** What the proposal quotes itself is not quoted twice, nor are the same words of one page. */
     private List<Quote> placesBeside(Finding finding) {
-        Finding.Proposal proposal = finding.proposal();
+        Finding.Proposal proposal = worded ? finding.proposal() : null;
         return finding.places().stream()
                 .filter(place -> proposal == null || !proposal.replaces().encloses(place))
                 .map(place -> quote(place, QUOTE))

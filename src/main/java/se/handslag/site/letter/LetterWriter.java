@@ -16,6 +16,7 @@ import se.handslag.site.telling.Headline;
 import se.handslag.site.telling.PartyMoney;
 import se.handslag.site.telling.ReadDocument;
 import se.handslag.site.telling.Speech;
+import se.handslag.site.telling.Standing;
 import se.handslag.site.telling.Words;
 
 /** Puts together what the letter says of an agreement. */
@@ -31,7 +32,7 @@ record LetterWriter(Speech speech, LocalDate today) {
 
     LetterModel write(ReadDocument document, @Nullable String guidelineName) {
         Headline headline = new Headline(speech);
-        FindingPages findings = new FindingPages(speech, document);
+        FindingPages findings = new FindingPages(speech, document, !hasEnded(document));
         Findings errors = findings.of(Grade.ERROR, 1);
         Findings warnings = findings.of(Grade.WARNING, 1 + document.count(Grade.ERROR));
         return new LetterModel(
@@ -46,7 +47,7 @@ record LetterWriter(Speech speech, LocalDate today) {
                 warnings,
                 findings.notes(),
                 new DayPicking(speech, today).of(document),
-                new QuestionList(speech).of(document),
+                new QuestionList(speech).of(document, hasEnded(document)),
                 made(document, guidelineName));
     }
 
@@ -65,10 +66,23 @@ record LetterWriter(Speech speech, LocalDate today) {
     private List<Row> brief(ReadDocument document, Headline headline) {
         return List.of(
                 row("tell.head.parties", headline.parties(document)),
-                row("tell.head.period", only(headline.period(document))),
+                row("tell.head.period", period(document, headline)),
                 row("tell.head.extension", only(headline.extension(document))),
                 row("tell.head.notice", only(headline.notice(document))),
                 row("tell.head.money", new PartyMoney(speech).lines(document)));
+    }
+
+    /** Words that would put an agreement right that has run its course help nobody. */
+    private boolean hasEnded(ReadDocument document) {
+        return Standing.of(document, today) == Standing.ENDED;
+    }
+
+    private List<String> period(ReadDocument document, Headline headline) {
+        List<String> lines = new ArrayList<>(only(headline.period(document)));
+        if (hasEnded(document)) {
+            lines.add(speech.say("letter.ended"));
+        }
+        return lines;
     }
 
     private static List<String> only(Optional<String> line) {

@@ -13,18 +13,19 @@ record QuestionList(Speech speech) {
 
     private static final int SILENCES = 5;
 
-    List<String> of(ReadDocument document) {
-        return List.of(wrong(document), silent(document), speech.say("letter.ask.days"));
+    List<String> of(ReadDocument document, boolean ended) {
+        return List.of(
+                wrong(document, ended), silent(document), speech.say(ended ? "letter.ask.ended" : "letter.ask.days"));
     }
 
-    private String wrong(ReadDocument document) {
+    private String wrong(ReadDocument document, boolean ended) {
         List<Finding> grave = document.reading().findings().stream()
                 .filter(finding -> finding.kind().grade() != Grade.NOTE)
                 .toList();
         if (grave.isEmpty()) {
             return speech.say("letter.ask.nothing");
         }
-        boolean proposed = grave.stream().anyMatch(finding -> finding.proposal() != null);
+        boolean proposed = !ended && grave.stream().anyMatch(finding -> finding.proposal() != null);
         String which = grave.size() == 1 ? "1" : "1–" + grave.size();
         return proposed ? speech.say("letter.ask.proposed", which) : speech.say("letter.ask.wrong", which);
     }

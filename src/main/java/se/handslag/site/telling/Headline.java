@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.agreement.terms.DocumentTerm;
+import se.handslag.agreement.terms.DurationTerm;
 import se.handslag.agreement.terms.PartyTerm;
 import se.handslag.agreement.terms.Term;
 
@@ -59,10 +60,13 @@ public record Headline(Speech speech) {
         return document.main().extension().map(extension -> withPage(lines.extension(extension), extension, document));
     }
 
-    /** The months of notice and on what ground; empty where nothing is said. */
+    /** The months of notice and on what ground, or another way out where there is no notice; empty where nothing is said. */
     public Optional<String> notice(ReadDocument document) {
         DurationLines lines = new DurationLines(speech);
-        return document.main().notice().map(notice -> withPage(lines.ending(notice), notice, document));
+        return document.main()
+                .notice()
+                .or(() -> document.reading().terms().first(DurationTerm.Ending.class))
+                .map(notice -> withPage(lines.ending(notice), notice, document));
     }
 
     private String withPage(Object words, Term term, ReadDocument document) {

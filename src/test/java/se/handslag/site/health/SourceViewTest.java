@@ -40,6 +40,15 @@ class SourceViewTest {
             }
         }
         assertThat(begun).doesNotHaveDuplicates();
+
+        var numbered = new ArrayList<Integer>();
+        for (Segment segment : segments(model.source())) {
+            segment.closes().forEach(mark -> numbered.add(mark.number()));
+            if (segment.last()) {
+                numbered.add(segment.link().number());
+            }
+        }
+        assertThat(numbered).doesNotHaveDuplicates().containsAll(begun);
         assertThat(new HashSet<>(begun)).isEqualTo(model.source().opened());
     }
 
