@@ -46,7 +46,9 @@ final class Sample {
 
     /** A picture with the name of a PDF. */
     static FilePayload noDocument() {
-        return new FilePayload("avtal.pdf", "application/pdf", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        var picture = new byte[400];
+        System.arraycopy(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, 0, picture, 0, 8);
+        return new FilePayload("avtal.pdf", "application/pdf", picture);
     }
 
     private static FilePayload file(Path path) {

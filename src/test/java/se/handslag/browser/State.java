@@ -13,20 +13,38 @@ import se.handslag.web.Route;
 record State(String name, Consumer<Visitor> reached) {
 
     static final List<State> ALL = List.of(
-            new State("first-visit", visitor -> visitor.opens(Pages.START)),
+            new State("first-visit", visitor -> visitor.opens(Pages.START).sees("health.start.choose")),
             new State("help", visitor -> visitor.opens(new Route("/hjalp", "/en/help"))),
             new State("accessibility", visitor -> visitor.opens(new Route("/tillganglighet", "/en/accessibility"))),
-            new State("no-such-page", visitor -> visitor.opens(new Route("/finns-inte", "/en/no-such-page"))),
-            new State("findings", visitor -> visitor.sendsIn(Sample.text("food-hub-two-sums"))),
-            new State("findings-from-pdf", visitor -> visitor.sendsIn(Sample.pdf("region-peer-support-late-decision"))),
-            new State("no-findings", visitor -> visitor.sendsIn(Sample.text("clean-rural-buses-four-villages"))),
-            new State("no-partnership", visitor -> visitor.sendsIn(Sample.text("not-iop-cleaning-services"))),
-            new State("refusal", visitor -> visitor.sendsIn(Sample.noDocument())),
+            new State(
+                    "no-such-page",
+                    visitor -> visitor.opens(new Route("/finns-inte", "/en/no-such-page"))
+                            .sees("web.error.notFound.title")),
+            new State(
+                    "findings",
+                    visitor -> visitor.sendsIn(Sample.text("food-hub-two-sums"))
+                            .sees("health.take.letter")
+                            .doesNotSee("health.findings.none.title")),
+            new State(
+                    "no-findings",
+                    visitor -> visitor.sendsIn(Sample.text("city-homeless-day-centre"))
+                            .sees("health.findings.none.title")),
+            new State(
+                    "no-partnership",
+                    visitor -> visitor.sendsIn(Sample.text("not-iop-cleaning-services"))
+                            .sees("health.kind.PURCHASE")),
+            new State("refusal", visitor -> visitor.sendsIn(Sample.noDocument()).sees("health.refused.one")),
             new State(
                     "several",
                     visitor -> visitor.sendsIn(
-                            Sample.text("food-hub-two-sums"), Sample.noDocument(), Sample.text("womens-shelter"))),
-            new State("sixty-files", visitor -> visitor.sendsIn(Sample.many(60).toArray(FilePayload[]::new))));
+                                    Sample.text("food-hub-two-sums"),
+                                    Sample.noDocument(),
+                                    Sample.text("womens-shelter"))
+                            .sees("health.refused.some", 1)),
+            new State(
+                    "sixty-files",
+                    visitor -> visitor.sendsIn(Sample.many(60).toArray(FilePayload[]::new))
+                            .sees("health.folder.title", 60)));
 
     @Override
     public String toString() {

@@ -12,6 +12,8 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -39,7 +41,7 @@ final class Visitor {
     private static final Route RESULT = new Route("/granskning", "/en/review");
 
     /** No test waits for this long unless something is broken; a busy build server may be slow. */
-    private static final double PATIENCE_MS = 60_000;
+    private static final double PATIENCE_MS = 30_000;
 
     private final View view;
     private final Texts texts;
@@ -63,6 +65,7 @@ final class Visitor {
         this.page = context.newPage();
         page.onPageError(error -> wrong.add("script failed: " + error));
         page.onConsoleMessage(this::isNoError);
+        page.onDialog(dialog -> wrong.add("a dialog: " + dialog.message()));
     }
 
     static Visitor on(Screen screen, Language language, ColorScheme scheme) {
@@ -152,19 +155,19 @@ final class Visitor {
         return seesWords(say(key, arguments));
     }
 
+    /** Waits for those words to stand on the page. */
     Visitor seesWords(String words) {
-        assertThat(oneLine(page.innerText("body"))).contains(oneLine(words));
+        PlaywrightAssertions.assertThat(page.locator("body"))
+                .containsText(
+                        words, new ContainsTextOptions().setUseInnerText(true).setTimeout(PATIENCE_MS));
         return this;
     }
 
     Visitor doesNotSee(String key, Object... arguments) {
-        assertThat(oneLine(page.innerText("body"))).doesNotContain(oneLine(say(key, arguments)));
+        PlaywrightAssertions.assertThat(page.locator("body"))
+                .not()
+                .containsText(say(key, arguments), new ContainsTextOptions().setUseInnerText(true));
         return this;
-    }
-
-    /** A browser shows some spaces as others. */
-    private static String oneLine(String words) {
-        return words.replaceAll("[\\s\\u00a0]+", " ");
     }
 
     Visitor hasNoAccessibilityFaults() {
