@@ -99,7 +99,7 @@ class JourneysTest {
 
     @Test
     void whatIsTakenAlongHasANameThatTellsWhatItIs() {
-        visitor.sendsIn(LATE);
+        visitor.sendsIn(TWO_SUMS);
 
         assertThat(visitor.takes("health.take.letter").suggestedFilename()).endsWith(".pdf");
         assertThat(visitor.takes("health.take.calendar").suggestedFilename()).endsWith(".ics");
