@@ -52,7 +52,7 @@ class LetterTest {
                 .contains("803 + 247 + 98 + 44 + 18 = 1 210 tkr, angivet 1 220")
                 .contains("Föreslagen lydelse »1 220« »1 210«")
                 .contains("tor 1 okt 2026 får inte missas Sista dag för uppsägning")
-                .contains("Håller ni med om punkt 1–3, och kan ni godta de föreslagna lydelserna?")
+                .contains("Håller ni med om punkt 1–3, och kan ni godta det som föreslås?")
                 .contains("Programmet har inte sparat filen")
                 .contains("1 (2)")
                 .contains("2 (2)");
