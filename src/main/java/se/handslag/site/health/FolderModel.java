@@ -9,11 +9,13 @@ import se.handslag.agreement.terms.PartyTerm;
 import se.handslag.agreement.terms.rules.FolderFinding;
 import se.handslag.kernel.Texts;
 import se.handslag.site.health.Checkup.RefusedFile;
+import se.handslag.site.telling.FindingWords;
 import se.handslag.site.telling.Headline;
 import se.handslag.site.telling.PartyMoney;
 import se.handslag.site.telling.ReadDocument;
 import se.handslag.site.telling.Speech;
 import se.handslag.site.telling.Standing;
+import se.handslag.web.Page;
 
 /**
  * All that the page of several documents tells.
@@ -69,11 +71,12 @@ record FolderModel(
     /** Something that shows only between documents. */
     record Remark(String title, String detail) {}
 
-    /** How many findings of that grade the documents shown hold together. */
-    int count(Grade grade) {
-        return rows.stream()
+    /** "27 fel": the findings of that grade in the documents shown, together. */
+    String counted(Page page, Grade grade) {
+        int count = rows.stream()
                 .mapToInt(row -> grade == Grade.ERROR ? row.errors() : row.warnings())
                 .sum();
+        return new FindingWords(new Speech(page.texts())).counted(grade, count);
     }
 
     static FolderModel of(Checkup checkup, FolderView view, HealthForm.Taken taken, String sealed, Texts texts) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import se.handslag.kernel.Texts;
 import se.handslag.site.telling.ReadDocument;
@@ -39,7 +40,8 @@ public record CalendarFile(String content, int days) {
      */
     public static CalendarFile of(List<ReadDocument> documents, LocalDate today, Instant made, Texts texts) {
         ICalendar calendar = new ICalendar();
-        calendar.setProductId("-//Handslag//Handslag//" + texts.language().name());
+        calendar.setProductId(
+                "-//Handslag//Handslag//" + texts.language().code().toUpperCase(Locale.ROOT));
         String name = name(documents, texts);
         calendar.setName(name);
         // What calendars understood before there was a standard property for it; the library does not escape such.
