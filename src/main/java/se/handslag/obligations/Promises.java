@@ -22,6 +22,9 @@ public record Promises(
         List<Contribution> inKind,
         List<PurposeTerm> goals) {
 
+    /** Of a text that promises nothing. */
+    public static final Promises NONE = new Promises(List.of(), List.of(), List.of(), List.of(), List.of());
+
     public Promises {
         obligations = List.copyOf(obligations);
         templates = List.copyOf(templates);

@@ -26,6 +26,9 @@ public class SentForm {
     /** The largest file that is taken, in bytes. */
     public static final int FILE_BYTES = 20 * 1024 * 1024;
 
+    /** The most files that are taken at once; what comes after them is left. */
+    public static final int MOST_FILES = 60;
+
     /** All values of a form together, in bytes: what a page carries of sixty long agreements is far below it. */
     static final int FIELD_BYTES = 12 * 1024 * 1024;
 

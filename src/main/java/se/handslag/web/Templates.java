@@ -20,8 +20,9 @@ public class Templates {
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "se.handslag");
 
-    /** The template as an answer. It is filled before the first byte is sent, so that what fails can still be told. */
+    /** The template, filled, as an answer. It is filled here, so that whoever asks chooses on which thread. */
     public View view(String template, Page page, Object model) {
+        Utf8ByteOutput filled = filled(template, page, model);
         return new View() {
             @Override
             public String getContentType() {
@@ -32,20 +33,22 @@ public class Templates {
             public void render(
                     @Nullable Map<String, ?> unused, HttpServletRequest request, HttpServletResponse response)
                     throws IOException {
-                Utf8ByteOutput output = new Utf8ByteOutput();
-                engine.render(template, Map.of("page", page, "model", model), output);
                 response.setContentType(HTML);
                 response.setLocale(page.locale());
-                response.setContentLength(output.getContentLength());
-                output.writeTo(response.getOutputStream());
+                response.setContentLength(filled.getContentLength());
+                filled.writeTo(response.getOutputStream());
             }
         };
     }
 
-    /** The template as text, for what is made into another kind of file. */
+    /** The template, filled, as text, for what is made into another kind of file. */
     public String text(String template, Page page, Object model) {
+        return new String(filled(template, page, model).toByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private Utf8ByteOutput filled(String template, Page page, Object model) {
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(template, Map.of("page", page, "model", model), output);
-        return new String(output.toByteArray(), StandardCharsets.UTF_8);
+        return output;
     }
 }

@@ -1,6 +1,7 @@
 package se.handslag.site.cli;
 
 import java.util.List;
+import java.util.Locale;
 import se.handslag.agreement.terms.Finding;
 import se.handslag.kernel.Citation;
 import se.handslag.site.telling.FindingWords;
@@ -29,7 +30,7 @@ record FindingBlock(Speech speech) {
 
     /** "FEL", with what is wrong in brief. */
     String label(Finding finding) {
-        return speech.say("tell.grade." + finding.kind().grade().name());
+        return speech.say("tell.grade." + finding.kind().grade().name()).toUpperCase(Locale.ROOT);
     }
 
     static Style style(Finding finding) {

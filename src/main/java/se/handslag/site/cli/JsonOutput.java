@@ -19,7 +19,7 @@ sealed interface JsonOutput extends Output {
     record Lines(PrintStream out, Texts texts) implements JsonOutput {
         @Override
         public void take(Path file, ReadDocument document) {
-            out.print(AgreementJson.oneLine(document.reading(), texts) + "\n");
+            out.print(AgreementJson.oneLine(document, texts) + "\n");
             out.flush();
         }
 
@@ -54,7 +54,7 @@ sealed interface JsonOutput extends Output {
             @Nullable String name = names.get(file);
             Files.writeString(
                     folder.resolve(name == null ? document.name() + ".json" : name),
-                    AgreementJson.pretty(document.reading(), texts) + "\n");
+                    AgreementJson.pretty(document, texts) + "\n");
             written++;
         }
 

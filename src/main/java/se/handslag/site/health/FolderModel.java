@@ -9,6 +9,7 @@ import se.handslag.agreement.terms.PartyTerm;
 import se.handslag.agreement.terms.rules.FolderFinding;
 import se.handslag.kernel.Texts;
 import se.handslag.site.health.Checkup.RefusedFile;
+import se.handslag.site.telling.DutyWords;
 import se.handslag.site.telling.FindingWords;
 import se.handslag.site.telling.Headline;
 import se.handslag.site.telling.PartyMoney;
@@ -57,19 +58,14 @@ record FolderModel(
             Optional<Next> next,
             int errors,
             int warnings,
-            Standing standing) {
-
-        /** Whether there is anything in it that one knows from an agreement. */
-        boolean recognised() {
-            return kind != DocumentKind.OTHER || !parties.isEmpty();
-        }
-    }
+            Standing standing,
+            boolean isRecognised) {}
 
     /** The next day to keep. */
     record Next(String day, String what) {}
 
     /** Something that shows only between documents. */
-    record Remark(String title, String detail) {}
+    record Remark(Grade grade, String title, String detail) {}
 
     /** "27 fel": the findings of that grade in the documents shown, together. */
     String counted(Page page, Grade grade) {
@@ -87,8 +83,10 @@ record FolderModel(
         }
         List<Remark> across = new ArrayList<>();
         for (FolderFinding finding : checkup.across()) {
-            across.add(
-                    new Remark(speech.say("finding." + finding.kind().code() + ".title"), texts.say(finding.detail())));
+            across.add(new Remark(
+                    finding.kind().grade(),
+                    new FindingWords(speech).title(finding.kind()),
+                    texts.say(finding.detail())));
         }
         return new FolderModel(
                 sealed,
@@ -121,9 +119,13 @@ record FolderModel(
                 document.nextDeadline(checkup.today())
                         .map(next -> new Next(
                                 speech.shortDate(next.date()).strip(),
-                                speech.texts().say(next.what().title()))),
+                                new DutyWords(speech)
+                                        .title(
+                                                next.what(),
+                                                document.reading().terms().kind()))),
                 document.count(Grade.ERROR),
                 document.count(Grade.WARNING),
-                Standing.of(document, checkup.today()));
+                Standing.of(document, checkup.today()),
+                document.isRecognised());
     }
 }

@@ -20,9 +20,6 @@ import se.handslag.web.SentForm;
 @Component
 class HealthForm {
 
-    /** The most files that are read at once. */
-    static final int MOST_FILES = 60;
-
     /** How much text a page may carry, in UTF-16 units: sixty agreements of thirty dense pages. */
     static final long MOST_TEXT = 4_000_000;
 
@@ -61,6 +58,11 @@ class HealthForm {
      */
     record Taken(
             Carried carried, List<String> tooMany, List<String> lost, boolean brokenSeal, Map<String, String> choices) {
+
+        /** Whether one file was sent and nothing else, read or unread. */
+        boolean isAlone() {
+            return carried.files().size() == 1 && tooMany.isEmpty() && lost.isEmpty() && !brokenSeal;
+        }
 
         /** What was chosen there; empty where nothing was. */
         String choice(String name) {
@@ -106,7 +108,7 @@ class HealthForm {
         void take(Part part) {
             switch (part) {
                 case Part.File file -> {
-                    if (files.size() < MOST_FILES) {
+                    if (files.size() < SentForm.MOST_FILES) {
                         add(reader.open(file.fileName(), file.bytes()));
                     } else {
                         tooMany.add(file.fileName());
@@ -139,7 +141,7 @@ class HealthForm {
         }
 
         private void add(CarriedFile file) {
-            if (files.size() < MOST_FILES && textUnits + file.textUnits() <= MOST_TEXT) {
+            if (files.size() < SentForm.MOST_FILES && textUnits + file.textUnits() <= MOST_TEXT) {
                 files.add(file);
                 textUnits += file.textUnits();
             } else {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.handslag.agreement.terms.rules.Guideline;
@@ -67,15 +66,9 @@ class HealthReader {
         return workplaces.inTurn(() -> checked(carried, guideline, texts));
     }
 
-    /** Makes something of what was read, in its turn. */
-    <T> T make(Supplier<T> work) {
-        return workplaces.inTurn(work);
-    }
-
-    /** What the text says as JSON, held against the guideline of that id where one is given. */
-    String json(DocumentText document, @Nullable String guideline, Texts texts) {
-        Guideline named = guideline == null ? null : Guideline.withId(guideline).orElse(null);
-        return workplaces.inTurn(() -> AgreementJson.oneLine(ReadDocuments.read(document, named), texts));
+    /** What the text says as JSON, held against the guideline where one is given. */
+    String json(String name, DocumentText text, @Nullable Guideline guideline, Texts texts) {
+        return workplaces.inTurn(() -> AgreementJson.oneLine(read(name, name, text, guideline, texts), texts));
     }
 
     private Checkup checked(Carried carried, @Nullable Guideline guideline, Texts texts) {
@@ -87,12 +80,17 @@ class HealthReader {
                 case DocumentText text -> {
                     int time = times.merge(file.name(), 1, Integer::sum);
                     String place = time == 1 ? file.name() : file.name() + " (" + time + ")";
-                    Reading reading = ReadDocuments.read(text, guideline);
-                    read.add(new ReadDocument(file.name(), place, reading, ReadDocuments.duties(reading, texts)));
+                    read.add(read(file.name(), place, text, guideline, texts));
                 }
                 case Refusal refusal -> refused.add(new RefusedFile(file.name(), refusal));
             }
         }
         return new Checkup(read, refused, guideline, ReadDocuments.across(read), LocalDate.now(clock));
+    }
+
+    private static ReadDocument read(
+            String name, String place, DocumentText text, @Nullable Guideline guideline, Texts texts) {
+        Reading reading = ReadDocuments.read(text, guideline);
+        return new ReadDocument(name, place, reading, ReadDocuments.duties(reading, texts));
     }
 }

@@ -19,9 +19,8 @@ import se.handslag.site.telling.Speech;
  *
  * @param today where today is, in per cent of the width; empty outside the line
  * @param gone how much of the line has been lived, in per cent
- * @param open whether it goes on past the right end
  */
-record LifeLine(String gist, List<Tick> years, List<Point> points, Optional<String> today, String gone, boolean open) {
+record LifeLine(String gist, List<Tick> years, List<Point> points, Optional<String> today, String gone) {
 
     private static final double LEFT = 2;
     private static final double WIDTH = 96;
@@ -75,8 +74,7 @@ record LifeLine(String gist, List<Tick> years, List<Point> points, Optional<Stri
                     years(),
                     points(),
                     days.contains(today) ? Optional.of(at(today)) : Optional.empty(),
-                    lived ? number(place(today.isAfter(last) ? last : today) - LEFT) : "0",
-                    days.isOpenEnded());
+                    lived ? number(place(today.isAfter(last) ? last : today) - LEFT) : "0");
         }
 
         private String gist() {

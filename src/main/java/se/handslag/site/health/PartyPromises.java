@@ -14,12 +14,13 @@ import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.agreement.terms.ConductTerm;
 import se.handslag.agreement.terms.PartyTerm;
 import se.handslag.agreement.terms.PurposeTerm;
+import se.handslag.agreement.terms.rules.Parties;
 import se.handslag.kernel.Citation;
-import se.handslag.obligations.Derivation;
 import se.handslag.obligations.Obligation;
 import se.handslag.obligations.ObligationKind;
 import se.handslag.obligations.Promises;
 import se.handslag.site.health.Refs.Mark;
+import se.handslag.site.telling.ReadDocument;
 import se.handslag.site.telling.Speech;
 import se.handslag.site.telling.Words;
 
@@ -38,13 +39,13 @@ record PartyPromises(List<Promiser> parties, List<Goal> goals) {
      *
      * @param sector null for all together, or for a group of theirs
      */
-    record Promiser(String name, PartyTerm.@Nullable Sector sector, List<Dated> dated, List<Standing> standing) {}
+    record Promiser(String name, PartyTerm.@Nullable Sector sector, List<Dated> dated, List<Lasting> lasting) {}
 
     /** Something that is done by a day: the next day, and how often in all. */
     record Dated(String id, String what, Optional<LocalDate> next, int times, Mark mark) {}
 
     /** Something that holds all the time. */
-    record Standing(String id, String words, Mark mark) {}
+    record Lasting(String id, String words, Mark mark) {}
 
     /** Something aimed at. */
     record Goal(String id, String words, boolean effect, boolean measured, Mark mark) {}
@@ -53,8 +54,8 @@ record PartyPromises(List<Promiser> parties, List<Goal> goals) {
         return parties.isEmpty() && goals.isEmpty();
     }
 
-    static PartyPromises of(AgreementTerms terms, LocalDate today, Refs refs, Speech speech) {
-        return new Gathering(terms, today, refs, speech).gathered();
+    static PartyPromises of(ReadDocument document, LocalDate today, Refs refs, Speech speech) {
+        return new Gathering(document, today, refs, speech).gathered();
     }
 
     private static final class Gathering {
@@ -62,6 +63,7 @@ record PartyPromises(List<Promiser> parties, List<Goal> goals) {
         private record Kind(Citation clause, ObligationKind what) {}
 
         private final AgreementTerms terms;
+        private final Parties names;
         private final Promises promises;
         private final LocalDate today;
         private final Refs refs;
@@ -69,9 +71,10 @@ record PartyPromises(List<Promiser> parties, List<Goal> goals) {
         private final Map<String, Promiser> byName = new LinkedHashMap<>();
         private int number;
 
-        Gathering(AgreementTerms terms, LocalDate today, Refs refs, Speech speech) {
-            this.terms = terms;
-            this.promises = Derivation.from(terms);
+        Gathering(ReadDocument document, LocalDate today, Refs refs, Speech speech) {
+            this.terms = document.reading().terms();
+            this.names = Parties.of(terms);
+            this.promises = document.duties().derived();
             this.today = today;
             this.refs = refs;
             this.speech = speech;
@@ -86,13 +89,13 @@ record PartyPromises(List<Promiser> parties, List<Goal> goals) {
             for (ConductTerm.Commitment commitment : promises.commitments()) {
                 Citation clause = commitment.source().citation();
                 promiser(commitment.party())
-                        .standing()
-                        .add(new Standing(id(clause), shown(commitment.text()), refs.mark(clause)));
+                        .lasting()
+                        .add(new Lasting(id(clause), shown(commitment.text()), refs.mark(clause)));
             }
             List<Goal> goals = new ArrayList<>();
             promises.goals().forEach(goal -> goals.add(goal(goal)));
             List<Promiser> promisers = byName.values().stream()
-                    .filter(each -> !each.dated().isEmpty() || !each.standing().isEmpty())
+                    .filter(each -> !each.dated().isEmpty() || !each.lasting().isEmpty())
                     .toList();
             return new PartyPromises(promisers, goals);
         }
@@ -146,20 +149,11 @@ record PartyPromises(List<Promiser> parties, List<Goal> goals) {
         }
 
         private Promiser promiser(@Nullable String who) {
-            String name = who == null ? speech.say("tell.allParties") : nameOf(who);
+            // A party is called by its name however the clause writes it.
+            String name = who == null
+                    ? speech.say("tell.allParties")
+                    : names.named(who).map(PartyTerm.Party::name).orElse(who);
             return byName.computeIfAbsent(name, any -> new Promiser(name, null, new ArrayList<>(), new ArrayList<>()));
-        }
-
-        /** A party is called by its name however the clause writes it. */
-        private String nameOf(String who) {
-            for (PartyTerm.Party party : terms.all(PartyTerm.Party.class)) {
-                boolean spelt = party.spellings().stream()
-                        .anyMatch(spelling -> spelling.value().equalsIgnoreCase(who));
-                if (spelt || party.name().equalsIgnoreCase(who)) {
-                    return party.name();
-                }
-            }
-            return who;
         }
 
         private Goal goal(PurposeTerm goal) {

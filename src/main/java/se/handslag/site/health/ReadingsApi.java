@@ -54,28 +54,34 @@ class ReadingsApi {
         Sent sent = new Sent();
         sent.choose(LANGUAGE, request.getParameter(LANGUAGE));
         sent.choose(GUIDELINE, request.getParameter(GUIDELINE));
-        form.read(request, sent::take);
+        if (sent.isUnderstood()) {
+            form.read(request, sent::take);
+        }
+        return answer(sent);
+    }
+
+    private ResponseEntity<?> answer(Sent sent) {
         Language language = sent.language().orElse(null);
         Texts texts = pages.texts(language == null ? Language.SWEDISH : language);
-        String guideline = sent.choices.get(GUIDELINE);
         if (language == null) {
             return problem(HttpStatus.BAD_REQUEST, "unknownLanguage", texts);
         }
-        if (guideline != null && Guideline.withId(guideline).isEmpty()) {
+        if (!sent.isUnderstood()) {
             return problem(HttpStatus.BAD_REQUEST, "unknownGuideline", texts);
         }
         if (sent.files.size() != 1) {
             return problem(HttpStatus.BAD_REQUEST, sent.files.isEmpty() ? "noFile" : "manyFiles", texts);
         }
-        return answer(sent.files.getFirst(), guideline, texts);
+        return answer(sent.files.getFirst(), sent.guideline().orElse(null), texts);
     }
 
-    private ResponseEntity<?> answer(CarriedFile file, @Nullable String guideline, Texts texts) {
+    private ResponseEntity<?> answer(CarriedFile file, @Nullable Guideline guideline, Texts texts) {
         return switch (file.opening()) {
             case DocumentText document ->
                 ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_JSON)
-                        .body(reader.json(document, guideline, texts).getBytes(StandardCharsets.UTF_8));
+                        .body(reader.json(file.name(), document, guideline, texts)
+                                .getBytes(StandardCharsets.UTF_8));
             case Refusal refusal -> refused(refusal, texts);
         };
     }
@@ -132,6 +138,16 @@ class ReadingsApi {
             if (value != null && !value.isBlank()) {
                 choices.put(name, value.strip());
             }
+        }
+
+        /** Whether the language and the guideline that were chosen, if any, are known. */
+        boolean isUnderstood() {
+            return language().isPresent() && (guideline().isPresent() || !choices.containsKey(GUIDELINE));
+        }
+
+        /** The guideline that was chosen; empty where none was, or one that nobody knows. */
+        Optional<Guideline> guideline() {
+            return Optional.ofNullable(choices.get(GUIDELINE)).flatMap(Guideline::withId);
         }
 
         /** Swedish where none was chosen; empty where nobody knows the one that was. */

@@ -24,6 +24,7 @@ import se.handslag.web.Page;
 import se.handslag.web.Pages;
 import se.handslag.web.Route;
 import se.handslag.web.Templates;
+import se.handslag.web.Workplaces;
 
 /** What was found: one document on a page of its own, several in a table. */
 @Controller
@@ -33,12 +34,14 @@ class ResultController {
     private final Templates templates;
     private final HealthForm form;
     private final HealthReader reader;
+    private final Workplaces workplaces;
 
-    ResultController(Pages pages, Templates templates, HealthForm form, HealthReader reader) {
+    ResultController(Pages pages, Templates templates, HealthForm form, HealthReader reader, Workplaces workplaces) {
         this.pages = pages;
         this.templates = templates;
         this.form = form;
         this.reader = reader;
+        this.workplaces = workplaces;
     }
 
     /** Nothing is stored, so there is nothing to show to whoever only has the address. */
@@ -63,19 +66,27 @@ class ResultController {
         if (checkup.documents().isEmpty()) {
             return again(StartModel.refused(checkup.refused()), page);
         }
+        return new ModelAndView(workplaces.inTurn(() -> found(checkup, taken, page)));
+    }
+
+    private View found(Checkup checkup, Taken taken, Page page) {
         String sealed = form.sealed(taken.carried());
-        Optional<Integer> chosen = taken.choice("all").isEmpty() ? taken.document() : Optional.empty();
-        boolean alone = taken.carried().files().size() == 1
-                && taken.tooMany().isEmpty()
-                && taken.lost().isEmpty()
-                && !taken.brokenSeal();
-        int index = chosen.orElse(0);
-        if ((chosen.isPresent() || alone) && index < checkup.documents().size()) {
-            ResultModel model = reader.make(() -> ResultModel.of(checkup, index, sealed, page.texts()));
-            return new ModelAndView(templates.view("site/health/result.jte", page, model));
+        return chosen(checkup, taken)
+                .map(index -> ResultModel.of(checkup, index, sealed, page.texts()))
+                .map(model -> templates.view("site/health/result.jte", page, model))
+                .orElseGet(() -> templates.view(
+                        "site/health/folder.jte",
+                        page,
+                        FolderModel.of(checkup, FolderView.of(taken), taken, sealed, page.texts())));
+    }
+
+    /** The document that was opened from the table, or the only one that was sent; empty where the table is to be seen. */
+    private static Optional<Integer> chosen(Checkup checkup, Taken taken) {
+        if (!taken.choice("all").isEmpty()) {
+            return Optional.empty();
         }
-        FolderModel model = FolderModel.of(checkup, FolderView.of(taken), taken, sealed, page.texts());
-        return new ModelAndView(templates.view("site/health/folder.jte", page, model));
+        Optional<Integer> chosen = taken.isAlone() ? Optional.of(0) : taken.document();
+        return chosen.filter(index -> index < checkup.documents().size());
     }
 
     /**
@@ -93,7 +104,7 @@ class ResultController {
         return ResponseEntity.ok()
                 .contentType(MediaType.TEXT_PLAIN)
                 .header("X-Told", UriUtils.encode(told, StandardCharsets.UTF_8))
-                .body(form.sealed(taken.carried()));
+                .body(workplaces.inTurn(() -> form.sealed(taken.carried())));
     }
 
     private static String told(Checkup checkup, Texts texts) {

@@ -12,7 +12,6 @@ import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.DocumentTerm;
 import se.handslag.agreement.terms.FindingKind;
-import se.handslag.agreement.terms.FindingKind.Grade;
 import se.handslag.agreement.terms.PartyTerm;
 import se.handslag.agreement.terms.PurposeTerm;
 import se.handslag.agreement.terms.rules.Guideline;
@@ -34,6 +33,7 @@ import se.handslag.web.Page;
  * @param index which of the documents it is, from 0
  * @param total how many documents the page carries
  * @param next the next day to keep, in words; empty where none is to come
+ * @param counted "2 fel, 1 varning"; empty where nothing was found
  * @param language the language of the agreement's own words
  * @param history how many days have passed and are not told
  */
@@ -43,6 +43,7 @@ record ResultModel(
         int total,
         Head head,
         List<FindingCard> findings,
+        String counted,
         List<ValueSection> sections,
         SourceView source,
         List<DayRow> days,
@@ -64,13 +65,8 @@ record ResultModel(
             Optional<String> period,
             Optional<String> diaryNumber,
             Optional<String> next,
-            Standing standing) {
-
-        /** Whether there is anything in it that one knows from an agreement. */
-        boolean isRecognised() {
-            return kind != DocumentKind.OTHER || !parties.isEmpty();
-        }
-    }
+            Standing standing,
+            boolean isRecognised) {}
 
     /** A guideline that the headings can be held against. */
     record GuidelineChoice(String id, String name, boolean chosen) {}
@@ -85,23 +81,6 @@ record ResultModel(
     /** The guideline that the headings were held against; empty where none was. */
     Optional<GuidelineChoice> heldAgainst() {
         return guidelines.stream().filter(GuidelineChoice::chosen).findFirst();
-    }
-
-    /** How many findings are so grave. */
-    long count(Grade grade) {
-        return findings.stream().filter(finding -> finding.grade() == grade).count();
-    }
-
-    /** "2 fel, 1 varning", or nothing where there are none. */
-    String counted(Page page) {
-        FindingWords words = new FindingWords(new Speech(page.texts()));
-        List<String> counts = new ArrayList<>();
-        for (Grade grade : Grade.values()) {
-            if (count(grade) > 0) {
-                counts.add(words.counted(grade, (int) count(grade)));
-            }
-        }
-        return String.join(", ", counts);
     }
 
     /** A day as it is written in running text. */
@@ -128,7 +107,7 @@ record ResultModel(
         // Whoever comes first is jumped to from the words: the value that tells them, rather than a remark about it.
         List<ValueSection> sections = ValueSection.of(terms, refs, speech);
         List<FindingCard> findings = FindingCard.of(document.reading().findings(), refs, speech);
-        PartyPromises promises = PartyPromises.of(terms, checkup.today(), refs, speech);
+        PartyPromises promises = PartyPromises.of(document, checkup.today(), refs, speech);
         List<DayRow> rows = DayRow.of(days, checkup.today(), refs);
         return new ResultModel(
                 sealed,
@@ -136,6 +115,7 @@ record ResultModel(
                 checkup.documents().size(),
                 head(document, checkup, speech),
                 findings,
+                new FindingWords(speech).counts(document.reading().findings()),
                 sections,
                 SourceView.of(document.reading().document(), refs),
                 rows,
@@ -159,7 +139,8 @@ record ResultModel(
                 terms.first(DocumentTerm.DiaryNumber.class).map(DocumentTerm.DiaryNumber::number),
                 document.nextDeadline(checkup.today())
                         .map(next -> speech.dateAndWeekday(next.date()) + ": " + FirstSentence.of(next.text())),
-                Standing.of(document, checkup.today()));
+                Standing.of(document, checkup.today()),
+                document.isRecognised());
     }
 
     /** Where something stands that the page tells; a heading is only told where it stands. */

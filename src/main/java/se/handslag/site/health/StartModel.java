@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.handslag.reading.document.Documents;
 import se.handslag.site.health.Checkup.RefusedFile;
+import se.handslag.web.SentForm;
 
 /**
  * The first page, and what it says when it must be shown again.
@@ -15,14 +16,14 @@ record StartModel(
         int mostFiles, int mostMegabytes, @Nullable String problem, List<RefusedFile> refused) {
 
     static StartModel firstVisit() {
-        return new StartModel(HealthForm.MOST_FILES, Documents.MOST_MEGABYTES, null, List.of());
+        return new StartModel(SentForm.MOST_FILES, Documents.MOST_MEGABYTES, null, List.of());
     }
 
     static StartModel again(String problem) {
-        return new StartModel(HealthForm.MOST_FILES, Documents.MOST_MEGABYTES, problem, List.of());
+        return new StartModel(SentForm.MOST_FILES, Documents.MOST_MEGABYTES, problem, List.of());
     }
 
     static StartModel refused(List<RefusedFile> refused) {
-        return new StartModel(HealthForm.MOST_FILES, Documents.MOST_MEGABYTES, null, refused);
+        return new StartModel(SentForm.MOST_FILES, Documents.MOST_MEGABYTES, null, refused);
     }
 }

@@ -27,6 +27,7 @@ import se.handslag.web.NotTaken;
 import se.handslag.web.Page;
 import se.handslag.web.Pages;
 import se.handslag.web.Route;
+import se.handslag.web.Workplaces;
 
 /** What one takes along from a reading, made anew from what the page carries. */
 @Controller
@@ -35,13 +36,16 @@ class TakeController {
     private final Pages pages;
     private final HealthForm form;
     private final HealthReader reader;
+    private final Workplaces workplaces;
     private final Letter letter;
     private final Clock clock;
 
-    TakeController(Pages pages, HealthForm form, HealthReader reader, Letter letter, Clock clock) {
+    TakeController(
+            Pages pages, HealthForm form, HealthReader reader, Workplaces workplaces, Letter letter, Clock clock) {
         this.pages = pages;
         this.form = form;
         this.reader = reader;
+        this.workplaces = workplaces;
         this.letter = letter;
         this.clock = clock;
     }
@@ -105,8 +109,7 @@ class TakeController {
                 HealthRoutes.DATA,
                 "health.file.data",
                 MediaType.APPLICATION_JSON_VALUE,
-                asked -> AgreementJson.pretty(
-                                asked.first().reading(), asked.page().texts())
+                asked -> AgreementJson.pretty(asked.first(), asked.page().texts())
                         .getBytes(StandardCharsets.UTF_8));
     }
 
@@ -133,7 +136,7 @@ class TakeController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(fileName, page.texts(), chosen))
-                .body(reader.make(() -> making.apply(new Asked(checkup, chosen, page))));
+                .body(workplaces.inTurn(() -> making.apply(new Asked(checkup, chosen, page))));
     }
 
     /** The one document of a page of one; else those that the table shows, in its order. */

@@ -38,22 +38,22 @@ class Examples {
 
     private static final String GUIDELINE = "forum-2010";
 
-    private final Map<Language, Map<FindingKind, Example>> read = new ConcurrentHashMap<>();
+    private final Map<Language, Map<FindingKind, WorkedExample>> read = new ConcurrentHashMap<>();
 
     /** The example of every kind, in the language of the texts. */
-    Map<FindingKind, Example> in(Texts texts) {
+    Map<FindingKind, WorkedExample> in(Texts texts) {
         return read.computeIfAbsent(texts.language(), any -> readAll(texts));
     }
 
-    private static Map<FindingKind, Example> readAll(Texts texts) {
-        Map<FindingKind, Example> all = new EnumMap<>(FindingKind.class);
+    private static Map<FindingKind, WorkedExample> readAll(Texts texts) {
+        Map<FindingKind, WorkedExample> all = new EnumMap<>(FindingKind.class);
         for (FindingKind kind : FindingKind.values()) {
             all.put(kind, FolderRules.kinds().contains(kind) ? inTwo(kind, texts) : inOne(kind, texts));
         }
         return all;
     }
 
-    private static Example inOne(FindingKind kind, Texts texts) {
+    private static WorkedExample inOne(FindingKind kind, Texts texts) {
         DocumentText document = open(kind.code() + ".txt");
         Guideline guideline = kind == FindingKind.HEADING_MISSING
                 ? Guideline.withId(GUIDELINE).orElseThrow()
@@ -63,7 +63,7 @@ class Examples {
                 .findFirst()
                 .orElseThrow(() -> missing(kind));
         Speech speech = new Speech(texts);
-        return new Example(
+        return new WorkedExample(
                 List.of(Quotation.of("", document, finding.places())),
                 new FindingWords(speech).detail(finding),
                 proposal(finding, speech));
@@ -79,14 +79,14 @@ class Examples {
                         speech.quoted(proposal.replaces().words()));
     }
 
-    private static Example inTwo(FindingKind kind, Texts texts) {
+    private static WorkedExample inTwo(FindingKind kind, Texts texts) {
         List<ReadDocument> documents =
                 TWO.stream().map(name -> read(kind, name, texts)).toList();
         FolderFinding finding = ReadDocuments.across(documents).stream()
                 .filter(found -> found.kind() == kind)
                 .findFirst()
                 .orElseThrow(() -> missing(kind));
-        return new Example(
+        return new WorkedExample(
                 documents.stream().map(document -> quotation(document, finding)).toList(),
                 texts.say(finding.detail()),
                 "");

@@ -13,6 +13,7 @@ import se.handslag.agreement.terms.FindingKind.Grade;
 import se.handslag.reading.document.Documents;
 import se.handslag.web.Page;
 import se.handslag.web.Pages;
+import se.handslag.web.SentForm;
 import se.handslag.web.Templates;
 
 /** The help page. */
@@ -26,21 +27,7 @@ class HelpController {
     record Group(Grade grade, List<Explained> kinds) {}
 
     /** A kind of finding; open where somebody came to read of it. */
-    record Explained(FindingKind kind, Example example, boolean open) {
-
-        /** The tone of the face for its grade. */
-        String color() {
-            return switch (kind.grade()) {
-                case ERROR -> "danger";
-                case WARNING -> "warning";
-                case NOTE -> "info";
-            };
-        }
-    }
-
-    private static final int MEGABYTES = Documents.MOST_MEGABYTES;
-    private static final int PAGES = Documents.MOST_PAGES;
-    private static final int FILES = 60;
+    record Explained(FindingKind kind, WorkedExample example, boolean open) {}
 
     private final Pages pages;
     private final Templates templates;
@@ -57,14 +44,17 @@ class HelpController {
     @GetMapping({HelpRoutes.HELP_SV, HelpRoutes.HELP_EN})
     View help(HttpServletRequest request, @RequestParam(name = HelpRoutes.OPEN, defaultValue = "") String open) {
         Page page = pages.at(HelpRoutes.HELP, request);
-        Map<FindingKind, Example> read = examples.in(page.texts());
+        Map<FindingKind, WorkedExample> read = examples.in(page.texts());
         List<Group> groups = Stream.of(Grade.values())
                 .map(grade -> new Group(grade, explained(grade, read, open)))
                 .toList();
-        return templates.view("site/help/help.jte", page, new Model(groups, operator, MEGABYTES, PAGES, FILES));
+        return templates.view(
+                "site/help/help.jte",
+                page,
+                new Model(groups, operator, Documents.MOST_MEGABYTES, Documents.MOST_PAGES, SentForm.MOST_FILES));
     }
 
-    private static List<Explained> explained(Grade grade, Map<FindingKind, Example> examples, String open) {
+    private static List<Explained> explained(Grade grade, Map<FindingKind, WorkedExample> examples, String open) {
         return examples.entrySet().stream()
                 .filter(example -> example.getKey().grade() == grade)
                 .map(example -> new Explained(

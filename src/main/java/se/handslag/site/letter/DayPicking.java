@@ -8,8 +8,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import se.handslag.kernel.Citation;
-import se.handslag.site.letter.LetterModel.DayRow;
 import se.handslag.site.letter.LetterModel.DayTable;
+import se.handslag.site.letter.LetterModel.PickedDay;
 import se.handslag.site.telling.Days;
 import se.handslag.site.telling.DeadlineLine;
 import se.handslag.site.telling.ReadDocument;
@@ -28,7 +28,7 @@ record DayPicking(Speech speech, LocalDate today) {
         LocalDate last = today.plusMonths(MONTHS);
         List<DeadlineLine> near = new ArrayList<>(days.missed());
         days.coming().stream().filter(day -> !day.date().isAfter(last)).forEach(near::add);
-        List<DayRow> rows = picked(near).stream()
+        List<PickedDay> rows = picked(near).stream()
                 .sorted(Comparator.comparing(DeadlineLine::date).thenComparing(DeadlineLine::matter))
                 .map(day -> row(day, document))
                 .toList();
@@ -53,10 +53,10 @@ record DayPicking(Speech speech, LocalDate today) {
                 .toList();
     }
 
-    private DayRow row(DeadlineLine day, ReadDocument document) {
+    private PickedDay row(DeadlineLine day, ReadDocument document) {
         boolean past = day.date().isBefore(today);
         String mark = past ? speech.say("letter.day.past") : day.isVital() ? speech.say("letter.day.vital") : "";
-        return new DayRow(
+        return new PickedDay(
                 speech.shortWeekday(day.date()) + " "
                         + speech.shortDate(day.date()).strip(),
                 mark,

@@ -113,12 +113,12 @@ record LetterModel(
      * @param paged whether it is worth saying on which page of the agreement each stands
      * @param rest what is left out, in words; empty where nothing is
      */
-    record DayTable(List<DayRow> rows, boolean paged, String rest) {}
+    record DayTable(List<PickedDay> rows, boolean paged, String rest) {}
 
     /**
      * A day to keep.
      *
      * @param mark that it must not be missed, or that it has passed, in words; empty where it is like any other
      */
-    record DayRow(String day, String mark, String what, String page) {}
+    record PickedDay(String day, String mark, String what, String page) {}
 }

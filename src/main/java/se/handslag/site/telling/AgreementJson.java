@@ -1,7 +1,6 @@
 package se.handslag.site.telling;
 
 import se.handslag.kernel.Texts;
-import se.handslag.obligations.Derivation;
 import se.handslag.obligations.Promises;
 import se.handslag.reading.Reading;
 import se.handslag.reading.ReadingJson;
@@ -19,17 +18,18 @@ public final class AgreementJson {
     private AgreementJson() {}
 
     /** Indented, for a file that people look into. */
-    public static String pretty(Reading reading, Texts texts) {
-        return JsonWriter.pretty(object(reading, texts));
+    public static String pretty(ReadDocument document, Texts texts) {
+        return JsonWriter.pretty(object(document, texts));
     }
 
     /** On a single line, for a stream of many. */
-    public static String oneLine(Reading reading, Texts texts) {
-        return JsonWriter.oneLine(object(reading, texts));
+    public static String oneLine(ReadDocument document, Texts texts) {
+        return JsonWriter.oneLine(object(document, texts));
     }
 
-    private static JsonObject object(Reading reading, Texts texts) {
-        Promises promises = Derivation.from(reading.terms());
+    private static JsonObject object(ReadDocument document, Texts texts) {
+        Reading reading = document.reading();
+        Promises promises = document.duties().derived();
         DutyJson duties = new DutyJson(texts, reading.terms().kind());
         return ReadingJson.object(reading, texts)
                 .put("deadlines", duties.deadlines(promises))

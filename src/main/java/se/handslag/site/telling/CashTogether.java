@@ -2,15 +2,14 @@ package se.handslag.site.telling;
 
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.agreement.terms.Contribution;
 import se.handslag.agreement.terms.Contribution.Per;
 import se.handslag.agreement.terms.DurationTerm;
 import se.handslag.agreement.terms.FindingKind;
 import se.handslag.agreement.terms.MoneyTerm;
-import se.handslag.agreement.terms.PartyTerm;
 import se.handslag.agreement.terms.PartyTerm.Sector;
+import se.handslag.agreement.terms.rules.Parties;
 import se.handslag.kernel.Currency;
 import se.handslag.kernel.DatePeriod;
 import se.handslag.kernel.Money;
@@ -37,13 +36,13 @@ public record CashTogether(Money yearly, Money total, boolean clear) {
 
     /** What the public parties alone give; a giver that cannot be told to be one of them does not count. */
     public static CashTogether ofPublicParties(Reading reading) {
-        List<PartyTerm.Party> parties = reading.terms().all(PartyTerm.Party.class).stream()
-                .filter(party -> party.sector() == Sector.PUBLIC)
-                .toList();
+        Parties parties = Parties.of(reading.terms());
         return of(
                 reading,
                 reading.terms().all(Contribution.Cash.class).stream()
-                        .filter(cash -> parties.stream().anyMatch(party -> isCalled(party, cash.party())))
+                        .filter(cash -> parties.named(cash.party())
+                                .filter(party -> party.sector() == Sector.PUBLIC)
+                                .isPresent())
                         .toList());
     }
 
@@ -82,13 +81,6 @@ public record CashTogether(Money yearly, Money total, boolean clear) {
             }
         }
         return false;
-    }
-
-    private static boolean isCalled(PartyTerm.Party party, @Nullable String giver) {
-        return giver != null
-                && (party.name().equalsIgnoreCase(giver)
-                        || party.spellings().stream()
-                                .anyMatch(spelling -> spelling.value().equalsIgnoreCase(giver)));
     }
 
     private static Money fromOutside(AgreementTerms terms) {

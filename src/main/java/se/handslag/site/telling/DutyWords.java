@@ -40,7 +40,7 @@ public record DutyWords(Speech speech) {
         for (ObligationTemplate template : promises.templates()) {
             undated.add(new PromiseLine(words(template), template.clause(), template.strength()));
         }
-        return new Duties(deadlines, undated);
+        return new Duties(deadlines, undated, promises);
     }
 
     /** What it is called, in a word or two. Only partnerships are entered into by an understanding; a purchase is a contract. */

@@ -8,8 +8,14 @@ import se.handslag.agreement.terms.FindingKind.Grade;
 /** What one says of a finding: how grave it is, what is wrong, and the sum written out. */
 public record FindingWords(Speech speech) {
 
-    /** "2 fel, 1 varning, 3 notiser", or that there is nothing. */
+    /** "Fynd: 2 fel, 1 varning, 3 notiser", or that there is nothing. */
     public String count(List<Finding> findings) {
+        String counts = counts(findings);
+        return counts.isEmpty() ? speech.say("tell.noFindings") : speech.say("tell.findings", counts);
+    }
+
+    /** "2 fel, 1 varning, 3 notiser"; empty where there is nothing. */
+    public String counts(List<Finding> findings) {
         Phrase phrase = speech.phrase();
         for (Grade grade : Grade.values()) {
             int count = (int) findings.stream()
@@ -19,8 +25,7 @@ public record FindingWords(Speech speech) {
                 phrase.with(counted(grade, count));
             }
         }
-        String counted = phrase.toString();
-        return counted.isEmpty() ? speech.say("tell.noFindings") : speech.say("tell.findings", counted);
+        return phrase.toString();
     }
 
     /** "2 fel", "1 varning". */

@@ -3,9 +3,11 @@ package se.handslag.site.telling;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.Finding;
 import se.handslag.agreement.terms.FindingKind;
 import se.handslag.agreement.terms.MainTerms;
+import se.handslag.agreement.terms.PartyTerm;
 import se.handslag.reading.Reading;
 
 /**
@@ -28,6 +30,12 @@ public record ReadDocument(String name, String place, Reading reading, Duties du
             count += finding.kind().grade() == grade ? 1 : 0;
         }
         return count;
+    }
+
+    /** Whether there is anything in it that one knows from an agreement: what sort of paper it is, or who is in it. */
+    public boolean isRecognised() {
+        return reading.terms().kind() != DocumentKind.OTHER
+                || reading.terms().first(PartyTerm.Party.class).isPresent();
     }
 
     /** Whether it would only be a burden to say on which page something stands. */

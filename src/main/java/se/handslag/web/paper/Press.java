@@ -50,7 +50,7 @@ public class Press {
      * @throws IllegalArgumentException when the page is not well-formed, or lacks its title or its language
      */
     public byte[] print(String xhtml) {
-        Document page = Markup.parse(xhtml);
+        Document page = Xhtml.parse(xhtml);
         new Mending(Equipment.TYPEFACES.writable()).mend(page);
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {

@@ -27,6 +27,7 @@ import se.handslag.kernel.Message;
 import se.handslag.kernel.Money;
 import se.handslag.kernel.Texts;
 import se.handslag.obligations.ObligationKind;
+import se.handslag.obligations.Promises;
 import se.handslag.reading.Reading;
 import se.handslag.reading.WrittenAgreement;
 import se.handslag.site.telling.DeadlineLine;
@@ -153,7 +154,8 @@ final class Samples {
     }
 
     static ReadDocument document(String file, Reading reading, DeadlineLine... deadlines) {
-        return new ReadDocument(file, "avtal/" + file, reading, new Duties(List.of(deadlines), List.of()));
+        return new ReadDocument(
+                file, "avtal/" + file, reading, new Duties(List.of(deadlines), List.of(), Promises.NONE));
     }
 
     /** Something to do by the day, because of the first words of the document. */

@@ -20,6 +20,7 @@ import se.handslag.agreement.terms.Term;
 import se.handslag.kernel.Message;
 import se.handslag.kernel.Texts;
 import se.handslag.obligations.ObligationKind;
+import se.handslag.obligations.Promises;
 import se.handslag.reading.EveryKindOfTerm;
 import se.handslag.reading.Reading;
 import se.handslag.reading.WrittenAgreement;
@@ -49,7 +50,8 @@ class TerminalReportTest {
                     List.of(new PromiseLine(
                             "Trepartssamtal varje månad för varje deltagare",
                             meetingPlace.terms().terms().getFirst().source().citation(),
-                            Source.Strength.RECOMMENDED))));
+                            Source.Strength.RECOMMENDED)),
+                    Promises.NONE));
 
     @Test
     void anAgreementIsToldInSwedish() throws IOException {

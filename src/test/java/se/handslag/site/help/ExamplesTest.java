@@ -14,7 +14,7 @@ import se.handslag.site.help.Quotation.Piece;
 
 class ExamplesTest {
 
-    private static final Map<FindingKind, Example> SWEDISH = read(Language.SWEDISH);
+    private static final Map<FindingKind, WorkedExample> SWEDISH = read(Language.SWEDISH);
 
     @ParameterizedTest
     @EnumSource
@@ -36,7 +36,7 @@ class ExamplesTest {
 
     @Test
     void aSumIsToldAsTheProgramTellsItBesideTheWholeTable() {
-        Example sum = SWEDISH.get(FindingKind.SUM_MISMATCH);
+        WorkedExample sum = SWEDISH.get(FindingKind.SUM_MISMATCH);
 
         assertThat(sum.remark())
                 .isEqualTo("Kulturföreningen Navet: 120\u00a0000 + 310\u00a0000 + 25\u00a0000"
@@ -50,7 +50,7 @@ class ExamplesTest {
 
     @Test
     void whatTakesTwoAgreementsIsQuotedFromBothByTheNamesThatTheRemarkUses() {
-        Example person = SWEDISH.get(FindingKind.SAME_PERSON_ELSEWHERE);
+        WorkedExample person = SWEDISH.get(FindingKind.SAME_PERSON_ELSEWHERE);
 
         assertThat(person.quotations())
                 .extracting(Quotation::document)
@@ -60,7 +60,7 @@ class ExamplesTest {
 
     @Test
     void whatIsMissingIsShownInAllOfTheTextButItsTitle() {
-        Example heading = SWEDISH.get(FindingKind.HEADING_MISSING);
+        WorkedExample heading = SWEDISH.get(FindingKind.HEADING_MISSING);
 
         assertThat(words(heading.quotations().getFirst()))
                 .startsWith("Bakgrund")
@@ -71,7 +71,7 @@ class ExamplesTest {
 
     @Test
     void theRemarkIsToldInTheLanguageOfThePageAndTheAgreementInItsOwn() {
-        Example sum = read(Language.ENGLISH).get(FindingKind.SUM_MISMATCH);
+        WorkedExample sum = read(Language.ENGLISH).get(FindingKind.SUM_MISMATCH);
 
         assertThat(sum.remark()).contains("120,000");
         assertThat(words(sum.quotations().getFirst())).contains("Summa");
@@ -83,7 +83,7 @@ class ExamplesTest {
         return words.toString();
     }
 
-    private static Map<FindingKind, Example> read(Language language) {
+    private static Map<FindingKind, WorkedExample> read(Language language) {
         return new Examples().in(Texts.in(language, "agreement/terms", "obligations", "site/telling", "site/help"));
     }
 }

@@ -21,6 +21,7 @@ import se.handslag.kernel.Language;
 import se.handslag.kernel.Message;
 import se.handslag.kernel.Texts;
 import se.handslag.obligations.ObligationKind;
+import se.handslag.obligations.Promises;
 import se.handslag.reading.GoldenAgreement;
 import se.handslag.reading.Reading;
 import se.handslag.reading.WrittenAgreement;
@@ -179,7 +180,7 @@ class LetterTest {
                 Source.Strength.SHALL,
                 ObligationKind.DECIDE_EXTENSION,
                 ""));
-        return new Duties(days, List.of());
+        return new Duties(days, List.of(), Promises.NONE);
     }
 
     private static ReadDocument hostile() {

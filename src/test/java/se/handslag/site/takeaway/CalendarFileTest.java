@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.handslag.agreement.terms.DocumentTerm;
 import se.handslag.agreement.terms.Source;
 import se.handslag.obligations.ObligationKind;
+import se.handslag.obligations.Promises;
 import se.handslag.reading.WrittenAgreement;
 import se.handslag.site.telling.Days;
 import se.handslag.site.telling.DeadlineLine;
@@ -169,7 +170,8 @@ class CalendarFileTest {
     private static ReadDocument document(DeadlineLine... due) {
         var agreement = WrittenAgreement.ofPages("The words of it");
         agreement.says(new DocumentTerm.Title(agreement.said("words"), ODD));
-        return TakenAlong.document("avtal;1,2.pdf", agreement.read(), new Duties(List.of(due), List.of()));
+        return TakenAlong.document(
+                "avtal;1,2.pdf", agreement.read(), new Duties(List.of(due), List.of(), Promises.NONE));
     }
 
     private static DeadlineLine due(String day, ObligationKind what) {

@@ -49,9 +49,10 @@ class ReadingSchemaTest {
     @ParameterizedTest
     @MethodSource("agreements")
     void theJsonOfEveryGoldenAgreementIsAsDescribed(GoldenAgreement agreement) {
-        assertThat(problems(AgreementJson.oneLine(agreement.reading(), SWEDISH)))
+        assertThat(problems(AgreementJson.oneLine(TakenAlong.document("avtal.txt", agreement.reading()), SWEDISH)))
                 .isEmpty();
-        assertThat(problems(AgreementJson.pretty(agreement.reading(), ENGLISH))).isEmpty();
+        assertThat(problems(AgreementJson.pretty(TakenAlong.document("avtal.txt", agreement.reading()), ENGLISH)))
+                .isEmpty();
     }
 
     @Test
@@ -61,15 +62,17 @@ class ReadingSchemaTest {
         var barely =
                 WrittenAgreement.ofPages("-").says(EveryKindOfTerm.saidBarely().toArray(Term[]::new));
 
-        assertThat(problems(AgreementJson.oneLine(full.read(), SWEDISH))).isEmpty();
-        assertThat(problems(AgreementJson.oneLine(barely.read(), SWEDISH))).isEmpty();
+        assertThat(problems(AgreementJson.oneLine(TakenAlong.document("avtal.txt", full.read()), SWEDISH)))
+                .isEmpty();
+        assertThat(problems(AgreementJson.oneLine(TakenAlong.document("avtal.txt", barely.read()), SWEDISH)))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"deadlines", "promises", "title", "isIop", "citations", "delegations"})
     void aMemberThatIsMissingOrOfTheWrongSortIsSeen(String member) {
-        var json = (ObjectNode)
-                parsed(AgreementJson.oneLine(agreements().getFirst().reading(), SWEDISH));
+        var json = (ObjectNode) parsed(AgreementJson.oneLine(
+                TakenAlong.document("avtal.txt", agreements().getFirst().reading()), SWEDISH));
 
         assertThat(problems(json.deepCopy().put(member, 17).toString())).isNotEmpty();
         assertThat(problems(json.deepCopy().put(member + "2", 17).toString())).isNotEmpty();

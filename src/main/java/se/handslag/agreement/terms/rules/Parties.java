@@ -11,7 +11,7 @@ import se.handslag.agreement.terms.PartyTerm.Party;
 import se.handslag.agreement.terms.PartyTerm.Sector;
 
 /** The parties of one document, and which of them a name in its text means. */
-final class Parties {
+public final class Parties {
 
     private final List<Party> parties;
     private final Map<String, Set<String>> words = new HashMap<>();
@@ -20,7 +20,8 @@ final class Parties {
         this.parties = parties;
     }
 
-    static Parties of(AgreementTerms terms) {
+    /** Those that the terms name. */
+    public static Parties of(AgreementTerms terms) {
         return new Parties(terms.all(Party.class));
     }
 
@@ -29,7 +30,7 @@ final class Parties {
     }
 
     /** The party meant; empty where the name is missing, or could be that of none or of several. */
-    Optional<Party> named(@Nullable String written) {
+    public Optional<Party> named(@Nullable String written) {
         if (written == null) {
             return Optional.empty();
         }

@@ -8,9 +8,9 @@ import java.util.List;
  * @param remark the finding's words, with the sum written out
  * @param proposal the better words that the program proposes, with those they replace; empty where it proposes none
  */
-record Example(List<Quotation> quotations, String remark, String proposal) {
+record WorkedExample(List<Quotation> quotations, String remark, String proposal) {
 
-    Example {
+    WorkedExample {
         quotations = List.copyOf(quotations);
     }
 }

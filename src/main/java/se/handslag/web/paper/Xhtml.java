@@ -13,12 +13,12 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads a page of XHTML, and nothing but that: no document type, no entity from elsewhere. */
-final class Markup {
+final class Xhtml {
 
     /** What stands in for letters that XML 1.0 forbids (section 2.2), in a file that holds them nevertheless. */
     private static final int UNKNOWN = 0xfffd;
 
-    private Markup() {}
+    private Xhtml() {}
 
     static Document parse(String xhtml) {
         try {
