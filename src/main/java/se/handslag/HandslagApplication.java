@@ -4,8 +4,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
-/** The whole system as one program. Only {@code kernel} is open to every module; all other arrows are listed. */
-@Modulithic(systemName = "Handslag", sharedModules = "kernel")
+/** The whole system as one program. Only {@code kernel} and {@code platform} are open to every module; all other arrows are listed. */
+@Modulithic(
+        systemName = "Handslag",
+        sharedModules = {"kernel", "platform"})
 @SpringBootApplication
 public class HandslagApplication {
 

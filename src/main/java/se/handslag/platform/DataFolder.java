@@ -1,0 +1,82 @@
+package se.handslag.platform;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder that holds everything the program keeps, held by one running program at a time. The hold is the operating system's: it
+ * ends with the process, however that ends.
+ */
+public final class DataFolder implements AutoCloseable {
+
+    private final Path path;
+    private final FileChannel channel;
+
+    private DataFolder(Path path, FileChannel channel) {
+        this.path = path;
+        this.channel = channel;
+    }
+
+    /**
+     * Makes the folder if it is not there and takes hold of it.
+     *
+     * @throws DatabaseRefusal when another program has it, or it cannot be written
+     */
+    public static DataFolder take(Path path) {
+        Path whole = path.toAbsolutePath().normalize();
+        try {
+            makeOnlyOurs(whole);
+            FileChannel channel =
+                    FileChannel.open(whole.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (lock(channel) == null) {
+                channel.close();
+                throw new DatabaseRefusal(DatabaseRefusal.Why.DATA_IN_USE, whole.toString());
+            }
+            return new DataFolder(whole, channel);
+        } catch (IOException e) {
+            throw new DatabaseRefusal(DatabaseRefusal.Why.DATA_NOT_WRITABLE, whole.toString(), e);
+        }
+    }
+
+    /** Its absolute path. */
+    public Path path() {
+        return path;
+    }
+
+    /** Makes a folder that no other user of the machine can look into, with those above it. */
+    static void makeOnlyOurs(Path folder) throws IOException {
+        if (folder.getParent() != null) {
+            Files.createDirectories(folder.getParent());
+        }
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectory(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        }
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException taken) {
+            // By this very process: a second program in it.
+            return null;
+        }
+    }
+
+    /** Lets go of the folder. */
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new IllegalStateException("The hold on " + path + " did not end", e);
+        }
+    }
+}

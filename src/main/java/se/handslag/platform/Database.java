@@ -1,0 +1,33 @@
+package se.handslag.platform;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * Where the database is and as whom the program comes to it: the owner makes the tables, the application only uses them.
+ *
+ * @param url the JDBC address, without user and password
+ */
+public record Database(String url, Login owner, Login application) {
+
+    /** The owner and the application are two roles: with one, row security would guard nothing. */
+    public Database {
+        if (owner.role().equals(application.role())) {
+            throw new DatabaseRefusal(DatabaseRefusal.Why.ONE_ROLE, owner.role());
+        }
+    }
+
+    /**
+     * A connection of its own as the given role, outside every pool.
+     *
+     * @throws SQLException when the server is not there or refuses the role
+     */
+    Connection connect(Login login) throws SQLException {
+        var source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser(login.role());
+        source.setPassword(login.password());
+        return source.getConnection();
+    }
+}

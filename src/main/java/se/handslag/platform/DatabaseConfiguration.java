@@ -1,0 +1,101 @@
+package se.handslag.platform;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jooq.ExecuteListenerProvider;
+import org.jooq.impl.DefaultExecuteListenerProvider;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/**
+ * Where the database comes from, and what stands between it and the modules. Each bean hangs on the one before it, so that the program
+ * lets go of them in the opposite order: the pool, the server, the folder.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableTransactionManagement
+class DatabaseConfiguration {
+
+    private static final String URL = "handslag.database.url";
+
+    @Bean(destroyMethod = "close")
+    DataFolder dataFolder(Environment environment) {
+        return DataFolder.take(Path.of(environment.getProperty("handslag.data", "data")));
+    }
+
+    /** Only where no other server is named. */
+    @Bean(destroyMethod = "close")
+    @ConditionalOnProperty(name = URL, matchIfMissing = true, havingValue = "")
+    EmbeddedServer embeddedServer(DataFolder folder) {
+        return EmbeddedServer.start(folder);
+    }
+
+    /** Ready for use: the tables are of this program's version, and the application's role is bound by row security. */
+    @Bean
+    Database database(ObjectProvider<EmbeddedServer> embedded, Environment environment) {
+        EmbeddedServer server = embedded.getIfAvailable();
+        Database database = server == null ? external(environment) : server.database();
+        try {
+            ServerCheck.pass(database);
+            new Migrations(database).apply();
+        } catch (SQLException | IOException e) {
+            throw new DatabaseRefusal(DatabaseRefusal.Why.NOT_REACHED, database.url(), e);
+        }
+        return database;
+    }
+
+    private static Database external(Environment environment) {
+        return new Database(setting(environment, URL), login(environment, "owner"), login(environment, "application"));
+    }
+
+    private static Login login(Environment environment, String which) {
+        String role = "handslag.database." + which;
+        return new Login(setting(environment, role), setting(environment, role + ".password"));
+    }
+
+    private static String setting(Environment environment, String name) {
+        String value = environment.getProperty(name, "");
+        if (value.isBlank()) {
+            throw new DatabaseRefusal(
+                    DatabaseRefusal.Why.LOGIN_MISSING, name.replace('.', '_').toUpperCase(java.util.Locale.ROOT));
+        }
+        return value;
+    }
+
+    @Bean
+    JdbcConnectionDetails applicationConnection(Database database) {
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return database.application().role();
+            }
+
+            @Override
+            public String getPassword() {
+                return database.application().password();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return database.url();
+            }
+        };
+    }
+
+    @Bean
+    static TransactionExecutionListener enterSpace(ObjectProvider<DataSource> source) {
+        return new EnterSpace(source);
+    }
+
+    @Bean
+    ExecuteListenerProvider onlyInTransactions() {
+        return new DefaultExecuteListenerProvider(new OnlyInTransactions());
+    }
+}

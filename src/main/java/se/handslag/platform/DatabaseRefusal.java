@@ -1,0 +1,50 @@
+package se.handslag.platform;
+
+/** The program will not start on this database, since what is kept in it would not be safe; says why. */
+public final class DatabaseRefusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    /** What is wrong with it. */
+    public enum Why {
+        /** Another program runs on the same data folder. */
+        DATA_IN_USE,
+        /** The data folder cannot be made or written. */
+        DATA_NOT_WRITABLE,
+        /** An address was given for an external database, but not all its logins. */
+        LOGIN_MISSING,
+        /** The owner's role is also the application's. */
+        ONE_ROLE,
+        /** The application's role is a superuser, may pass row security, or owns tables. */
+        TOO_MIGHTY,
+        /** The server is older than what the tables need. */
+        TOO_OLD,
+        /** The server is not there, or refuses the login. */
+        NOT_REACHED,
+        /** The server of the data folder did not start. */
+        NOT_STARTED
+    }
+
+    private final Why why;
+    private final String what;
+
+    DatabaseRefusal(Why why, String what) {
+        this(why, what, null);
+    }
+
+    DatabaseRefusal(Why why, String what, @org.jspecify.annotations.Nullable Throwable cause) {
+        super(why + ": " + what, cause);
+        this.why = why;
+        this.what = what;
+    }
+
+    /** What is wrong. */
+    public Why why() {
+        return why;
+    }
+
+    /** The folder, role, setting or address it is about. */
+    public String what() {
+        return what;
+    }
+}

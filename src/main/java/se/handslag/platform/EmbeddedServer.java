@@ -1,0 +1,154 @@
+package se.handslag.platform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * PostgreSQL run by the program itself, with its data in the data folder. It keeps what it has committed however it ends: it
+ * writes through to disk, and a server left behind by a killed program is stopped before its data are opened again.
+ */
+final class EmbeddedServer implements AutoCloseable {
+
+    /** The library would rather be quick than safe; these are PostgreSQL's own defaults. */
+    private static final Map<String, String> DURABLE =
+            Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
+
+    private static final Map<String, String> MODEST = Map.of(
+            "shared_buffers", "64MB",
+            "max_connections", "60",
+            "listen_addresses", "127.0.0.1",
+            "unix_socket_directories", "",
+            "password_encryption", "scram-sha-256");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String DATABASE = "handslag";
+
+    private final EmbeddedPostgres postgres;
+    private final Secrets secrets;
+
+    private EmbeddedServer(EmbeddedPostgres postgres, Secrets secrets) {
+        this.postgres = postgres;
+        this.secrets = secrets;
+    }
+
+    /**
+     * Starts the server of the folder, made first where there is none.
+     *
+     * @throws DatabaseRefusal when it does not start
+     */
+    static EmbeddedServer start(DataFolder folder) {
+        Path home = folder.path();
+        try {
+            Secrets secrets = Secrets.in(home);
+            Path programs = home.resolve("postgres-programs");
+            DataFolder.makeOnlyOurs(programs);
+            LeftBehind.stop(programs);
+            Path data = home.resolve("postgres");
+            if (!Files.exists(data)) {
+                make(home, programs, data, secrets);
+            }
+            // The processes are gone, so the note of one that was killed tells of nothing, or of a stranger.
+            Files.deleteIfExists(data.resolve("postmaster.pid"));
+            return new EmbeddedServer(open(programs, data, secrets, settings -> settings), secrets);
+        } catch (IOException | SQLException | IllegalStateException e) {
+            throw new DatabaseRefusal(DatabaseRefusal.Why.NOT_STARTED, home.toString(), e);
+        }
+    }
+
+    /** Where it is, and as whom to come to it. */
+    Database database() {
+        return new Database(
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgres.getPort(), DATABASE),
+                secrets.owner(),
+                secrets.application());
+    }
+
+    /**
+     * Makes the server's data beside their place and moves them there when all is done, so that a program killed in the middle leaves
+     * nothing that looks whole.
+     */
+    private static void make(Path home, Path programs, Path data, Secrets secrets) throws IOException, SQLException {
+        Path making = home.resolve("postgres.making");
+        FileSystemUtils.deleteRecursively(making);
+        Path password = home.resolve("passwords.first");
+        Files.deleteIfExists(password);
+        Files.createFile(password, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(password, secrets.superuser().password(), UTF_8);
+        try (EmbeddedPostgres first = open(
+                programs,
+                making,
+                secrets,
+                settings -> settings.setLocaleConfig("auth", "scram-sha-256")
+                        .setLocaleConfig("pwfile", password.toString())
+                        // The server's own rules for letters, the same on every machine; Swedish order is asked for
+                        // where it matters.
+                        .setLocaleConfig("locale", "C")
+                        .setLocaleConfig("locale-provider", "builtin")
+                        .setLocaleConfig("builtin-locale", "C.UTF-8"))) {
+            makeRoles(first, secrets);
+        } finally {
+            Files.deleteIfExists(password);
+        }
+        Files.move(making, data, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static EmbeddedPostgres open(
+            Path programs, Path data, Secrets secrets, UnaryOperator<EmbeddedPostgres.Builder> more)
+            throws IOException {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(programs.toFile())
+                // The program stops it, after everything that still wants to say something to it.
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(PATIENCE)
+                .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
+                .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
+                .setConnectConfig("password", secrets.superuser().password());
+        Stream.of(DURABLE, MODEST)
+                .flatMap(settings -> settings.entrySet().stream())
+                .forEach(setting -> {
+                    builder.setServerConfig(setting.getKey(), setting.getValue());
+                });
+        return more.apply(builder).start();
+    }
+
+    private static void makeRoles(EmbeddedPostgres server, Secrets secrets) throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (Login login : new Login[] {secrets.owner(), secrets.application()}) {
+                // The passwords are our own hexadecimal digits; roles take no parameters.
+                statement.execute("create role %s login nosuperuser nobypassrls nocreatedb nocreaterole password '%s'"
+                        .formatted(login.role(), login.password()));
+            }
+            String owner = secrets.owner().role();
+            statement.execute("create database %s owner %s".formatted(DATABASE, owner));
+            statement.execute("revoke all on database %s from public".formatted(DATABASE));
+            statement.execute("grant connect, temporary on database %s to %s"
+                    .formatted(DATABASE, secrets.application().role()));
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new IllegalStateException("The database server did not stop", e);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package se.handslag.platform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * Brings every module's tables up to date. Each module has its own folder of migrations, {@code db/migration/<module>}, its own
+ * schema and its own history; {@code platform} goes first, and since no foreign key crosses a schema, the others in any order.
+ */
+final class Migrations {
+
+    private static final String PATTERN = "classpath*:db/migration/*/*.sql";
+    private static final String HISTORY = "migrations";
+    private static final String FIRST = "platform";
+
+    private final Database database;
+
+    Migrations(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Applies what is new. When the scripts are those of last time, which a fingerprint in the database tells, nothing but that is
+     * looked at.
+     *
+     * @return the modules that were looked at; none when nothing had changed
+     */
+    List<String> apply() throws SQLException, IOException {
+        Map<String, List<Resource>> scripts = scriptsByModule();
+        String fingerprint = fingerprint(scripts);
+        if (fingerprint.equals(lastFingerprint())) {
+            return List.of();
+        }
+        List<String> modules = scripts.keySet().stream()
+                .sorted(Comparator.comparing(module -> !module.equals(FIRST)))
+                .toList();
+        for (String module : modules) {
+            migrate(module);
+        }
+        remember(fingerprint);
+        return modules;
+    }
+
+    private void migrate(String module) {
+        Flyway.configure()
+                .dataSource(asOwner())
+                .schemas(module)
+                .defaultSchema(module)
+                .table(HISTORY)
+                .locations("classpath:db/migration/" + module)
+                .placeholders(Map.of(
+                        "owner", database.owner().role(),
+                        "application", database.application().role()))
+                .load()
+                .migrate();
+    }
+
+    private DataSource asOwner() {
+        var source = new PGSimpleDataSource();
+        source.setUrl(database.url());
+        source.setUser(database.owner().role());
+        source.setPassword(database.owner().password());
+        return source;
+    }
+
+    private static Map<String, List<Resource>> scriptsByModule() throws IOException {
+        Map<String, List<Resource>> scripts = new TreeMap<>();
+        Stream.of(new PathMatchingResourcePatternResolver().getResources(PATTERN))
+                .sorted(Comparator.comparing(Resource::getFilename))
+                .forEach(script -> scripts.merge(moduleOf(script), List.of(script), Migrations::both));
+        return scripts;
+    }
+
+    private static List<Resource> both(List<Resource> some, List<Resource> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private static String moduleOf(Resource script) {
+        try {
+            String[] path = script.getURL().getPath().split("/");
+            return path[path.length - 2];
+        } catch (IOException e) {
+            throw new IllegalStateException("A migration without a place: " + script, e);
+        }
+    }
+
+    /** Over names, contents and roles: another role needs the grants written anew. */
+    private String fingerprint(Map<String, List<Resource>> scripts) throws IOException {
+        MessageDigest digest = sha256();
+        digest.update((database.owner().role() + "\n" + database.application().role()).getBytes(UTF_8));
+        for (Map.Entry<String, List<Resource>> module : scripts.entrySet()) {
+            for (Resource script : module.getValue()) {
+                digest.update((module.getKey() + "/" + script.getFilename() + "\n").getBytes(UTF_8));
+                try (InputStream content = script.getInputStream()) {
+                    digest.update(content.readAllBytes());
+                }
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private String lastFingerprint() throws SQLException {
+        try (Connection connection = database.connect(database.owner());
+                Statement statement = connection.createStatement()) {
+            if (!isThere(statement, "platform.fingerprint")) {
+                return "";
+            }
+            try (ResultSet last = statement.executeQuery("select value from platform.fingerprint")) {
+                return last.next() ? last.getString(1) : "";
+            }
+        }
+    }
+
+    private static boolean isThere(Statement statement, String table) throws SQLException {
+        try (ResultSet found = statement.executeQuery("select to_regclass('%s') is not null".formatted(table))) {
+            return found.next() && found.getBoolean(1);
+        }
+    }
+
+    private void remember(String fingerprint) throws SQLException {
+        String statement =
+                "insert into platform.fingerprint (one_row, value) values (true, ?) on conflict (one_row) do update set value = excluded.value";
+        try (Connection connection = database.connect(database.owner());
+                PreparedStatement insert = connection.prepareStatement(statement)) {
+            insert.setString(1, fingerprint);
+            insert.executeUpdate();
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
