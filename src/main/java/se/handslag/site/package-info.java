@@ -2,7 +2,8 @@
  * The doors to the system, which put the modules together and decide nothing themselves.
  *
  * <p>Publishes nothing: no module may use it. The doors so far are the command line, {@code site.cli}, and
- * Avtalshälsa, {@code site.health}, where anybody reads an agreement in the browser; {@code site.start} opens the latter.
+ * Avtalshälsa, {@code site.health}, where anybody reads an agreement in the browser, and {@code site.entry}, where one
+ * signs in; {@code site.start} opens the latter two.
  *
  * <p>Keeps nothing and so purges nothing.
  */
@@ -15,6 +16,7 @@
             "reading::document",
             "reading::json",
             "obligations",
+            "identity",
             "web",
             "web::paper"
         })

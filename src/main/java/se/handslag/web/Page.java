@@ -2,7 +2,9 @@ package se.handslag.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.handslag.identity.SignedIn;
 import se.handslag.kernel.Language;
 import se.handslag.kernel.Texts;
 
@@ -10,12 +12,25 @@ import se.handslag.kernel.Texts;
  * What every page knows of itself: its language, its own address, the menu, and where its files lie.
  *
  * @param route the page's own address; null on a page that answers an address nobody knows
- * @param menu the entries of the menu, in order
+ * @param menu the entries of the menu for whoever asks, in order
+ * @param who who is signed in; null for a stranger
+ * @param proofs gives what a form carries to prove that it comes from our own page; asking for it begins a session
  */
-public record Page(Texts texts, @Nullable Route route, List<NavigationItem> menu, Assets assets) {
+public record Page(
+        Texts texts,
+        @Nullable Route route,
+        List<NavigationItem> menu,
+        Assets assets,
+        @Nullable SignedIn who,
+        Supplier<String> proofs) {
 
     public Page {
         menu = List.copyOf(menu);
+    }
+
+    /** What a form carries to prove that it comes from this page. */
+    public String proof() {
+        return proofs.get();
     }
 
     /** The language of the page. */

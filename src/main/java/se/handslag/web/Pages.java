@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import se.handslag.identity.Entrance;
+import se.handslag.identity.SignedIn;
 import se.handslag.kernel.Language;
 import se.handslag.kernel.Texts;
 
@@ -19,6 +23,9 @@ public class Pages {
 
     /** Where everybody begins. */
     public static final Route START = new Route("/", "/en");
+
+    /** Where one goes out; on every page of whoever is in. */
+    public static final Route SIGN_OUT = new Route("/logga-ut", "/en/sign-out");
 
     private static final String FACE = "/face/";
 
@@ -40,12 +47,25 @@ public class Pages {
 
     /** The page at the route, in the language of the address that was asked for. */
     public Page at(@Nullable Route route, HttpServletRequest request) {
-        return in(Route.languageOf(request.getRequestURI()), route);
+        Language language = Route.languageOf(request.getRequestURI());
+        return page(language, route, Entrance.who(request).orElse(null), () -> proof(request));
     }
 
-    /** The page at the route, in that language. */
+    /** The page at the route for a stranger, in that language. It has no forms that need a proof. */
     public Page in(Language language, @Nullable Route route) {
-        return new Page(texts(language), route, menu, this::path);
+        return page(language, route, null, () -> {
+            throw new IllegalStateException("A page outside a request has no proof to give");
+        });
+    }
+
+    private Page page(Language language, @Nullable Route route, @Nullable SignedIn who, Supplier<String> proofs) {
+        List<NavigationItem> shown =
+                menu.stream().filter(item -> item.shownTo().test(who)).toList();
+        return new Page(texts(language), route, shown, this::path, who, proofs);
+    }
+
+    private static String proof(HttpServletRequest request) {
+        return ((CsrfToken) request.getAttribute(CsrfToken.class.getName())).getToken();
     }
 
     /** All texts of all pages in that language. */

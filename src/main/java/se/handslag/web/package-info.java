@@ -10,7 +10,7 @@
  * no; it is dropped by itself.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "identity")
 package se.handslag.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -33,6 +33,8 @@ import se.handslag.web.SentForm;
 @RestController
 class ReadingsApi {
 
+    static final String PATH = "/api/readings";
+
     private static final String LANGUAGE = "lang";
     private static final String GUIDELINE = "guideline";
 
@@ -46,7 +48,7 @@ class ReadingsApi {
         this.pages = pages;
     }
 
-    @PostMapping("/api/readings")
+    @PostMapping(PATH)
     ResponseEntity<?> read(HttpServletRequest request) {
         if (!isForm(request)) {
             return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "noForm", pages.texts(Language.SWEDISH));

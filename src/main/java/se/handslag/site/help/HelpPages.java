@@ -3,6 +3,7 @@ package se.handslag.site.help;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.handslag.identity.OpenPaths;
 import se.handslag.web.NavigationItem;
 import se.handslag.web.TextBundle;
 
@@ -23,6 +24,12 @@ class HelpPages {
     @Bean
     static NavigationItem accessibility() {
         return new NavigationItem(30, HelpRoutes.ACCESSIBILITY, "help.menu.accessibility");
+    }
+
+    @Bean
+    static OpenPaths helpForAnybody() {
+        return OpenPaths.of(
+                HelpRoutes.HELP_SV, HelpRoutes.HELP_EN, HelpRoutes.ACCESSIBILITY_SV, HelpRoutes.ACCESSIBILITY_EN);
     }
 
     @Bean

@@ -1,0 +1,49 @@
+package se.handslag.identity;
+
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets whoever sits at this machine in as one of the made-up people, to try the program. It is open only where it was asked for, and
+ * where the program listens to this machine alone; no real person is ever behind it.
+ */
+@Component
+public class DemoDoor {
+
+    private final Mandates mandates;
+    private final boolean open;
+
+    DemoDoor(Mandates mandates, Environment environment) {
+        this.mandates = mandates;
+        InetAddress address = environment.getProperty("server.address", InetAddress.class);
+        boolean behindProxy = !environment
+                .getProperty("server.forward-headers-strategy", "none")
+                .equalsIgnoreCase("none");
+        open = environment.getProperty("handslag.demo", Boolean.class, false)
+                && address != null
+                && address.isLoopbackAddress()
+                && !behindProxy;
+    }
+
+    /** Whether anybody is let in here. */
+    public boolean isOpen() {
+        return open;
+    }
+
+    /** Those one can be, by organisation; nobody when the door is shut. */
+    public List<SignedIn> cast() {
+        return open ? mandates.ofTheDemo() : List.of();
+    }
+
+    /** The one of the cast that acts for that organisation, if there is one and the door is open. */
+    public Optional<SignedIn> one(UUID person, UUID organisation) {
+        return cast().stream()
+                .filter(made ->
+                        made.person().equals(person) && made.space().id().equals(organisation))
+                .findFirst();
+    }
+}

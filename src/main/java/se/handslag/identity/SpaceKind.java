@@ -1,0 +1,19 @@
+package se.handslag.identity;
+
+import java.util.Locale;
+
+/** What kind of organisation a space belongs to. */
+public enum SpaceKind {
+    /** A board of a municipality or region: an authority of its own. */
+    BOARD,
+    /** A civil-society organisation, however small. */
+    ASSOCIATION;
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static SpaceKind of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,24 @@
+package se.handslag.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+
+/** Shows a stranger where to sign in, and from there on to what they asked for. */
+final class ToSignIn implements AuthenticationEntryPoint {
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        String asked = request.getRequestURI();
+        String door = asked.startsWith("/en/") ? "/en/sign-in" : "/logga-in";
+        // What was sent cannot be sent again; what was read can.
+        boolean canGoOn = HttpMethod.GET.matches(request.getMethod());
+        response.sendRedirect(canGoOn ? door + "?next=" + URLEncoder.encode(asked, StandardCharsets.UTF_8) : door);
+    }
+}

@@ -1,0 +1,47 @@
+package se.handslag.identity;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+
+/** A secret that lets a program act for a person: 256 random bits, written in 43 letters after "hs_". */
+record Token(String written) {
+
+    private static final String PREFIX = "hs_";
+    private static final int BYTES = 32;
+    private static final int LETTERS = 43;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** A new one. */
+    static Token draw() {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return new Token(PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** What somebody has sent, if it can be one. */
+    static Optional<Token> parse(String sent) {
+        return sent.startsWith(PREFIX) && sent.length() == PREFIX.length() + LETTERS
+                ? Optional.of(new Token(sent))
+                : Optional.empty();
+    }
+
+    /** What is kept of it. So many random bits need no salt. */
+    byte[] digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(written.getBytes(US_ASCII));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** Without the secret, so that no log holds it. */
+    @Override
+    public String toString() {
+        return PREFIX + "…";
+    }
+}

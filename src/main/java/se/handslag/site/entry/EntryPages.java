@@ -1,0 +1,34 @@
+package se.handslag.site.entry;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.handslag.identity.DemoDoor;
+import se.handslag.identity.OpenPaths;
+import se.handslag.web.NavigationItem;
+import se.handslag.web.TextBundle;
+
+/** What the way in contributes to the kit of pages, and which of its addresses are for strangers. */
+@Configuration(proxyBeanMethods = false)
+class EntryPages {
+
+    @Bean
+    static TextBundle entryTexts() {
+        return new TextBundle("site/entry");
+    }
+
+    @Bean
+    static NavigationItem mine() {
+        return new NavigationItem(5, EntryRoutes.MINE, "entry.menu.mine", who -> who != null);
+    }
+
+    /** Shown where there is a door to go through. */
+    @Bean
+    static NavigationItem signIn(DemoDoor door) {
+        return new NavigationItem(40, EntryRoutes.SIGN_IN, "entry.menu.signIn", who -> who == null && door.isOpen());
+    }
+
+    @Bean
+    static OpenPaths waysIn() {
+        return OpenPaths.of(EntryRoutes.SIGN_IN_SV, EntryRoutes.SIGN_IN_EN, EntryRoutes.TRY_SV, EntryRoutes.TRY_EN);
+    }
+}
