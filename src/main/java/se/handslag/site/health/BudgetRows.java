@@ -34,14 +34,22 @@ record BudgetRows(String whose, String unit, List<Row> rows, Optional<String> to
                         .map(each -> Words.clean(each.toString()))
                         .toList());
         List<Row> rows = table.rows().stream()
-                .map(row -> new Row(
-                        Words.clean(row.label()),
-                        row.giver() == null ? "" : Words.clean(row.giver()),
-                        amount(row.amount(), currency, speech)))
+                .map(row -> new Row(Words.clean(row.label()), giver(row), amount(row.amount(), currency, speech)))
                 .toList();
         Optional<String> total =
                 Optional.ofNullable(table.statedTotal()).map(stated -> amount(stated.value(), currency, speech));
         return new BudgetRows(whose, speech.say("health.budget.unit." + currency.name()), rows, total);
+    }
+
+    /** Who brings it; not where the row begins with the name, or with how the party is called for short. */
+    private static String giver(BudgetTable.Row row) {
+        String giver = row.giver() == null ? "" : Words.clean(row.giver());
+        return firstWord(Words.clean(row.label())).equalsIgnoreCase(firstWord(giver)) ? "" : giver;
+    }
+
+    private static String firstWord(String words) {
+        int blank = words.indexOf(' ');
+        return blank < 0 ? words : words.substring(0, blank);
     }
 
     /** The figure alone; with its unit where that is another than the table's, or where there are öre to tell. */

@@ -56,6 +56,11 @@ record LifeLine(
         return new Speech(page.texts()).date(day);
     }
 
+    /** How high the drawing is, in pixels: no higher than what is written under the line. */
+    int height() {
+        return today.isPresent() ? 124 : years.isEmpty() ? 86 : 106;
+    }
+
     /** Whether a day that must not be missed is on the line. */
     boolean hasVital() {
         return points.stream().anyMatch(point -> !point.end());

@@ -56,6 +56,9 @@ record ValueSection(Section section, List<Group> groups) {
             "contact",
             "signatory");
 
+    /** What is never folded, however much there is of it. */
+    private static final Set<String> FOREMOST = Set.of("party", "cash", "ending", "budgetTable", "payment");
+
     /**
      * All that the agreement says of one thing.
      *
@@ -67,11 +70,18 @@ record ValueSection(Section section, List<Group> groups) {
         /** So much of the background is shown without being opened. */
         private static final int SHORT = 120;
 
+        /** More than so many values that together are longer than so much are folded whatever they are about. */
+        private static final int FEW = 3;
+
+        private static final int LONG = 400;
+
         static Group of(String key, String label, List<Value> values) {
             int length =
                     values.stream().mapToInt(value -> value.words().length()).sum();
+            boolean background = BACKGROUND.contains(key) && length > SHORT;
+            boolean bulky = values.size() > FEW && length > LONG && !FOREMOST.contains(key);
             boolean told = values.stream().noneMatch(Value::silent);
-            return new Group(label, told && BACKGROUND.contains(key) && length > SHORT, values);
+            return new Group(label, told && (background || bulky), values);
         }
     }
 
