@@ -26,6 +26,22 @@
     from.scrollIntoView({ block: 'center' });
     from.focus({ preventScroll: true });
   });
+  // What is folded opens before one is led into it; browsers that do so themselves find it open.
+  document.addEventListener('click', (e) => {
+    const link = e.target instanceof Element ? e.target.closest('a[href^="#"]') : null;
+    const goal = link && document.getElementById(link.hash.slice(1));
+    for (let fold = goal && goal.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+  });
+  // A browser that cannot show the folded text in its own column has it opened there.
+  const text = document.querySelector('.hs-text');
+  if (text && !CSS.supports('selector(::details-content)')) text.open = getComputedStyle(text.parentElement).position === 'sticky';
+  // On paper all is open.
+  let folded = [];
+  window.addEventListener('beforeprint', () => {
+    folded = [...document.querySelectorAll('main details:not([open], .hs-what, .hs-text)')];
+    for (const each of folded) each.open = true;
+  });
+  window.addEventListener('afterprint', () => { for (const each of folded) each.open = false; });
   // In two columns the words come to their value, without the page losing its place.
   document.addEventListener('click', (e) => {
     const link = e.target instanceof Element ? e.target.closest('a.hs-ref') : null;

@@ -16,6 +16,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.handslag.kernel.Language;
 import se.handslag.web.Pages;
 
@@ -45,6 +47,31 @@ class JourneysTest {
         assertThat(words.evaluate("e => document.activeElement === e || location.hash === '#' + e.id"))
                 .isEqualTo(true);
         assertThat(words.innerText()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void onATelephoneTheTextIsFoldedUntilANumberLeadsIntoIt(boolean script) {
+        var phone = Visitor.on(Screen.PHONE, Language.SWEDISH, ColorScheme.LIGHT);
+        var reader = script ? phone : phone.withoutScript();
+        reader.sendsIn(TWO_SUMS);
+        var reference = reader.page().locator("a.hs-ref").first();
+        var words = reader.page().locator(reference.getAttribute("href"));
+        assertThat(words.isVisible()).isFalse();
+
+        reference.click();
+
+        words.waitFor();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whereThereIsRoomTheTextStandsOpenInItsOwnColumn(boolean script) {
+        var reader = script ? visitor : visitor.withoutScript();
+
+        reader.sendsIn(TWO_SUMS);
+
+        assertThat(reader.page().locator("#page-1").isVisible()).isTrue();
     }
 
     @Test

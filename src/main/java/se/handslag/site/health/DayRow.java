@@ -11,6 +11,7 @@ import se.handslag.site.health.Refs.Mark;
 import se.handslag.site.telling.Days;
 import se.handslag.site.telling.DeadlineLine;
 import se.handslag.site.telling.FirstSentence;
+import se.handslag.site.telling.ReadDocument;
 import se.handslag.site.telling.Words;
 
 /**
@@ -56,24 +57,37 @@ record DayRow(
         }
         List<DayRow> rows = new ArrayList<>();
         for (DeadlineLine line : told) {
-            String id = "d" + (rows.size() + 1);
-            refs.target(line.clause(), id);
             boolean late = line.date().isBefore(today);
-            boolean soon = !late && !line.date().isAfter(today.plusDays(SOON_DAYS));
             int times = line.isVital() || late ? 0 : more.getOrDefault(Repeated.of(line), 0);
-            String words = Words.clean(line.text());
-            String what = FirstSentence.of(words);
-            rows.add(new DayRow(
-                    id,
-                    line.date(),
-                    what,
-                    words.length() == what.length() ? "" : words.substring(what.length() + 2),
-                    late,
-                    soon,
-                    line.isVital(),
-                    refs.mark(line.clause()),
-                    times));
+            rows.add(row("d" + (rows.size() + 1), line, today, late, times, refs));
         }
         return rows;
+    }
+
+    /** The days that have passed and that nobody need keep any more, in order; each is told every time it came. */
+    static List<DayRow> passed(ReadDocument document, Days days, LocalDate today, Refs refs) {
+        List<DayRow> rows = new ArrayList<>();
+        for (DeadlineLine line : document.duties().deadlines()) {
+            if (line.date().isBefore(today) && !days.missed().contains(line)) {
+                rows.add(row("o" + (rows.size() + 1), line, today, false, 0, refs));
+            }
+        }
+        return rows;
+    }
+
+    private static DayRow row(String id, DeadlineLine line, LocalDate today, boolean late, int more, Refs refs) {
+        refs.target(line.clause(), id);
+        String words = Words.clean(line.text());
+        String what = FirstSentence.of(words);
+        return new DayRow(
+                id,
+                line.date(),
+                what,
+                words.length() == what.length() ? "" : words.substring(what.length() + 2),
+                late,
+                !line.date().isBefore(today) && !line.date().isAfter(today.plusDays(SOON_DAYS)),
+                line.isVital(),
+                refs.mark(line.clause()),
+                more);
     }
 }

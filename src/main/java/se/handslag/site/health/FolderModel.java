@@ -105,7 +105,8 @@ record FolderModel(
         return new Row(
                 index,
                 document.place(),
-                new Headline(speech).title(document),
+                OrdinaryCase.of(
+                        new Headline(speech).title(document), document.reading().document()),
                 document.reading().terms().kind(),
                 document.reading().terms().language().code(),
                 document.reading().terms().all(PartyTerm.Party.class),

@@ -13,14 +13,23 @@ import se.handslag.obligations.ObligationKind;
 import se.handslag.site.telling.DeadlineLine;
 import se.handslag.site.telling.ReadDocument;
 import se.handslag.site.telling.Speech;
+import se.handslag.web.Page;
 
 /**
  * The life of an agreement on one line, from its first day to its last: where today is, and the days that must not be missed.
  *
+ * @param last the last day; empty where the term is open
  * @param today where today is, in per cent of the width; empty outside the line
  * @param gone how much of the line has been lived, in per cent
  */
-record LifeLine(String gist, List<Tick> years, List<Point> points, Optional<String> today, String gone) {
+record LifeLine(
+        String gist,
+        LocalDate first,
+        Optional<LocalDate> last,
+        List<Tick> years,
+        List<Point> points,
+        Optional<String> today,
+        String gone) {
 
     private static final double LEFT = 2;
     private static final double WIDTH = 96;
@@ -41,6 +50,21 @@ record LifeLine(String gist, List<Tick> years, List<Point> points, Optional<Stri
      * @param raised whether its label stands on the upper level
      */
     record Point(String at, String label, String anchor, boolean raised, boolean end) {}
+
+    /** A day as it is written under the line. */
+    String date(Page page, LocalDate day) {
+        return new Speech(page.texts()).date(day);
+    }
+
+    /** How high the drawing is, in pixels: no higher than what is written under the line. */
+    int height() {
+        return today.isPresent() ? 124 : years.isEmpty() ? 86 : 106;
+    }
+
+    /** Whether a day that must not be missed is on the line. */
+    boolean hasVital() {
+        return points.stream().anyMatch(point -> !point.end());
+    }
 
     /** The line; empty where the text does not tell when it begins. */
     static Optional<LifeLine> of(ReadDocument document, LocalDate today, Speech speech) {
@@ -71,6 +95,8 @@ record LifeLine(String gist, List<Tick> years, List<Point> points, Optional<Stri
             boolean lived = !today.isBefore(days.first());
             return new LifeLine(
                     gist(),
+                    days.first(),
+                    days.last(),
                     years(),
                     points(),
                     days.contains(today) ? Optional.of(at(today)) : Optional.empty(),
@@ -108,11 +134,6 @@ record LifeLine(String gist, List<Tick> years, List<Point> points, Optional<Stri
 
         private List<Point> points() {
             LabelRows rows = new LabelRows();
-            List<Point> ends = new ArrayList<>();
-            ends.add(end(days.first(), "health.line.start", "start", rows));
-            if (!days.isOpenEnded()) {
-                ends.add(end(last, "health.line.end", "end", rows));
-            }
             List<Point> points = new ArrayList<>();
             for (DeadlineLine line : vitalDays()) {
                 double place = place(line.date());
@@ -121,14 +142,14 @@ record LifeLine(String gist, List<Tick> years, List<Point> points, Optional<Stri
                 points.add(new Point(
                         number(place), raised.isPresent() ? title(line) : "", anchor, raised.orElse(false), false));
             }
-            points.addAll(ends);
+            points.add(end(days.first()));
+            days.last().ifPresent(day -> points.add(end(day)));
             return points;
         }
 
-        private Point end(LocalDate day, String key, String anchor, LabelRows rows) {
-            String words = speech.say(key);
-            rows.put(place(day), anchor, words);
-            return new Point(at(day), words, anchor, false, true);
+        /** The ends have their dates under the line. */
+        private Point end(LocalDate day) {
+            return new Point(at(day), "", "middle", false, true);
         }
 
         private String title(DeadlineLine line) {

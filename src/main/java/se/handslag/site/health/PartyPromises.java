@@ -33,13 +33,20 @@ import se.handslag.site.telling.Words;
 record PartyPromises(List<Promiser> parties, List<Goal> goals) {
 
     private static final int LONGEST = 240;
+    private static final int SHOWN = 3;
 
     /**
      * Somebody who promises.
      *
      * @param sector null for all together, or for a group of theirs
      */
-    record Promiser(String name, PartyTerm.@Nullable Sector sector, List<Dated> dated, List<Lasting> lasting) {}
+    record Promiser(String name, PartyTerm.@Nullable Sector sector, List<Dated> dated, List<Lasting> lasting) {
+
+        /** Whether there is so much that it is shown only to whoever opens it. */
+        boolean isLong() {
+            return lasting.size() > SHOWN;
+        }
+    }
 
     /** Something that is done by a day: the next day, and how often in all. */
     record Dated(String id, String what, Optional<LocalDate> next, int times, Mark mark) {}
@@ -49,6 +56,10 @@ record PartyPromises(List<Promiser> parties, List<Goal> goals) {
 
     /** Something aimed at. */
     record Goal(String id, String words, boolean effect, boolean measured, Mark mark) {}
+
+    boolean hasManyGoals() {
+        return goals.size() > SHOWN;
+    }
 
     boolean isEmpty() {
         return parties.isEmpty() && goals.isEmpty();

@@ -35,7 +35,7 @@ import se.handslag.web.Page;
  * @param next the next day to keep, in words; empty where none is to come
  * @param counted "2 fel, 1 varning"; empty where nothing was found
  * @param language the language of the agreement's own words
- * @param history how many days have passed and are not told
+ * @param history the days that have passed and need not be told
  */
 record ResultModel(
         String sealed,
@@ -47,7 +47,7 @@ record ResultModel(
         List<ValueSection> sections,
         SourceView source,
         List<DayRow> days,
-        int history,
+        List<DayRow> history,
         Optional<LifeLine> line,
         PartyPromises promises,
         List<GuidelineChoice> guidelines,
@@ -88,6 +88,11 @@ record ResultModel(
         return new Speech(page.texts()).date(day);
     }
 
+    /** A day as it is written in a list. */
+    String shortDate(Page page, LocalDate day) {
+        return new Speech(page.texts()).shortDate(day).strip();
+    }
+
     /** The days that are shown at once. */
     List<DayRow> firstDays() {
         return days.subList(0, Math.min(FIRST_DAYS, days.size()));
@@ -109,6 +114,7 @@ record ResultModel(
         List<FindingCard> findings = FindingCard.of(document.reading().findings(), refs, speech);
         PartyPromises promises = PartyPromises.of(document, checkup.today(), refs, speech);
         List<DayRow> rows = DayRow.of(days, checkup.today(), refs);
+        List<DayRow> history = DayRow.passed(document, days, checkup.today(), refs);
         return new ResultModel(
                 sealed,
                 index,
@@ -119,7 +125,7 @@ record ResultModel(
                 sections,
                 SourceView.of(document.reading().document(), refs),
                 rows,
-                days.history(),
+                history,
                 LifeLine.of(document, checkup.today(), speech),
                 promises,
                 guidelines(checkup.guideline()),
@@ -131,7 +137,7 @@ record ResultModel(
         AgreementTerms terms = document.reading().terms();
         Headline headline = new Headline(speech);
         return new Head(
-                headline.title(document),
+                OrdinaryCase.of(headline.title(document), document.reading().document()),
                 document.name(),
                 terms.kind(),
                 terms.all(PartyTerm.Party.class),

@@ -3,6 +3,7 @@ package se.handslag.site.health;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,12 @@ class LifeLineTest {
         assertThat(line("2027-01-01", "2027-12-31").orElseThrow().gone()).isEqualTo("0");
         assertThat(line("2024-01-01", "2024-12-31").orElseThrow().gone()).isEqualTo("96.0");
         assertThat(line("2024-01-01", "2024-12-31").orElseThrow().today()).isEmpty();
+    }
+
+    @Test
+    void itTellsItsFirstAndItsLastDay() {
+        assertThat(line("2026-01-01", "2026-12-31").orElseThrow().first()).isEqualTo(LocalDate.of(2026, 1, 1));
+        assertThat(line("2026-01-01", "2026-12-31").orElseThrow().last()).contains(LocalDate.of(2026, 12, 31));
     }
 
     @Test
