@@ -10,6 +10,7 @@ import se.handslag.agreement.terms.DocumentTerm;
 import se.handslag.agreement.terms.PurposeTerm;
 import se.handslag.agreement.terms.Source;
 import se.handslag.agreement.terms.Term;
+import se.handslag.reading.Reading;
 import se.handslag.site.health.Refs.Mark;
 import se.handslag.site.telling.Silence;
 import se.handslag.site.telling.Speech;
@@ -38,10 +39,11 @@ record ValueSection(Section section, List<Value> values) {
     }
 
     /** All parts that have something to say. Standing promises and goals are told with who makes them instead. */
-    static List<ValueSection> of(AgreementTerms terms, Refs refs, Speech speech) {
+    static List<ValueSection> of(Reading reading, Refs refs, Speech speech) {
+        AgreementTerms terms = reading.terms();
         Map<Section, List<Value>> values = new EnumMap<>(Section.class);
         Map<Section, String> last = new EnumMap<>(Section.class);
-        TermLines lines = new TermLines(speech);
+        TermLines lines = new TermLines(speech, reading.findings());
         int number = 0;
         for (Term term : terms.terms()) {
             TermLine line = lines.of(term);

@@ -148,7 +148,7 @@ class WorkbookFileTest {
             assertThat(column(book.getSheet("Avtal"), "Fil"))
                     .containsExactlyElementsOf(
                             documents.stream().map(ReadDocument::place).toList());
-            assertThat(book.getSheet("Fynd").getLastRowNum()).isGreaterThanOrEqualTo(findings);
+            assertThat(book.getSheet("Anmärkningar").getLastRowNum()).isGreaterThanOrEqualTo(findings);
             assertThat(book.getSheet("Dagar").getLastRowNum()).isEqualTo(days);
             assertThat(column(book.getSheet("Dagar"), "Dag")).isSorted();
         }
