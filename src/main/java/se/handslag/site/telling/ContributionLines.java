@@ -56,7 +56,11 @@ record ContributionLines(Speech speech) {
         return worth(
                 speech.phrase()
                         .with(post.what())
-                        .about("tell.percent", share == null || saysShare(post.what(), share) ? null : speech.number(share.inPercent()))
+                        .about(
+                                "tell.percent",
+                                share == null || saysShare(post.what(), share)
+                                        ? null
+                                        : speech.number(share.inPercent()))
                         .with(headcount == null ? null : speech.counted("tell.persons.", headcount))
                         .toString(),
                 post.value(),

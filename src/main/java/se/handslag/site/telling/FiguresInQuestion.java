@@ -37,7 +37,6 @@ final class FiguresInQuestion {
     /** Whether the finding doubts one of the figures. */
     static boolean areDoubtedBy(Finding finding, List<Citation> figures) {
         return DOUBTS.contains(finding.kind())
-                && finding.places().stream()
-                        .anyMatch(place -> figures.stream().anyMatch(place::encloses));
+                && finding.places().stream().anyMatch(place -> figures.stream().anyMatch(place::encloses));
     }
 }

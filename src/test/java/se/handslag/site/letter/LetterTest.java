@@ -86,9 +86,7 @@ class LetterTest {
         var document = new ReadDocument(
                 "a.txt", "a.txt", new Reading(typed, reading.terms(), reading.findings()), Duties.NONE);
 
-        var words = print(document, SWEDISH)
-                .words()
-                .replace('\u00a0', ' ');
+        var words = print(document, SWEDISH).words().replace('\u00a0', ' ');
 
         assertThat(words)
                 .containsSubsequence("Till: Åby kommun", "Från: Grannarna")

@@ -61,7 +61,7 @@ class WorkbookFileTest {
                     .isEqualTo(75_000);
             assertThat(number(row, "Fel")).isEqualTo(1);
             assertThat(number(row, "Notiser")).isEqualTo(1);
-            assertThat(text(row, "Det allvarligaste fyndet"))
+            assertThat(text(row, "Den allvarligaste anmärkningen"))
                     .isEqualTo(
                             SWEDISH.get("finding.periodInvalid.title") + ": " + SWEDISH.get("obligations.months", 3));
             assertThat(new DataFormatter().formatCellValue(cell(row, "Börjar"))).isEqualTo("2024-01-01");
