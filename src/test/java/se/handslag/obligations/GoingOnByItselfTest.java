@@ -30,21 +30,20 @@ class GoingOnByItselfTest {
                     assertThat(runsOut.day()).contains(LocalDate.of(2026, 12, 31));
                     assertThat(SWEDISH.say(runsOut.what().title())).isEqualTo("Första tiden går ut");
                     assertThat(SWEDISH.say(runsOut.reason()))
-                            .isEqualTo("Förlängs av sig själv med ett år om ingen har sagt upp senast 30 juni 2026");
+                            .isEqualTo("Utan uppsägning senast 30 juni 2026 förlängs den av sig själv med ett år");
                     assertThat(ENGLISH.say(runsOut.reason()))
-                            .isEqualTo(
-                                    "Prolonged by itself for one year unless somebody has given notice by 30 June 2026");
+                            .isEqualTo("Without notice by 30 June 2026 it is prolonged by itself for one year");
                 });
     }
 
     @Test
     void lengthAndDayAreToldAsFarAsTheTextGivesThem() {
         assertThat(whyItGoesOn(untilTheEndOf2026().goingOnByItself(24, "2026-09-30", null)))
-                .isEqualTo("Förlängs av sig själv med 2 år om ingen har sagt upp senast 30 september 2026");
+                .isEqualTo("Utan uppsägning senast 30 september 2026 förlängs den av sig själv med 2 år");
         assertThat(whyItGoesOn(untilTheEndOf2026().goingOnByItself(6, "2026-09-30", null)))
-                .isEqualTo("Förlängs av sig själv med 6 månader om ingen har sagt upp senast 30 september 2026");
+                .isEqualTo("Utan uppsägning senast 30 september 2026 förlängs den av sig själv med 6 månader");
         assertThat(whyItGoesOn(untilTheEndOf2026().goingOnByItself(null, null, null)))
-                .isEqualTo("Förlängs av sig själv om ingen har sagt upp i tid");
+                .isEqualTo("Utan uppsägning i tid förlängs den av sig själv");
     }
 
     @Test

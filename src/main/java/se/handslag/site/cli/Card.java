@@ -32,8 +32,7 @@ record Card(Speech speech, LocalDate today) {
         String money = new PartyMoney(speech).yearly(document.reading());
         row("tell.head.cash", money.isEmpty() ? Optional.empty() : Optional.of(money), paper);
         document.nextDeadline(today)
-                .ifPresent(next -> row(
-                        "tell.head.next", Optional.of(speech.dateAndWeekday(next.date()) + ": " + next.text()), paper));
+                .ifPresent(next -> row("tell.head.next", Optional.of(speech.onDay(next.date(), next.text())), paper));
         paper.line(Style.PLAIN, " ".repeat(INDENT) + new FindingWords(speech).count(findings(document)));
         findings(document, paper);
     }

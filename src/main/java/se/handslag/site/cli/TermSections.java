@@ -7,6 +7,7 @@ import java.util.Map;
 import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.agreement.terms.Source;
 import se.handslag.agreement.terms.Term;
+import se.handslag.reading.Reading;
 import se.handslag.site.telling.Phrase;
 import se.handslag.site.telling.Silence;
 import se.handslag.site.telling.Speech;
@@ -20,9 +21,10 @@ record TermSections(Speech speech) {
     private static final int INDENT = 2;
     private static final int LABEL = 20;
 
-    void write(AgreementTerms terms, Paper paper) {
+    void write(Reading reading, Paper paper) {
+        AgreementTerms terms = reading.terms();
         Map<Section, List<TermLine>> lines = new EnumMap<>(Section.class);
-        TermLines termLines = new TermLines(speech);
+        TermLines termLines = new TermLines(speech, reading.findings());
         for (Term term : terms.terms()) {
             TermLine line = termLines.of(term);
             lines.computeIfAbsent(line.section(), key -> new ArrayList<>()).add(line);

@@ -31,7 +31,7 @@ final class TerminalReport {
         Paper paper = paper();
         new HeadlineBlock(speech).write(document, paper);
         new FindingBlock(speech).writeAll(document, paper);
-        new TermSections(speech).write(document.reading().terms(), paper);
+        new TermSections(speech).write(document.reading(), paper);
         new DutyLines(speech, today).write(document, paper);
         return paper.blank().toString();
     }

@@ -110,7 +110,7 @@ record ResultModel(
         Refs refs = Refs.of(places(document), document.reading().findings());
         Days days = Days.of(document, checkup.today());
         // Whoever comes first is jumped to from the words: the value that tells them, rather than a remark about it.
-        List<ValueSection> sections = ValueSection.of(terms, refs, speech);
+        List<ValueSection> sections = ValueSection.of(document.reading(), refs, speech);
         List<FindingCard> findings = FindingCard.of(document.reading().findings(), refs, speech);
         PartyPromises promises = PartyPromises.of(document, checkup.today(), refs, speech);
         List<DayRow> rows = DayRow.of(days, checkup.today(), refs);
@@ -144,7 +144,7 @@ record ResultModel(
                 headline.days(document),
                 terms.first(DocumentTerm.DiaryNumber.class).map(DocumentTerm.DiaryNumber::number),
                 document.nextDeadline(checkup.today())
-                        .map(next -> speech.dateAndWeekday(next.date()) + ": " + FirstSentence.of(next.text())),
+                        .map(next -> speech.onDay(next.date(), FirstSentence.of(next.text()))),
                 Standing.of(document, checkup.today()),
                 document.isRecognised());
     }

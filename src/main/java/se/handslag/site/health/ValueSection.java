@@ -15,6 +15,7 @@ import se.handslag.agreement.terms.MoneyTerm;
 import se.handslag.agreement.terms.PurposeTerm;
 import se.handslag.agreement.terms.Source;
 import se.handslag.agreement.terms.Term;
+import se.handslag.reading.Reading;
 import se.handslag.site.health.Refs.Mark;
 import se.handslag.site.telling.Silence;
 import se.handslag.site.telling.Speech;
@@ -107,8 +108,8 @@ record ValueSection(Section section, List<Group> groups) {
     }
 
     /** All parts that have something to say. Standing promises and goals are told with who makes them instead. */
-    static List<ValueSection> of(AgreementTerms terms, Refs refs, Speech speech) {
-        return new Gathering(refs, speech).gathered(terms);
+    static List<ValueSection> of(Reading reading, Refs refs, Speech speech) {
+        return new Gathering(refs, speech).gathered(reading);
     }
 
     private static final class Gathering {
@@ -123,8 +124,9 @@ record ValueSection(Section section, List<Group> groups) {
             this.speech = speech;
         }
 
-        List<ValueSection> gathered(AgreementTerms terms) {
-            TermLines lines = new TermLines(speech);
+        List<ValueSection> gathered(Reading reading) {
+            AgreementTerms terms = reading.terms();
+            TermLines lines = new TermLines(speech, reading.findings());
             for (Term term : terms.terms()) {
                 TermLine line = lines.of(term);
                 if (isValue(term) && line.section() != Section.COMMITMENTS) {

@@ -11,6 +11,8 @@ import se.handslag.agreement.terms.Finding;
 import se.handslag.agreement.terms.FindingKind;
 import se.handslag.agreement.terms.FindingKind.Grade;
 import se.handslag.kernel.Citation;
+import se.handslag.reading.document.DocumentText;
+import se.handslag.reading.document.Format;
 import se.handslag.site.letter.LetterModel.Findings;
 import se.handslag.site.letter.LetterModel.Proposal;
 import se.handslag.site.letter.LetterModel.Quote;
@@ -66,7 +68,7 @@ record FindingPages(Speech speech, ReadDocument document, boolean worded) {
 
     private Shown inFull(Finding finding, int number) {
         FindingWords words = new FindingWords(speech);
-        Proposal proposal = worded ? proposal(finding.proposal()) : null;
+        Proposal proposal = worded ? proposal(finding) : null;
         List<Quote> places = placesBeside(finding);
         List<Quote> quotes = places.stream().limit(PLACES).toList();
         int left = places.size() - quotes.size();
@@ -89,16 +91,29 @@ record FindingPages(Speech speech, ReadDocument document, boolean worded) {
                 .toList();
     }
 
-    private @Nullable Proposal proposal(Finding.@Nullable Proposal proposal) {
+    private @Nullable Proposal proposal(Finding finding) {
+        Finding.Proposal proposal = finding.proposal();
         return proposal == null
                 ? null
-                : new Proposal(quote(proposal.replaces(), STANDS), speech.quoted(proposal.wording()));
+                : new Proposal(
+                        quote(proposal.replaces(), STANDS),
+                        speech.quoted(proposal.wording()),
+                        new FindingWords(speech).proposesAnExample(finding.kind()));
     }
 
     private Quote quote(Citation place, int most) {
-        return new Quote(
-                speech.quoted(Words.cut(Words.clean(place.words()), most)),
-                document.isOnePage() ? "" : speech.page(place));
+        return new Quote(speech.quoted(Words.cut(Words.clean(place.words()), most)), place(place));
+    }
+
+    /** The page; the row where the text has no pages. */
+    private String place(Citation place) {
+        DocumentText text = document.reading().document();
+        if (text.format() != Format.PLAIN_TEXT) {
+            return speech.page(place);
+        }
+        String before = text.pages().get(place.page() - 1).text().substring(0, place.start());
+        return speech.say(
+                "letter.row", (int) before.lines().count() + (before.endsWith("\n") || before.isEmpty() ? 1 : 0));
     }
 
     private String onALine(Finding finding, int number) {

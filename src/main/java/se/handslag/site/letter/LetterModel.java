@@ -12,6 +12,8 @@ import se.handslag.site.telling.Words;
  * @param about what kind of paper it is, its file and pages
  * @param count how many findings there are, or that there are none
  * @param agreementLanguage the code of the language that its words and the proposed ones are in
+ * @param receiver the public party, to which the letter goes; empty where the agreement names none
+ * @param sender the civil party, from which it comes; empty where the agreement names none
  * @param notes each kind of note once, with its pages
  * @param made how the letter came to be, each a sentence or more
  */
@@ -22,6 +24,8 @@ record LetterModel(
         String count,
         String agreementLanguage,
         Parties parties,
+        String receiver,
+        String sender,
         List<Row> brief,
         Findings errors,
         Findings warnings,
@@ -101,11 +105,15 @@ record LetterModel(
             String morePlaces,
             @Nullable Proposal proposal) {}
 
-    /** Words of the agreement and their page; the page is empty where the agreement has only one. */
+    /** Words of the agreement and their page, or their row where the agreement has no pages. */
     record Quote(String words, String page) {}
 
-    /** The words that stand, and better ones. */
-    record Proposal(Quote stands, String wording) {}
+    /**
+     * The words that stand, and better ones.
+     *
+     * @param example whether only the parties can know what is right, so that the wording is one of many
+     */
+    record Proposal(Quote stands, String wording, boolean example) {}
 
     /**
      * The days to keep.

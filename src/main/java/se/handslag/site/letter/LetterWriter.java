@@ -42,6 +42,8 @@ record LetterWriter(Speech speech, LocalDate today) {
                 new FindingWords(speech).count(document.reading().findings()),
                 document.reading().terms().language().code(),
                 parties(document),
+                firstOf(PartyTerm.Sector.PUBLIC, document),
+                firstOf(PartyTerm.Sector.CIVIL, document),
                 brief(document, headline),
                 errors,
                 warnings,
@@ -49,6 +51,14 @@ record LetterWriter(Speech speech, LocalDate today) {
                 new DayPicking(speech, today).of(document),
                 new QuestionList(speech).of(document, hasEnded(document)),
                 made(document, guidelineName));
+    }
+
+    private static String firstOf(PartyTerm.Sector sector, ReadDocument document) {
+        return document.reading().terms().all(PartyTerm.Party.class).stream()
+                .filter(party -> party.sector() == sector)
+                .findFirst()
+                .map(party -> shown(party.name(), NAME))
+                .orElse("");
     }
 
     private Parties parties(ReadDocument document) {

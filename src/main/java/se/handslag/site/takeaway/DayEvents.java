@@ -82,7 +82,8 @@ record DayEvents(Speech speech, LocalDate today, Instant made) {
         String what = new DutyWords(speech)
                 .title(deadline.what(), document.reading().terms().kind());
         String sum = deadline.sum().isEmpty() ? what : what + " " + deadline.sum();
-        return Words.clean(sum) + ": " + ShortName.of(document);
+        String told = deadline.date().isBefore(today) ? speech.say("take.passed", sum) : sum;
+        return Words.clean(told) + ": " + ShortName.of(document);
     }
 
     private String description(ReadDocument document, Coming coming) {

@@ -44,6 +44,11 @@ record DaySheet(Speech speech, LocalDate today) {
         rows.end();
     }
 
+    private String matter(DeadlineLine deadline) {
+        String matter = speech.say("take.category." + deadline.matter().name());
+        return deadline.date().isBefore(today) ? speech.say("take.passed", matter) : matter;
+    }
+
     private void write(Day day, Rows rows) {
         ReadDocument document = day.document();
         DeadlineLine deadline = day.coming().deadline();
@@ -51,7 +56,7 @@ record DaySheet(Speech speech, LocalDate today) {
         rows.day(deadline.date())
                 .text(document.place())
                 .text(ShortName.of(document))
-                .text(speech.say("take.category." + deadline.matter().name()))
+                .text(matter(deadline))
                 .text(new DutyWords(speech)
                         .title(deadline.what(), document.reading().terms().kind()))
                 .text(deadline.sum())

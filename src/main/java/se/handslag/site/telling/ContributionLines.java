@@ -1,5 +1,7 @@
 package se.handslag.site.telling;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Contribution;
 import se.handslag.agreement.terms.Contribution.Per;
@@ -10,12 +12,13 @@ import se.handslag.site.telling.TermLine.Section;
 /** What each party brings. */
 record ContributionLines(Speech speech) {
 
+    /** The dots that lead the eye over a price list, with the word of what stands at their end. */
+    private static final Pattern LEADER = Pattern.compile("\\s*\\.{4,}\\s*\\S*$");
+
+    private static final Pattern NOT_A_NUMBER = Pattern.compile("[^0-9,.]+");
+
     public TermLine of(Contribution term) {
-        return TermLine.of(
-                Section.MONEY,
-                label(term),
-                term.source(),
-                (term.party() == null ? "" : term.party() + ": ") + withoutParty(term));
+        return TermLine.of(Section.MONEY, label(term), term.source(), speech.by(term.party(), withoutParty(term)));
     }
 
     private static String label(Contribution term) {
@@ -53,11 +56,20 @@ record ContributionLines(Speech speech) {
         return worth(
                 speech.phrase()
                         .with(post.what())
-                        .about("tell.percent", share == null ? null : speech.number(share.inPercent()))
+                        .about(
+                                "tell.percent",
+                                share == null || saysShare(post.what(), share)
+                                        ? null
+                                        : speech.number(share.inPercent()))
                         .with(headcount == null ? null : speech.counted("tell.persons.", headcount))
                         .toString(),
                 post.value(),
                 post.per());
+    }
+
+    /** Whether the words tell the share themselves: "50 % av heltid". */
+    private boolean saysShare(String what, Share share) {
+        return List.of(NOT_A_NUMBER.split(what, -1)).contains(speech.number(share.inPercent()));
     }
 
     private String hours(Contribution.VolunteerHours hours) {
@@ -74,9 +86,10 @@ record ContributionLines(Speech speech) {
     }
 
     private String worth(String what, @Nullable Money value, @Nullable Per per) {
+        String bare = LEADER.matcher(what).replaceFirst("");
         String rhythm = value == null && per != null ? speech.say("tell.per." + per.name()) : null;
         return speech.phrase()
-                .with(rhythm == null ? what : what + " " + rhythm)
+                .with(rhythm == null ? bare : bare + " " + rhythm)
                 .about("tell.worth", value == null ? null : speech.money(value, per))
                 .toString();
     }

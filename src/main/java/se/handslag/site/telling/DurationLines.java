@@ -81,12 +81,18 @@ record DurationLines(Speech speech) {
         if (extension.kind() == Extension.Kind.NONE) {
             return phrase;
         }
-        return phrase.about("tell.term.atATime", months == null ? null : speech.months(months))
+        // Only what goes on by itself goes on more than once as far as one can tell.
+        String length = extension.kind() == Extension.Kind.AUTOMATIC ? "tell.term.atATime" : "tell.term.byLength";
+        Integer before = extension.monthsBefore();
+        return phrase.about(length, months == null ? null : speech.months(months))
                 .with(
                         decideBy == null
-                                ? speech.say("tell.term.noDecidingDay")
+                                ? speech.say(
+                                        extension.kind() == Extension.Kind.AUTOMATIC
+                                                ? "tell.term.noNoticeDay"
+                                                : "tell.term.noDecidingDay")
                                 : speech.say("tell.decideBy." + kind, speech.dateAndWeekday(decideBy)))
-                .about("tell.term.monthsBefore", extension.monthsBefore())
+                .about("tell.term.monthsBefore", before == null ? null : speech.months(before))
                 .about("tell.term.decidedBy", extension.decidedBy());
     }
 

@@ -27,14 +27,8 @@ public record DutyWords(Speech speech) {
             if (day == null) {
                 undated.add(new PromiseLine(words, obligation.clause(), obligation.strength()));
             } else {
-                String sum = amount(obligation.amount());
                 deadlines.add(new DeadlineLine(
-                        day,
-                        words,
-                        obligation.clause(),
-                        obligation.strength(),
-                        obligation.what(),
-                        sum == null ? "" : sum));
+                        day, words, obligation.clause(), obligation.strength(), obligation.what(), sum(obligation)));
             }
         }
         for (ObligationTemplate template : promises.templates()) {
@@ -76,6 +70,12 @@ public record DutyWords(Speech speech) {
     /** That a day is reckoned or that more is welcome is seen from the reason, and holds of most days. */
     private static boolean isWorthSaying(Flag flag) {
         return flag != Flag.DAY_RECKONED && flag != Flag.AT_LEAST && flag != Flag.ALSO_ON_DEMAND && flag != Flag.NO_DAY;
+    }
+
+    /** How much is to be paid, in words; empty where it is not about money or nobody knows. */
+    public String sum(Obligation obligation) {
+        String sum = amount(obligation.amount());
+        return sum == null ? "" : sum;
     }
 
     private @Nullable String amount(@Nullable AmountRule amount) {

@@ -1,12 +1,19 @@
 package se.handslag.site.telling;
 
 import java.util.List;
+import java.util.Set;
 import se.handslag.agreement.terms.Finding;
 import se.handslag.agreement.terms.FindingKind;
 import se.handslag.agreement.terms.FindingKind.Grade;
 
 /** What one says of a finding: how grave it is, what is wrong, and the sum written out. */
 public record FindingWords(Speech speech) {
+
+    private static final Set<FindingKind> FOLLOWS_FROM_THE_TEXT = Set.of(
+            FindingKind.SUM_MISMATCH,
+            FindingKind.PRODUCT_MISMATCH,
+            FindingKind.PARTY_SPELT_DIFFERENTLY,
+            FindingKind.REPLACED_LAW);
 
     /** "Fynd: 2 fel, 1 varning, 3 notiser", or that there is nothing. */
     public String count(List<Finding> findings) {
@@ -36,6 +43,11 @@ public record FindingWords(Speech speech) {
     /** What is wrong, in brief. */
     public String title(FindingKind kind) {
         return speech.say("finding." + kind.code() + ".title");
+    }
+
+    /** Whether what is proposed is a term that the program made up, rather than what follows from the rest of the text. */
+    public boolean proposesAnExample(FindingKind kind) {
+        return !FOLLOWS_FROM_THE_TEXT.contains(kind);
     }
 
     /** What stands against what, with the calculation written out. */

@@ -5,6 +5,7 @@ import java.util.StringJoiner;
 import se.handslag.agreement.terms.MoneyTerm;
 import se.handslag.agreement.terms.MoneyTerm.BudgetTable;
 import se.handslag.agreement.terms.MoneyTerm.Product;
+import se.handslag.kernel.Currency;
 import se.handslag.kernel.DatePeriod;
 import se.handslag.kernel.Money;
 import se.handslag.kernel.Share;
@@ -40,7 +41,7 @@ record MoneyLines(Speech speech) {
     private String table(BudgetTable table) {
         StringJoiner rows = new StringJoiner("; ");
         for (BudgetTable.Row row : table.rows()) {
-            rows.add(row.label() + " " + speech.texts().sum(row.amount()));
+            rows.add(row.label() + " " + sum(row.amount(), table));
         }
         Money total = table.statedTotal() == null ? null : table.statedTotal().value();
         String whose = speech.phrase()
@@ -49,7 +50,15 @@ record MoneyLines(Speech speech) {
                 .toString();
         return (whose.isEmpty() ? "" : whose + ": ")
                 + rows
-                + (total == null ? "" : "; " + speech.say("tell.statedTotal", total));
+                + (total == null ? "" : "; " + speech.say("tell.statedTotal", sum(total, table)));
+    }
+
+    /** In thousands where the table itself counts in them, so that the figures are those that one sees there. */
+    private String sum(Money amount, BudgetTable table) {
+        boolean inThousands = table.unit() == BudgetTable.Unit.THOUSANDS && amount.currency() == Currency.SEK;
+        return inThousands
+                ? speech.say("tell.thousands", speech.number(amount.inUnits().movePointLeft(3)))
+                : speech.texts().sum(amount);
     }
 
     private String product(Product product) {

@@ -2,6 +2,7 @@ package se.handslag.site.telling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cited;
 import se.handslag.agreement.terms.PartyTerm;
@@ -47,11 +48,15 @@ record PartyLines(Speech speech) {
         return speech.phrase()
                 .with(party.name() + " ("
                         + speech.say("tell.sector." + party.sector().name()) + ")")
-                .about("tell.term.board", party.board())
+                .about("tell.term.board", isInName(party.board(), party.name()) ? null : party.board())
                 .with(
                         number == null
                                 ? speech.say("tell.term.noNumber")
                                 : speech.say("tell.term.number", number.value()));
+    }
+
+    private static boolean isInName(@Nullable String board, String name) {
+        return board != null && name.toLowerCase(Locale.ROOT).contains(board.toLowerCase(Locale.ROOT));
     }
 
     private Phrase named(@Nullable String first, @Nullable String second, @Nullable String party) {

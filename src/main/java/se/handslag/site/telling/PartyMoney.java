@@ -35,27 +35,25 @@ public record PartyMoney(Speech speech) {
     }
 
     private String brought(List<Contribution> contributions, ReadDocument document) {
-        Phrase cash = speech.phrase();
-        Phrase valued = speech.phrase();
-        Phrase unvalued = speech.phrase();
-        ContributionLines words = new ContributionLines(speech);
-        for (Contribution contribution : contributions) {
-            Phrase phrase =
-                    contribution instanceof Contribution.Cash ? cash : contribution.value() == null ? unvalued : valued;
-            phrase.with(words.withoutParty(contribution) + page(contribution, document));
+        List<String> all = new ArrayList<>();
+        for (String kind : List.of("tell.inCash", "tell.inKind", "tell.withoutPrice")) {
+            contributions.stream()
+                    .filter(contribution -> kind.equals(kind(contribution)))
+                    .map(contribution -> brought(kind, contribution) + page(contribution, document))
+                    .forEach(all::add);
         }
-        List<String> kinds = new ArrayList<>();
-        add("tell.inCash", cash, kinds);
-        add("tell.inKind", valued, kinds);
-        add("tell.withoutPrice", unvalued, kinds);
-        return String.join("; ", kinds);
+        return String.join("; ", all);
     }
 
-    private void add(String key, Phrase phrase, List<String> kinds) {
-        String words = phrase.toString();
-        if (!words.isEmpty()) {
-            kinds.add(speech.say(key, words));
-        }
+    private String brought(String kind, Contribution contribution) {
+        String words = new ContributionLines(speech).withoutParty(contribution);
+        return speech.say(kind, speech.afterName(contribution.party(), words));
+    }
+
+    private static String kind(Contribution contribution) {
+        boolean priced = contribution.value() != null
+                || contribution instanceof Contribution.VolunteerHours hours && hours.rate() != null;
+        return contribution instanceof Contribution.Cash ? "tell.inCash" : priced ? "tell.inKind" : "tell.withoutPrice";
     }
 
     private String page(Term term, ReadDocument document) {

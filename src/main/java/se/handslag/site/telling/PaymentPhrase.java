@@ -45,7 +45,8 @@ record PaymentPhrase(Speech speech) {
             case PayDay.InAdvance _ -> speech.say("tell.payment.inAdvance");
             case PayDay.AtBeginning _ -> speech.say("tell.payment.atBeginning");
             case PayDay.InArrears _ -> speech.say("tell.payment.inArrears");
-            case PayDay.OfPeriod of -> speech.say("tell.payment.ofPeriod", of.day(), of.month());
+            case PayDay.OfPeriod of ->
+                speech.say("tell.payment.ofPeriod", of.day(), speech.say("tell.ordinal." + of.month()));
             case PayDay.FirstBankDay _ -> speech.say("tell.payment.firstBankDay");
             case PayDay.OfYear of -> speech.timesOfYear(of.days());
             case PayDay.AfterEvent after -> speech.quoted(after.event());

@@ -2,11 +2,15 @@ package se.handslag.site.telling;
 
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.kernel.Texts;
 
 /** Parts of a sentence with commas between; a part about something that is not said is left out. */
 public final class Phrase {
+
+    /** The full stop of a whole sentence; that of an abbreviation stays. */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{L}{3})\\.$");
 
     private final Texts texts;
     private final StringJoiner parts = new StringJoiner(", ");
@@ -18,7 +22,7 @@ public final class Phrase {
     /** These words, if there are any. */
     public Phrase with(@Nullable String words) {
         if (words != null && !words.isBlank()) {
-            parts.add(words);
+            parts.add(SENTENCE_END.matcher(words).replaceFirst(""));
         }
         return this;
     }

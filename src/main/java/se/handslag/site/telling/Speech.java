@@ -3,11 +3,17 @@ package se.handslag.site.telling;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.Contribution;
+import se.handslag.agreement.terms.CooperationTerm;
+import se.handslag.agreement.terms.MoneyTerm;
+import se.handslag.agreement.terms.Term;
 import se.handslag.agreement.terms.TimeOfYear;
 import se.handslag.kernel.Citation;
 import se.handslag.kernel.DatePeriod;
@@ -45,6 +51,11 @@ public final class Speech {
     /** "30 november 2018 (fredag)". */
     public String dateAndWeekday(LocalDate day) {
         return date(day) + " (" + texts.get("tell.weekday." + day.getDayOfWeek().getValue()) + ")";
+    }
+
+    /** "30 november 2018 (fredag), överenskommelsen upphör". */
+    public String onDay(LocalDate day, String what) {
+        return dateAndWeekday(day) + ", " + what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1);
     }
 
     /** "30 nov 2018", always with the day in two places. */
@@ -116,6 +127,20 @@ public final class Speech {
         return cadence.onDemand() ? texts.get("tell.onDemandToo", firm) : firm;
     }
 
+    /** How often what the term promises is done; empty where it is not about that. */
+    public String rhythm(Term term) {
+        return switch (term) {
+            case MoneyTerm.Payment payment ->
+                say("tell.schedule." + payment.schedule().name());
+            case CooperationTerm.SteeringMeeting meeting -> cadence(meeting.cadence());
+            case CooperationTerm.Talk talk -> cadence(talk.cadence());
+            case CooperationTerm.FollowUp followUp -> cadence(followUp.cadence());
+            case CooperationTerm.Report report -> cadence(report.cadence());
+            case CooperationTerm.Evaluation evaluation -> cadence(evaluation.cadence());
+            default -> "";
+        };
+    }
+
     /** "15 januari, 15 juli", "november". */
     public String timesOfYear(List<TimeOfYear> times) {
         StringJoiner words = new StringJoiner(", ");
@@ -137,6 +162,26 @@ public final class Speech {
             return texts.get("tell.by", date(by));
         }
         return times == null ? texts.get("tell.noRhythm") : counted("tell.timesPerYear.", times);
+    }
+
+    /** Who, and what they do: whose words begin with that name is not named twice. */
+    public String by(@Nullable String party, String words) {
+        return party == null ? words : party + ": " + afterName(party, words);
+    }
+
+    /** The words without the name of the party, or of a part of it, that they begin with. */
+    String afterName(@Nullable String party, String words) {
+        if (party == null) {
+            return words;
+        }
+        List<String> names = new ArrayList<>(List.of(party));
+        names.addAll(Arrays.asList(party.split(", ", -1)));
+        for (String name : names) {
+            if (!name.isEmpty() && words.startsWith(name + " ")) {
+                return words.substring(name.length() + 1);
+            }
+        }
+        return words;
     }
 
     /** "s. 2". */

@@ -1,30 +1,51 @@
 package se.handslag.site.telling;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.ConductTerm;
 import se.handslag.agreement.terms.Contribution;
 import se.handslag.agreement.terms.CooperationTerm;
 import se.handslag.agreement.terms.DocumentTerm;
 import se.handslag.agreement.terms.DurationTerm;
+import se.handslag.agreement.terms.Finding;
 import se.handslag.agreement.terms.MoneyTerm;
 import se.handslag.agreement.terms.PartyTerm;
 import se.handslag.agreement.terms.ProposalTerm;
 import se.handslag.agreement.terms.PurposeTerm;
 import se.handslag.agreement.terms.ReferenceTerm;
 import se.handslag.agreement.terms.Term;
+import se.handslag.kernel.Citation;
 import se.handslag.site.telling.TermLine.Section;
 
 /** A line of the report for every kind of term: no switch here has a default, so that none can be forgotten. */
 public final class TermLines {
 
     private final Speech speech;
+    private final List<Finding> findings;
 
+    /** Lines of terms of which nothing is known to be wrong. */
     public TermLines(Speech speech) {
+        this(speech, List.of());
+    }
+
+    /** Lines that point to the finding where figures do not add up. */
+    public TermLines(Speech speech, List<Finding> findings) {
         this.speech = speech;
+        this.findings = List.copyOf(findings);
     }
 
     /** The line; where a term says hardly anything, the words of the clause themselves. */
     public TermLine of(Term term) {
         TermLine line = ofKind(term);
+        Finding remark = remarkOn(term);
+        if (remark != null) {
+            String title = new FindingWords(speech).title(remark.kind());
+            return TermLine.of(
+                    line.section(),
+                    line.label(),
+                    term.source(),
+                    speech.say("tell.statedButRemarked", line.words(), title));
+        }
         return line.words().isBlank()
                 ? TermLine.of(
                         line.section(),
@@ -32,6 +53,14 @@ public final class TermLines {
                         term.source(),
                         speech.quoted(term.source().citation().words()))
                 : line;
+    }
+
+    private @Nullable Finding remarkOn(Term term) {
+        List<Citation> figures = FiguresInQuestion.in(term);
+        return findings.stream()
+                .filter(finding -> FiguresInQuestion.areDoubtedBy(finding, figures))
+                .findFirst()
+                .orElse(null);
     }
 
     private TermLine ofKind(Term term) {
@@ -77,7 +106,14 @@ public final class TermLines {
 
     private String targetGroup(PurposeTerm.TargetGroup group) {
         String ages = ages(group);
-        return ages.isEmpty() ? group.text() : group.text() + " (" + ages + ")";
+        return ages.isEmpty() || saysAges(group) ? group.text() : group.text() + " (" + ages + ")";
+    }
+
+    private static boolean saysAges(PurposeTerm.TargetGroup group) {
+        Integer from = group.ageFrom();
+        Integer to = group.ageTo();
+        return (from == null || group.text().contains(from.toString()))
+                && (to == null || group.text().contains(to.toString()));
     }
 
     private String ages(PurposeTerm.TargetGroup group) {
@@ -99,16 +135,16 @@ public final class TermLines {
                         Section.COMMITMENTS,
                         "commitment",
                         term.source(),
-                        (commitment.party() == null ? speech.say("tell.allParties") : commitment.party()) + ": "
-                                + commitment.text());
+                        speech.by(
+                                commitment.party() == null ? speech.say("tell.allParties") : commitment.party(),
+                                commitment.text()));
             case ConductTerm.Secrecy secrecy -> other("secrecy", term, secrecy.text());
             case ConductTerm.RecordKeeping records ->
                 other(
                         "recordKeeping",
                         term,
                         speech.phrase()
-                                .with(records.party())
-                                .with(records.text())
+                                .with(speech.by(records.party(), records.text()))
                                 .say(records.lasting() ? "tell.term.lasting" : "tell.term.temporary"));
             case ConductTerm.VoluntaryParticipation voluntary ->
                 other("voluntaryParticipation", term, voluntary.text());

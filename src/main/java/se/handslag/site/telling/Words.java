@@ -1,15 +1,23 @@
 package se.handslag.site.telling;
 
+import java.util.regex.Pattern;
+
 /**
  * Words out of a document, made fit to be shown on one line: line breaks become blanks, and they can neither move a cursor
  * nor turn the reading direction.
  */
 public final class Words {
 
+    /** Tags that web pages leave in copied text; "<namn>" is a place to fill in and stays. */
+    private static final Pattern TAG = Pattern.compile(
+            "</?(?:ul|ol|li|p|br|b|i|u|em|strong|span|div|a|table|tbody|thead|tr|td|th|h[1-6]|sup|sub|font|img|hr)(?:\\s[^<>]*)?/?>",
+            Pattern.CASE_INSENSITIVE);
+
     private Words() {}
 
-    /** The words on one line: runs of blanks and breaks become one blank; what is not to be seen goes. */
-    public static String clean(String words) {
+    /** The words on one line: runs of blanks and breaks become one blank; what is not to be seen goes, HTML tags too. */
+    public static String clean(String written) {
+        String words = written.indexOf('<') < 0 ? written : TAG.matcher(written).replaceAll(" ");
         StringBuilder clean = new StringBuilder(words.length());
         boolean blank = false;
         for (int i = 0; i < words.length(); i++) {

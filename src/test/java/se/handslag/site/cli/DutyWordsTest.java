@@ -25,10 +25,10 @@ class DutyWordsTest {
     void whatIsDueIsToldWithItsReasonAndItsClause() {
         assertThat(duties.deadlines())
                 .extracting(line ->
-                        line.date() + " " + line.text() + " »" + line.clause().words() + "«")
+                        line.date() + " " + line.text() + " ”" + line.clause().words() + "”")
                 .contains(
                         "2026-11-30 Besluta om förlängning. Senast 30 november 2026 enligt texten. Observera: den sista"
-                                + " uppföljningen är inte klar när beslutet ska tas »Beslut om förläng-\nning fattas senast 30 november 2026«");
+                                + " uppföljningen är inte klar när beslutet ska tas ”Beslut om förläng-\nning fattas senast 30 november 2026”");
     }
 
     @Test

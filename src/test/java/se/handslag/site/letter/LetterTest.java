@@ -25,6 +25,8 @@ import se.handslag.obligations.Promises;
 import se.handslag.reading.GoldenAgreement;
 import se.handslag.reading.Reading;
 import se.handslag.reading.WrittenAgreement;
+import se.handslag.reading.document.DocumentText;
+import se.handslag.reading.document.Format;
 import se.handslag.site.telling.DeadlineLine;
 import se.handslag.site.telling.Duties;
 import se.handslag.site.telling.ReadDocument;
@@ -51,12 +53,54 @@ class LetterTest {
                 .contains("Läsning av Kultur och fritid Idéburet Offentligt Partnerskap Mötesplats Backen")
                 .contains("1. Raderna ger inte summan")
                 .contains("803 + 247 + 98 + 44 + 18 = 1 210 tkr, angivet 1 220")
-                .contains("Föreslagen lydelse »1 220« »1 210«")
+                .contains("Föreslagen lydelse ”1 220” ”1 210”")
                 .contains("tor 1 okt 2026 får inte missas Sista dag för uppsägning")
                 .contains("Håller ni med om punkt 1–3, och kan ni godta det som föreslås?")
                 .contains("Programmet har inte sparat filen")
                 .contains("1 (2)")
                 .contains("2 (2)");
+    }
+
+    @Test
+    void aLetterSaysToWhomAndFromWhomAndWhatInItIsOnlyAnExample() {
+        var text =
+                WrittenAgreement.ofPages("Avtal mellan Grannarna\noch Åby kommun om\nstöd 1 220 kr med förlängning.");
+        var reading = text.says(
+                        new PartyTerm.Party(text.said("Grannarna"), "Grannarna", CIVIL, null, null, List.of()),
+                        new PartyTerm.Party(text.said("Åby kommun"), "Åby kommun", PUBLIC, null, null, List.of()))
+                .withFinding(
+                        new Finding(
+                                FindingKind.SUM_MISMATCH,
+                                Message.of("quoted.one", "summa"),
+                                List.of(text.at("1 220")),
+                                new Finding.Proposal(text.at("1 220"), "1 210")),
+                        new Finding(
+                                FindingKind.EXTENSION_WITHOUT_DAY,
+                                Message.of("quoted.one", "dag"),
+                                List.of(text.at("Åby kommun")),
+                                new Finding.Proposal(text.at("med förlängning"), "senast 30 september")))
+                .read();
+
+        var typed = new DocumentText(
+                reading.document().hash(), Format.PLAIN_TEXT, reading.document().pages());
+        var document = new ReadDocument(
+                "a.txt", "a.txt", new Reading(typed, reading.terms(), reading.findings()), Duties.NONE);
+
+        var words = print(document, SWEDISH).words().replace('\u00a0', ' ');
+
+        assertThat(words)
+                .containsSubsequence("Till: Åby kommun", "Från: Grannarna")
+                .containsSubsequence("Står i avtalet, rad 3 Föreslagen lydelse", "”1 210”")
+                .containsSubsequence("”Åby kommun” rad 2", "Förslag, till exempel", "”senast 30 september”");
+    }
+
+    @Test
+    void theWordsOfHowItWasMadeNeverStandAloneOnTheLastPage() {
+        for (int count = 1; count <= 8; count++) {
+            var pages = new Paper(letter.pdf(findings(count), null, TODAY, SWEDISH));
+
+            assertThat(pages.wordsOfLastPage()).contains("Det här vill vi ha svar på");
+        }
     }
 
     @Test
@@ -67,7 +111,7 @@ class LetterTest {
         assertThat(paper.words())
                 .contains("Reading of Agreement on an Idea-based Public Partnership")
                 .contains("The agreement in brief")
-                .contains("Could you answer")
+                .contains("What we would like you to answer")
                 .contains("must not be missed")
                 .doesNotContain("Uppföljning");
     }
@@ -97,7 +141,7 @@ class LetterTest {
 
     @Test
     void whatThereIsNoRoomForIsCounted() {
-        var paper = print(manyFindings(), SWEDISH);
+        var paper = print(findings(40), SWEDISH);
 
         assertThat(paper.faults()).isEmpty();
         assertThat(paper.pages()).isGreaterThan(2);
@@ -148,10 +192,10 @@ class LetterTest {
                 .isEqualTo(print(document, SWEDISH).words());
     }
 
-    private static ReadDocument manyFindings() {
+    private static ReadDocument findings(int count) {
         var text = WrittenAgreement.ofPages("Avtal om mycket. 100 kr.", "Andra sidan. 200 kr.");
         List<Finding> findings = new ArrayList<>();
-        for (int number = 1; number <= 40; number++) {
+        for (int number = 1; number <= count; number++) {
             findings.add(new Finding(
                     FindingKind.SUM_MISMATCH,
                     Message.of("quoted.one", "fel nummer " + number),

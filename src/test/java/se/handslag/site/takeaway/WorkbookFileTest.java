@@ -61,7 +61,7 @@ class WorkbookFileTest {
                     .isEqualTo(75_000);
             assertThat(number(row, "Fel")).isEqualTo(1);
             assertThat(number(row, "Notiser")).isEqualTo(1);
-            assertThat(text(row, "Det allvarligaste fyndet"))
+            assertThat(text(row, "Den allvarligaste anmärkningen"))
                     .isEqualTo(
                             SWEDISH.get("finding.periodInvalid.title") + ": " + SWEDISH.get("obligations.months", 3));
             assertThat(new DataFormatter().formatCellValue(cell(row, "Börjar"))).isEqualTo("2024-01-01");
@@ -148,7 +148,7 @@ class WorkbookFileTest {
             assertThat(column(book.getSheet("Avtal"), "Fil"))
                     .containsExactlyElementsOf(
                             documents.stream().map(ReadDocument::place).toList());
-            assertThat(book.getSheet("Fynd").getLastRowNum()).isGreaterThanOrEqualTo(findings);
+            assertThat(book.getSheet("Anmärkningar").getLastRowNum()).isGreaterThanOrEqualTo(findings);
             assertThat(book.getSheet("Dagar").getLastRowNum()).isEqualTo(days);
             assertThat(column(book.getSheet("Dagar"), "Dag")).isSorted();
         }

@@ -55,6 +55,17 @@ public record Paper(byte[] pdf) {
         }
     }
 
+    /** The words of the last page, with one blank between them. */
+    public String wordsOfLastPage() {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var stripper = new PDFTextStripper();
+            stripper.setStartPage(document.getNumberOfPages());
+            return stripper.getText(document).replaceAll("\\s+", " ");
+        } catch (IOException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
     /** How many pages it has. */
     public int pages() {
         try (PDDocument document = Loader.loadPDF(pdf)) {
