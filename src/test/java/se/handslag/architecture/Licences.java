@@ -26,6 +26,7 @@ final class Licences {
     static final List<String> ALLOWED = List.of(
             "Apache-2.0",
             "MIT",
+            "0BSD",
             "BSD-2-Clause",
             "BSD-3-Clause",
             "EPL-1.0",
