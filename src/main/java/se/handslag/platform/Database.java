@@ -23,7 +23,7 @@ public record Database(String url, Login owner, Login application) {
      *
      * @throws SQLException when the server is not there or refuses the role
      */
-    Connection connect(Login login) throws SQLException {
+    public Connection connect(Login login) throws SQLException {
         var source = new PGSimpleDataSource();
         source.setUrl(url);
         source.setUser(login.role());

@@ -7,11 +7,14 @@ import javax.sql.DataSource;
 import org.jooq.ExecuteListenerProvider;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
@@ -25,6 +28,15 @@ class DatabaseConfiguration {
 
     private static final String URL = "handslag.database.url";
 
+    /** No database server of the operator's own is named. */
+    static final class NoServerNamed implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return context.getEnvironment().getProperty(URL, "").isBlank();
+        }
+    }
+
     @Bean(destroyMethod = "close")
     DataFolder dataFolder(Environment environment) {
         return DataFolder.take(Path.of(environment.getProperty("handslag.data", "data")));
@@ -32,7 +44,7 @@ class DatabaseConfiguration {
 
     /** Only where no other server is named. */
     @Bean(destroyMethod = "close")
-    @ConditionalOnProperty(name = URL, matchIfMissing = true, havingValue = "")
+    @Conditional(NoServerNamed.class)
     EmbeddedServer embeddedServer(DataFolder folder) {
         return EmbeddedServer.start(folder);
     }

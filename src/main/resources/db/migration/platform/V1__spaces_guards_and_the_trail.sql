@@ -244,6 +244,9 @@ declare
     condition text := case visible
         when 'own' then at_home
         when 'dossier' then '(' || at_home || ' or ' || in_dossier || ')' end;
+    -- In full, whatever the search path of whoever migrates.
+    full_name constant text := (
+        select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.oid = guarded);
 begin
     if condition is null then
         raise exception 'unknown visibility %', visible;
@@ -257,7 +260,7 @@ begin
         execute format(
             'create trigger record_change after insert or update or delete on %s for each row execute function platform.record_change(%s)',
             guarded,
-            (select string_agg(quote_literal(argument), ', ') from unnest(guarded::text || left_out) as argument));
+            (select string_agg(quote_literal(argument), ', ') from unnest(full_name || left_out) as argument));
     end if;
 end $$;
 

@@ -97,10 +97,13 @@ class CommandTest {
         var program = "-jar " + home + "/target/program/handslag-program.jar ";
 
         assertThat(handslag("start").output())
-                .contains(program + "--server.address=127.0.0.1 --server.port=8080")
+                .contains(program + "--server.address=127.0.0.1 --server.port=8080 --handslag.data=" + home
+                        + "/data --handslag.demo=true")
                 .contains("-Xmx");
         assertThat(handslag("start", "--port", "8099", "--host=0.0.0.0").output())
                 .contains(program + "--server.address=0.0.0.0 --server.port=8099");
+        assertThat(handslag("start", "--data", "/srv/handslag", "--no-demo").output())
+                .contains("--handslag.data=/srv/handslag --handslag.demo=false");
     }
 
     @ParameterizedTest

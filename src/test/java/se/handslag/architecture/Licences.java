@@ -1,5 +1,7 @@
 package se.handslag.architecture;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,11 +39,12 @@ final class Licences {
             "CC0-1.0");
 
     /** How makers write the names, lower case; the first that is part of the name decides. */
-    private static final Map<String, List<String>> WRITTEN_AS = Map.of(
-            "Apache-2.0", List.of("apache"),
-            "MIT", List.of("mit license", "mit-0", "the mit", "^mit$"),
-            "BSD-2-Clause", List.of("bsd-2", "bsd 2", "simplified bsd", "freebsd"),
-            "BSD-3-Clause",
+    private static final Map<String, List<String>> WRITTEN_AS = Map.ofEntries(
+            entry("Apache-2.0", List.of("apache")),
+            entry("MIT", List.of("mit license", "mit-0", "the mit", "^mit$")),
+            entry("BSD-2-Clause", List.of("bsd-2", "bsd 2", "simplified bsd", "freebsd")),
+            entry(
+                    "BSD-3-Clause",
                     List.of(
                             "bsd-3",
                             "bsd 3",
@@ -50,25 +53,28 @@ final class Licences {
                             "revised bsd",
                             "edl 1",
                             "eclipse distribution license",
-                            "ical4j - license"),
-            "EPL-2.0",
+                            "ical4j - license")),
+            entry(
+                    "EPL-2.0",
                     List.of(
                             "epl-2",
                             "epl 2",
                             "eclipse public license v. 2",
                             "eclipse public license v2",
                             "eclipse public license - v 2",
-                            "eclipse public license 2"),
-            "EPL-1.0",
+                            "eclipse public license 2")),
+            entry(
+                    "EPL-1.0",
                     List.of(
                             "eclipse public license - v 1",
                             "eclipse public license v1",
                             "epl-1",
-                            "eclipse public license 1"),
-            "MPL-2.0", List.of("mpl-2", "mpl 2", "mozilla public license"),
-            "LGPL-2.1", List.of("lgpl", "lesser general public"),
-            "EUPL-1.2", List.of("eupl"),
-            "CC0-1.0", List.of("cc0"));
+                            "eclipse public license 1")),
+            entry("MPL-2.0", List.of("mpl-2", "mpl 2", "mozilla public license")),
+            entry("LGPL-2.1", List.of("lgpl", "lesser general public")),
+            entry("EUPL-1.2", List.of("eupl")),
+            entry("CC0-1.0", List.of("cc0")),
+            entry("0BSD", List.of("0bsd")));
 
     /** One library on the class path. */
     record Library(String group, String artifact, String version, List<String> licences) {

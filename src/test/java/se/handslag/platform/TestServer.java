@@ -3,6 +3,7 @@ package se.handslag.platform;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.SpringApplication;
@@ -26,18 +27,16 @@ public final class TestServer {
         return at(name);
     }
 
-    /** As the superuser, past every guard: for planting what nobody should be able to do. */
-    public static void execute(String... statements) {
-        inDatabase("postgres", statements);
+    /** A connection to that copy past every guard, for planting and for looking at what nobody should be able to. */
+    public static Connection superuserOf(Database copy) throws SQLException {
+        var name = copy.url().substring(copy.url().lastIndexOf('/') + 1);
+        return Running.SERVER.getDatabase("postgres", name).getConnection();
     }
 
-    /** As {@link #execute}, in that database. */
-    static void inDatabase(String name, String... statements) {
-        try (var connection = Running.SERVER.getDatabase("postgres", name).getConnection();
+    private static void execute(String sql) {
+        try (var connection = Running.SERVER.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            for (var sql : statements) {
-                statement.execute(sql);
-            }
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

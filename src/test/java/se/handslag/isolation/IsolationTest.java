@@ -1,0 +1,148 @@
+package se.handslag.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import se.handslag.identity.DemoDoor;
+import se.handslag.identity.OpenPaths;
+import se.handslag.identity.SignedIn;
+import se.handslag.platform.DataFolder;
+import se.handslag.platform.Database;
+import se.handslag.platform.TestServer;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * With the demo's cast in the database: no table and no address shows or lets change what belongs to another. It asks the program
+ * itself which tables and addresses there are, so new ones are tried without anybody having to think of it.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "handslag.demo=true")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IsolationTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Database database;
+
+    @Autowired
+    DataFolder folder;
+
+    @Autowired
+    DemoDoor cast;
+
+    @Autowired
+    List<OpenPaths> open;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    private KeptRows rows;
+
+    @BeforeEach
+    void everySpaceIsSealedOnce() throws Exception {
+        try (var superuser = TestServer.superuserOf(database);
+                var statement = superuser.createStatement()) {
+            statement.execute("""
+                    do $$ declare s uuid; begin
+                        for s in select distinct space_id from platform.audit_entry loop
+                            execute format('set local handslag.space = %L', s);
+                            perform platform.seal_audit();
+                        end loop;
+                    end $$
+                    """);
+            rows = KeptRows.in(superuser);
+        }
+    }
+
+    @Test
+    void noTableShowsOrChangesWhatBelongsToAnother() throws Exception {
+        assertThat(new TableLeaks(database, rows).found()).isEmpty();
+    }
+
+    @Test
+    void aPlantedTableWithoutItsGuardIsCaught() throws Exception {
+        try (var superuser = TestServer.superuserOf(database);
+                var statement = superuser.createStatement()) {
+            statement.execute("create table identity.planted (space_id uuid, id uuid, primary key (space_id, id));"
+                    + "grant select, insert, update, delete on identity.planted to handslag_application;"
+                    + "insert into identity.planted select space_id, gen_random_uuid() from identity.space");
+            assertThat(new TableLeaks(database, KeptRows.in(superuser)).found())
+                    .contains(
+                            "identity.planted shows rows of others from null",
+                            "identity.planted shows a guest more than the open dossier",
+                            "identity.planted lets another space do: insert",
+                            "identity.planted lets another space do: update",
+                            "identity.planted lets another space do: delete");
+            statement.execute("drop table identity.planted");
+        }
+    }
+
+    @Test
+    void noAddressShowsWhatBelongsToAnother() throws Exception {
+        for (var member : List.of(member("Amina Vallberg"), member("Maja Ståhlgren"))) {
+            assertThat(leaks(member, open)).isEmpty();
+        }
+    }
+
+    @Test
+    void aPlantedAddressThatIsOpenByMistakeOrShowsTooMuchIsCaught() throws Exception {
+        var planted = new PlantedLeaks(rows);
+        mappings.registerMapping(planted.mapping("/planted"), planted, PlantedLeaks.EVERYTHING);
+        mappings.registerMapping(planted.mapping("/planted/{id}"), planted, PlantedLeaks.ANYTHING);
+        try {
+            assertThat(leaks(member("Amina Vallberg"), open))
+                    .anySatisfy(leak -> assertThat(leak).startsWith("/planted shows what is others'"))
+                    .anySatisfy(
+                            leak -> assertThat(leak).startsWith("/planted/").endsWith("answers about what is others'"));
+            // What is open in truth, but not declared so.
+            assertThat(leaks(member("Amina Vallberg"), List.of()))
+                    .anySatisfy(leak -> assertThat(leak).contains("/hjalp").contains("lets a stranger in"));
+        } finally {
+            mappings.unregisterMapping(planted.mapping("/planted"));
+            mappings.unregisterMapping(planted.mapping("/planted/{id}"));
+        }
+    }
+
+    private List<String> leaks(SignedIn member, List<OpenPaths> declared) throws Exception {
+        var address = URI.create("http://localhost:" + port + "/");
+        return new RouteLeaks(address, mappings.getHandlerMethods().keySet(), declared, rows)
+                .found(member, token(member));
+    }
+
+    private SignedIn member(String name) {
+        return cast.cast().stream()
+                .filter(made -> made.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String token(SignedIn member) throws Exception {
+        var tokens = JsonMapper.shared()
+                .readValue(
+                        Files.readString(folder.path().resolve("demo-tokens.json")),
+                        new TypeReference<Map<String, String>>() {});
+        var address = rows.byTable().get("identity.person").stream()
+                .filter(person -> person.space().equals(member.person()))
+                .map(person -> JsonMapper.shared()
+                        .readTree(person.json())
+                        .get("address")
+                        .asString())
+                .findFirst()
+                .orElseThrow();
+        return tokens.get(address);
+    }
+}
