@@ -36,6 +36,27 @@ final class ArchitectureRules {
     /** The two doors that ask the machine what time it is, the command line and the server; everybody else is told. */
     private static final String ASKS_THE_DAY = "se\\.handslag\\.site\\.(cli\\.Main|Clocks)";
 
+    /** Of the builder's methods, those that take SQL or the name of a table or column as text. */
+    private static final Set<String> TAKES_TEXT = Set.of(
+            "table",
+            "field",
+            "sql",
+            "query",
+            "resultQuery",
+            "condition",
+            "name",
+            "function",
+            "execute",
+            "fetch",
+            "fetchOne",
+            "fetchOptional",
+            "fetchSingle",
+            "fetchMany",
+            "fetchLazy",
+            "fetchStream",
+            "fetchValue",
+            "fetchValues");
+
     static final ArchRule pureCodeKnowsNoFramework = noClasses()
             .that()
             .resideInAnyPackage(PURE)
@@ -90,6 +111,28 @@ final class ArchitectureRules {
             .callMethod(String.class, "toLowerCase")
             .because("Letters.lower keeps a text's length, so that places found in it hold in the text as written");
 
+    static final ArchRule onlyThePlatformKnowsConnections = noClasses()
+            .that()
+            .resideOutsideOfPackages("se.handslag.platform..", "se.handslag.*.db..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.sql..",
+                    "javax.sql..",
+                    "org.springframework.jdbc..",
+                    "org.postgresql..",
+                    "org.flywaydb..",
+                    "io.zonky..")
+            .because("what goes past the one door into a space goes past row security's settings too");
+
+    static final ArchRule statementsAreBuiltAndNotWritten = noClasses()
+            .that()
+            .resideOutsideOfPackages("se.handslag.*.db..")
+            .should()
+            .accessTargetWhere(writesSql())
+            .because(
+                    "a table that is named in a text is seen neither by the compiler nor by the rules between modules");
+
     static final ArchRule namesSayWhatAThingIs = noClasses()
             .should()
             .haveNameMatching(".*(Impl|Utils?|Helpers?|Manager|Commons?)")
@@ -103,6 +146,8 @@ final class ArchitectureRules {
             nobodyAsksTheMachineWhatTimeItIs,
             pureCodeRollsNoDice,
             theReaderLowersLetterForLetter,
+            onlyThePlatformKnowsConnections,
+            statementsAreBuiltAndNotWritten,
             namesSayWhatAThingIs);
 
     private ArchitectureRules() {}
@@ -122,6 +167,15 @@ final class ArchitectureRules {
                     target.getName().startsWith("system")
                             && (owner.isEquivalentTo(Clock.class) || owner.isEquivalentTo(InstantSource.class));
             };
+        });
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> writesSql() {
+        return DescribedPredicate.describe("hands SQL or a name over as text", access -> {
+            var target = access.getTarget();
+            return target.getOwner().getPackageName().startsWith("org.jooq")
+                    && target.getFullName().contains("(java.lang.String")
+                    && TAKES_TEXT.contains(target.getName());
         });
     }
 

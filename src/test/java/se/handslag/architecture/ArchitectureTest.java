@@ -131,6 +131,22 @@ class ArchitectureTest {
                 arguments(
                         lower, "se.handslag.reading.clauses", "String it = \"A\".toLowerCase(java.util.Locale.ROOT);"),
                 arguments(lower, "se.handslag.reading.lexicon", "String it = \"A\".toLowerCase();"),
+                arguments(
+                        ArchitectureRules.onlyThePlatformKnowsConnections,
+                        "se.handslag.identity",
+                        "javax.sql.DataSource it;"),
+                arguments(
+                        ArchitectureRules.onlyThePlatformKnowsConnections,
+                        "se.handslag.identity",
+                        "org.springframework.jdbc.core.JdbcTemplate it;"),
+                arguments(
+                        ArchitectureRules.statementsAreBuiltAndNotWritten,
+                        "se.handslag.identity",
+                        "Object it = org.jooq.impl.DSL.table(\"identity.person\");"),
+                arguments(
+                        ArchitectureRules.statementsAreBuiltAndNotWritten,
+                        "se.handslag.platform",
+                        "Object at(org.jooq.DSLContext sql) { return sql.fetch(\"select 1\"); }"),
                 arguments(dice, "se.handslag.reading", "Object it = new java.util.Random();"),
                 arguments(dice, "se.handslag.reading", "double it = Math.random();"),
                 arguments(dice, "se.handslag.obligations", "Object it = java.util.UUID.randomUUID();"),
@@ -148,6 +164,14 @@ class ArchitectureTest {
                         "se.handslag.site",
                         "Object at(java.time.Clock c) { return java.time.LocalDate.now(c); }"),
                 arguments(clock, "se.handslag.site", "Object it = new java.util.Date(0L);"),
+                arguments(
+                        ArchitectureRules.statementsAreBuiltAndNotWritten,
+                        "se.handslag.identity",
+                        "Object it = org.jooq.impl.DSL.val(\"a value\");"),
+                arguments(
+                        ArchitectureRules.onlyThePlatformKnowsConnections,
+                        "se.handslag.platform",
+                        "javax.sql.DataSource it;"),
                 arguments(
                         ArchitectureRules.pureCodeRollsNoDice,
                         "se.handslag.reading",

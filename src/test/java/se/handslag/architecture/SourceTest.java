@@ -2,6 +2,9 @@ package se.handslag.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -49,6 +52,36 @@ class SourceTest {
         var planted = JavaSources.planted("a/B.java", "/**\n * A thing.\n *\n * @author Me\n */\nclass B {}");
 
         assertThat(lines(planted, AUTHOR)).hasSize(1);
+    }
+
+    /** It does not reach every node of a distributed server, and a second setting in a transaction would show another's rows. */
+    private static final Pattern PAST_THE_DOOR = Pattern.compile("set_config\\(|set (local )?handslag\\.");
+
+    @Test
+    void aSpaceIsEnteredThroughTheOneDoor() throws IOException {
+        assertThat(lines(MAIN, PAST_THE_DOOR)).isEmpty();
+        try (var files = Files.walk(Path.of("src/main/resources/db/migration"))) {
+            var door = "V1__spaces_guards_and_the_trail.sql";
+            assertThat(files.filter(Files::isRegularFile)
+                            .filter(file -> !file.endsWith(door))
+                            .filter(file -> PAST_THE_DOOR.matcher(text(file)).find()))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"select set_config('handslag.space', ?, true)\"", "\"set local handslag.space = 'x'\""})
+    void aPlantedWayPastTheDoorIsCaught(String planted) {
+        assertThat(lines(JavaSources.planted("a/B.java", planted), PAST_THE_DOOR))
+                .hasSize(1);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -1,20 +1,16 @@
 package se.handslag.isolation;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -80,7 +76,7 @@ final class RouteLeaks {
         }
         var spaces = Set.of(member.space().id(), member.person());
         var foreign = rows.foreignTo(spaces);
-        var browser = signedIn(member);
+        var browser = MemberBrowser.of(address, member);
         for (var door : doors) {
             if (isOpen(door) || !door.isRead()) {
                 continue;
@@ -132,30 +128,5 @@ final class RouteLeaks {
         return rows.ids().stream()
                 .map(id -> door.pattern().replaceAll("\\{[^}]*}", id))
                 .toList();
-    }
-
-    private HttpClient signedIn(SignedIn member) throws IOException, InterruptedException {
-        var browser = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build();
-        var door = HttpRequest.newBuilder(address.resolve("/logga-in")).build();
-        var proof = Jsoup.parse(browser.send(door, BodyHandlers.ofString()).body())
-                .selectFirst("input[name=_csrf]")
-                .val();
-        var form = "_csrf=%s&person=%s&organisation=%s"
-                .formatted(
-                        URLEncoder.encode(proof, StandardCharsets.UTF_8),
-                        member.person(),
-                        member.space().id());
-        var in = HttpRequest.newBuilder(address.resolve("/logga-in/prova"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build();
-        var answer = browser.send(in, BodyHandlers.ofString());
-        if (answer.statusCode() != 200 || !answer.body().contains(member.name())) {
-            throw new IllegalStateException("Nobody came in: " + answer.statusCode() + " " + answer.uri());
-        }
-        return browser;
     }
 }

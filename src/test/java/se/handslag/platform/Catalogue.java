@@ -22,7 +22,8 @@ public final class Catalogue {
             local(name) as (values
                 ('platform.fingerprint'),        -- which migrations were applied
                 ('platform.session'),            -- looked up before anybody is known
-                ('platform.session_attributes'))
+                ('platform.session_attributes'),
+                ('platform.scheduled_tasks'))    -- picked up by no person; may hold ids, never more
             """;
 
     /** All tables of ours but the histories of migrations, and whether a table belongs to a space. */

@@ -1,0 +1,83 @@
+package se.handslag.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.handslag.identity.DemoDoor;
+import se.handslag.platform.Statements;
+import se.handslag.platform.Trail;
+
+/** How often a page asks the database, whoever asks and however much there is: performance that cannot be lost unnoticed. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "handslag.demo=true")
+class StatementsTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    DemoDoor cast;
+
+    @Autowired
+    Trail trail;
+
+    @Test
+    void aPageForAnybodyAsksNothing() throws Exception {
+        var browser = HttpClient.newHttpClient();
+        get(browser, "/hjalp");
+        statements.takeAll();
+
+        get(browser, "/");
+        get(browser, "/hjalp");
+
+        assertThat(statements.takeAll()).isEmpty();
+    }
+
+    @Test
+    void theFirstPageOfAMemberAsksForTheSessionTheMandateAndWhatItShows() throws Exception {
+        var browser = MemberBrowser.of(at("/"), cast.cast().getFirst());
+        get(browser, "/mitt");
+        statements.takeAll();
+
+        get(browser, "/mitt");
+
+        // The session's own library reads it anew before, during and after the answer.
+        assertThat(statements.takeAll())
+                .satisfiesExactlyInAnyOrder(
+                        session -> assertThat(session).contains("FROM platform.session"),
+                        again -> assertThat(again).contains("FROM platform.session"),
+                        atLast -> assertThat(atLast).contains("FROM platform.session"),
+                        lastSeen -> assertThat(lastSeen).contains("UPDATE platform.session"),
+                        mandate -> assertThat(mandate).contains("mandates_of"),
+                        space -> assertThat(space).contains("enter_space"),
+                        colleagues -> assertThat(colleagues).contains("\"identity\".\"mandate\""));
+    }
+
+    @Test
+    void sealingAsksOnceForTheSpacesAndTwiceInEach() {
+        trail.sealAll();
+        statements.takeAll();
+
+        assertThat(trail.sealAll()).isZero();
+
+        assertThat(statements.takeAll()).hasSize(1);
+    }
+
+    private void get(HttpClient browser, String path) throws Exception {
+        var answer = browser.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    private URI at(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+}
