@@ -100,7 +100,9 @@ class GenerateTables {
     /** A table `agreement` in the schema `agreement` would otherwise take the name of the domain's own class. */
     private static Matchers names() {
         return new Matchers()
-                .withSchemas(new MatchersSchemaType().withSchemaClass(rule(MatcherTransformType.PASCAL, "$0_schema")))
+                .withSchemas(new MatchersSchemaType()
+                        .withSchemaClass(rule(MatcherTransformType.PASCAL, "$0_schema"))
+                        .withSchemaIdentifier(rule(MatcherTransformType.UPPER, "$0_schema")))
                 .withTables(new MatchersTableType()
                         .withTableClass(rule(MatcherTransformType.PASCAL, "$0_table"))
                         .withRecordClass(rule(MatcherTransformType.PASCAL, "$0_row"))

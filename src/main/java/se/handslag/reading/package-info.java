@@ -4,10 +4,11 @@
  * <p>Publishes the reading itself: text or file in; passages, findings and proposed terms out. It suggests, a person
  * decides. Swedish words are allowed in this module's code, since they are what it looks for.
  *
- * <p>Keeps nothing and so purges nothing: what it read is gone when it has answered.
+ * <p>The reading itself keeps nothing. {@code reading.kept} keeps, for whoever is signed in, the text and the terms that were
+ * proposed, in their own space, until they have been reviewed; they go with the document they were read in.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"agreement::terms", "agreement::rules"})
+@ApplicationModule(allowedDependencies = {"agreement", "agreement::terms", "agreement::rules", "records"})
 package se.handslag.reading;
 
 import org.jspecify.annotations.NullMarked;

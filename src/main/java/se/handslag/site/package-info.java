@@ -15,6 +15,7 @@
             "reading",
             "reading::document",
             "reading::json",
+            "reading::kept",
             "obligations",
             "identity",
             "web",

@@ -57,9 +57,14 @@ final class ArchitectureRules {
             "fetchValue",
             "fetchValues");
 
+    /** What a module keeps lies beside its pure code, in packages of their own. */
+    private static final String[] KEEPING = {"se.handslag.*.kept..", "se.handslag.*.db.."};
+
     static final ArchRule pureCodeKnowsNoFramework = noClasses()
             .that()
             .resideInAnyPackage(PURE)
+            .and()
+            .resideOutsideOfPackages(KEEPING)
             .and()
             .doNotHaveSimpleName("package-info")
             .should()
@@ -97,6 +102,8 @@ final class ArchitectureRules {
     static final ArchRule pureCodeRollsNoDice = noClasses()
             .that()
             .resideInAnyPackage(PURE)
+            .and()
+            .resideOutsideOfPackages(KEEPING)
             .should()
             .accessTargetWhere(rollsDice())
             .because("the same text gives the same terms, obligations and ids each time");

@@ -49,10 +49,10 @@ class CatalogueTest {
             does not reach             | create materialized view identity.planted as select * from identity.person
             does not reach             | create view identity.planted as select * from identity.person
             says where it looks        | create function identity.planted() returns int language sql security definer return 1
-            its own schema             | GOOD drop policy own on identity.planted; create policy own on identity.planted to handslag_application using (space_id = (select platform.current_space()) and exists (select from records.planted)) with check (true)
+            its own schema             | GOOD drop policy own on identity.planted; create policy own on identity.planted to handslag_application using (space_id = (select platform.current_space()) and exists (select from elsewhere.planted)) with check (true)
             """)
     void aPlantedBreachIsCaught(String rule, String planted) throws SQLException {
-        var more = planted.contains("records.") ? "create schema records; create table records.planted (); " : "";
+        var more = planted.contains("elsewhere.") ? "create schema elsewhere; create table elsewhere.planted (); " : "";
 
         assertThat(breachesAfter(more + planted.replace("GOOD", GOOD)))
                 .anySatisfy(breach ->

@@ -66,9 +66,14 @@ class HealthReader {
         return workplaces.inTurn(() -> checked(carried, guideline, texts));
     }
 
-    /** What the text says as JSON, held against the guideline where one is given. */
-    String json(String name, DocumentText text, @Nullable Guideline guideline, Texts texts) {
-        return workplaces.inTurn(() -> AgreementJson.oneLine(read(name, name, text, guideline, texts), texts));
+    /** What the text says, held against the guideline where one is given. */
+    ReadDocument read(String name, DocumentText text, @Nullable Guideline guideline, Texts texts) {
+        return workplaces.inTurn(() -> read(name, name, text, guideline, texts));
+    }
+
+    /** What was read, as JSON. */
+    String json(ReadDocument document, Texts texts) {
+        return workplaces.inTurn(() -> AgreementJson.oneLine(document, texts));
     }
 
     private Checkup checked(Carried carried, @Nullable Guideline guideline, Texts texts) {

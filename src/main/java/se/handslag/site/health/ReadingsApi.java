@@ -1,6 +1,7 @@
 package se.handslag.site.health;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,26 +9,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import se.handslag.agreement.terms.rules.Guideline;
+import se.handslag.identity.Entrance;
 import se.handslag.kernel.Language;
 import se.handslag.kernel.Texts;
 import se.handslag.reading.document.DocumentText;
 import se.handslag.reading.document.Refusal;
 import se.handslag.reading.document.Refusal.Reason;
+import se.handslag.reading.kept.KeptReading;
+import se.handslag.reading.kept.KeptReadings;
 import se.handslag.site.health.Carried.CarriedFile;
+import se.handslag.site.telling.ReadDocument;
+import se.handslag.site.telling.ReadDocuments;
 import se.handslag.web.Pages;
 import se.handslag.web.Part;
 import se.handslag.web.SentForm;
 
 /**
- * Reads one agreement for a program. It is described, for {@code /v3/api-docs}, in {@code site/takeaway/api.json}; what is
+ * Reads one agreement for a program, and keeps it for one that has shown for whom it acts. It is described, for {@code /v3/api-docs}, in {@code site/takeaway/api.json}; what is
  * not taken in at all is told by the kit of pages.
  */
 @RestController
@@ -41,11 +53,13 @@ class ReadingsApi {
     private final SentForm form;
     private final HealthReader reader;
     private final Pages pages;
+    private final KeptReadings kept;
 
-    ReadingsApi(SentForm form, HealthReader reader, Pages pages) {
+    ReadingsApi(SentForm form, HealthReader reader, Pages pages, KeptReadings kept) {
         this.form = form;
         this.reader = reader;
         this.pages = pages;
+        this.kept = kept;
     }
 
     @PostMapping(PATH)
@@ -53,7 +67,7 @@ class ReadingsApi {
         if (!isForm(request)) {
             return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "noForm", pages.texts(Language.SWEDISH));
         }
-        Sent sent = new Sent();
+        Sent sent = new Sent(Entrance.who(request).isPresent());
         sent.choose(LANGUAGE, request.getParameter(LANGUAGE));
         sent.choose(GUIDELINE, request.getParameter(GUIDELINE));
         if (sent.isUnderstood()) {
@@ -74,18 +88,47 @@ class ReadingsApi {
         if (sent.files.size() != 1) {
             return problem(HttpStatus.BAD_REQUEST, sent.files.isEmpty() ? "noFile" : "manyFiles", texts);
         }
-        return answer(sent.files.getFirst(), sent.guideline().orElse(null), texts);
+        return answer(sent.files.getFirst(), sent.content, sent.guideline().orElse(null), texts);
     }
 
-    private ResponseEntity<?> answer(CarriedFile file, @Nullable Guideline guideline, Texts texts) {
+    private ResponseEntity<?> answer(
+            CarriedFile file, byte @Nullable [] content, @Nullable Guideline guideline, Texts texts) {
         return switch (file.opening()) {
-            case DocumentText document ->
-                ResponseEntity.ok()
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .body(reader.json(file.name(), document, guideline, texts)
-                                .getBytes(StandardCharsets.UTF_8));
+            case DocumentText document -> answer(reader.read(file.name(), document, guideline, texts), content, texts);
             case Refusal refusal -> refused(refusal, texts);
         };
+    }
+
+    /** For a stranger nothing is kept; for whoever has shown a token the document and its reading are, in their space. */
+    private ResponseEntity<?> answer(ReadDocument read, byte @Nullable [] content, Texts texts) {
+        byte[] json = reader.json(read, texts).getBytes(StandardCharsets.UTF_8);
+        ResponseEntity.BodyBuilder answer = content == null
+                ? ResponseEntity.ok()
+                : ResponseEntity.created(URI.create(PATH + "/" + kept.keep(read.name(), content, read.reading())));
+        return answer.contentType(MediaType.APPLICATION_JSON).body(json);
+    }
+
+    /** What was kept, as it stands; its revision is the entity tag. */
+    @GetMapping(PATH + "/{id}")
+    ResponseEntity<?> find(@PathVariable UUID id, @RequestParam(name = LANGUAGE, defaultValue = "sv") String language) {
+        Optional<Language> known = languageOf(language);
+        if (known.isEmpty()) {
+            return problem(HttpStatus.BAD_REQUEST, "unknownLanguage", pages.texts(Language.SWEDISH));
+        }
+        Texts texts = pages.texts(known.get());
+        KeptReading found = kept.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ReadDocument document = new ReadDocument(
+                found.name(), found.name(), found.reading(), ReadDocuments.duties(found.reading(), texts));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .eTag(Integer.toString(found.revision()))
+                .body(reader.json(document, texts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<Language> languageOf(String code) {
+        return Stream.of(Language.values())
+                .filter(language -> language.code().equals(code))
+                .findFirst();
     }
 
     private static ResponseEntity<?> refused(Refusal refusal, Texts texts) {
@@ -121,6 +164,12 @@ class ReadingsApi {
 
         private final List<CarriedFile> files = new ArrayList<>();
         private final Map<String, String> choices = new HashMap<>();
+        private final boolean toKeep;
+        private byte @Nullable [] content;
+
+        Sent(boolean toKeep) {
+            this.toKeep = toKeep;
+        }
 
         void take(Part part) {
             switch (part) {
@@ -128,6 +177,7 @@ class ReadingsApi {
                     // One too many is enough to know.
                     if (files.size() < MOST_FILES) {
                         files.add(reader.open(file.fileName(), file.bytes()));
+                        content = toKeep ? file.bytes() : null;
                     }
                 }
                 case Part.TooLargeFile file ->
@@ -154,13 +204,7 @@ class ReadingsApi {
 
         /** Swedish where none was chosen; empty where nobody knows the one that was. */
         Optional<Language> language() {
-            String chosen = choices.getOrDefault(LANGUAGE, Language.SWEDISH.code());
-            for (Language language : Language.values()) {
-                if (language.code().equals(chosen)) {
-                    return Optional.of(language);
-                }
-            }
-            return Optional.empty();
+            return languageOf(choices.getOrDefault(LANGUAGE, Language.SWEDISH.code()));
         }
     }
 }

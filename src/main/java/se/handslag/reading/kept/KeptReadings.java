@@ -1,0 +1,119 @@
+package se.handslag.reading.kept;
+
+import static se.handslag.reading.db.Tables.READING;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.handslag.agreement.TermsJson;
+import se.handslag.agreement.terms.AgreementTerms;
+import se.handslag.agreement.terms.rules.AgreementRules;
+import se.handslag.platform.ActorScope;
+import se.handslag.platform.Ids;
+import se.handslag.reading.Reading;
+import se.handslag.reading.db.tables.records.ReadingRow;
+import se.handslag.reading.document.DocumentText;
+import se.handslag.reading.document.Format;
+import se.handslag.records.FileFormat;
+import se.handslag.records.Kept;
+import se.handslag.records.Records;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps what was read, with the document it was read in, in the space that has been entered. */
+@Service
+@Transactional
+public class KeptReadings {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final DSLContext sql;
+    private final Records records;
+    private final Clock clock;
+
+    KeptReadings(DSLContext sql, Records records, Clock clock) {
+        this.sql = sql;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    /** A reading in a list. */
+    public record Line(UUID id, String name, OffsetDateTime readAt) {}
+
+    /**
+     * Keeps the document and what was read in it, both or neither. The same bytes a second time are the same document, and what
+     * has been said of its reading since stands: the answer is the reading that is there.
+     *
+     * @return the id of the reading
+     */
+    public UUID keep(String name, byte[] content, Reading reading) {
+        Kept kept = records.keep(name, formatOf(reading.document().format()), content);
+        Optional<UUID> before = kept.fresh() ? Optional.empty() : of(kept.version());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        UUID id = Ids.next();
+        sql.insertInto(READING)
+                .set(READING.SPACE_ID, space())
+                .set(READING.ID, id)
+                .set(READING.VERSION_ID, kept.version())
+                .set(READING.NAME, name)
+                .set(READING.DOCUMENT, JSONB.valueOf(JSON.writeValueAsString(reading.document())))
+                .set(READING.TERMS, JSONB.valueOf(TermsJson.write(reading.terms())))
+                .set(READING.REVISION, 1)
+                .set(READING.READ_AT, OffsetDateTime.now(clock))
+                .execute();
+        return id;
+    }
+
+    /** The reading with that id, if it is in the entered space. What the rules say of it is said anew. */
+    @Transactional(readOnly = true)
+    public Optional<KeptReading> find(UUID id) {
+        return sql.selectFrom(READING)
+                .where(READING.SPACE_ID.eq(space()), READING.ID.eq(id))
+                .fetchOptional(KeptReadings::kept);
+    }
+
+    /** The latest ones, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Line> latest(int atMost) {
+        return sql.select(READING.ID, READING.NAME, READING.READ_AT)
+                .from(READING)
+                .where(READING.SPACE_ID.eq(space()))
+                .orderBy(READING.READ_AT.desc(), READING.ID)
+                .limit(atMost)
+                .fetch(row -> new Line(row.value1(), row.value2(), row.value3()));
+    }
+
+    private Optional<UUID> of(UUID version) {
+        return sql.select(READING.ID)
+                .from(READING)
+                .where(READING.SPACE_ID.eq(space()), READING.VERSION_ID.eq(version))
+                .fetchOptional(READING.ID);
+    }
+
+    private static KeptReading kept(ReadingRow row) {
+        AgreementTerms terms = TermsJson.read(row.getTerms().data());
+        DocumentText document = JSON.readValue(row.getDocument().data(), DocumentText.class);
+        Reading reading = new Reading(document, terms, AgreementRules.check(terms));
+        return new KeptReading(row.getId(), row.getVersionId(), row.getName(), reading, row.getRevision());
+    }
+
+    private static FileFormat formatOf(Format format) {
+        return switch (format) {
+            case PDF -> FileFormat.PDF;
+            case DOCX -> FileFormat.DOCX;
+            case ODT -> FileFormat.ODT;
+            case PLAIN_TEXT -> FileFormat.PLAIN_TEXT;
+        };
+    }
+
+    private static UUID space() {
+        return ActorScope.required().space();
+    }
+}

@@ -1,0 +1,93 @@
+package se.handslag.records;
+
+import static se.handslag.records.db.Tables.DOCUMENT;
+import static se.handslag.records.db.Tables.VERSION;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.handslag.platform.ActorScope;
+import se.handslag.platform.Ids;
+
+/** Keeps documents in the space that has been entered, and gives them back. */
+@Service
+@Transactional
+public class Records {
+
+    private static final int FIRST = 1;
+
+    private final DSLContext sql;
+    private final Clock clock;
+
+    Records(DSLContext sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps the file as the first version of a new document, or finds that the very same bytes are kept already.
+     *
+     * @param name the file's name as it came
+     */
+    public Kept keep(String name, FileFormat format, byte[] content) {
+        byte[] digest = sha256(content);
+        Optional<UUID> same = withDigest(digest);
+        if (same.isPresent()) {
+            return new Kept(same.get(), false);
+        }
+        UUID space = ActorScope.required().space();
+        UUID document = Ids.next();
+        UUID version = Ids.next();
+        sql.insertInto(DOCUMENT)
+                .set(DOCUMENT.SPACE_ID, space)
+                .set(DOCUMENT.ID, document)
+                .set(DOCUMENT.NAME, name)
+                .set(DOCUMENT.STANDING, Standing.DRAFT.code())
+                .execute();
+        sql.insertInto(VERSION)
+                .set(VERSION.SPACE_ID, space)
+                .set(VERSION.ID, version)
+                .set(VERSION.DOCUMENT_ID, document)
+                .set(VERSION.NUMBER, FIRST)
+                .set(VERSION.FILE_NAME, name)
+                .set(VERSION.FORMAT, format.code())
+                .set(VERSION.DIGEST, digest)
+                .set(VERSION.BYTES, content.length)
+                .set(VERSION.CONTENT, content)
+                .set(VERSION.ARRIVED_AT, OffsetDateTime.now(clock))
+                .execute();
+        return new Kept(version, true);
+    }
+
+    /** The bytes of a version, as they came. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> content(UUID version) {
+        return sql.select(VERSION.CONTENT)
+                .from(VERSION)
+                .where(VERSION.SPACE_ID.eq(ActorScope.required().space()), VERSION.ID.eq(version))
+                .fetchOptional(VERSION.CONTENT);
+    }
+
+    private Optional<UUID> withDigest(byte[] digest) {
+        return sql.select(VERSION.ID)
+                .from(VERSION)
+                .where(VERSION.SPACE_ID.eq(ActorScope.required().space()), VERSION.DIGEST.eq(digest))
+                .orderBy(VERSION.ARRIVED_AT)
+                .limit(1)
+                .fetchOptional(VERSION.ID);
+    }
+
+    private static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

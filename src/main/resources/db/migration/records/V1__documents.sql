@@ -1,0 +1,36 @@
+-- Documents as they came, never changed: a new version is another row, and the hash of its bytes tells whether it is the same.
+
+grant usage on schema records to ${application};
+
+create table records.document (
+    space_id uuid not null,
+    id uuid not null,
+    dossier_id uuid,
+    name text not null check (name <> ''),
+    standing text not null check (standing in ('draft', 'received', 'established')),
+    diary_number text,
+    primary key (space_id, id)
+);
+call platform.guard('records.document', 'dossier');
+
+create table records.version (
+    space_id uuid not null,
+    id uuid not null,
+    document_id uuid not null,
+    dossier_id uuid,
+    number integer not null check (number > 0),
+    file_name text not null check (file_name <> ''),
+    format text not null check (format in ('pdf', 'docx', 'odt', 'plain_text')),
+    digest bytea not null check (length(digest) = 32),
+    bytes integer not null check (bytes >= 0),
+    content bytea not null,
+    arrived_at timestamptz not null,
+    primary key (space_id, id),
+    unique (space_id, document_id, number),
+    foreign key (space_id, document_id) references records.document (space_id, id)
+);
+-- The same file twice is noticed by this.
+create index version_by_digest on records.version (space_id, digest);
+alter table records.version alter column content set storage external;
+-- What came is neither changed nor overwritten; a purge removes it whole.
+call platform.guard('records.version', 'dossier', 'select, insert, delete', left_out => '{content}');
