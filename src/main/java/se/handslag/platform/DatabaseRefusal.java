@@ -17,6 +17,8 @@ public final class DatabaseRefusal extends RuntimeException {
         ONE_ROLE,
         /** The application's role is a superuser, may pass row security, or owns tables. */
         TOO_MIGHTY,
+        /** The owner's role may not make tables in the database. */
+        OWNER_TOO_WEAK,
         /** The server is older than what the tables need. */
         TOO_OLD,
         /** The server is not there, or refuses the login. */

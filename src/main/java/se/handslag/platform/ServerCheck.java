@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /**
  * What must be true of the server and the application's role before anything is kept there: row security guards only from a role that it
@@ -14,11 +15,14 @@ final class ServerCheck {
     /** The oldest PostgreSQL that has all the tables need. */
     private static final int OLDEST = 15;
 
+    /** What the role may by itself, and as any role it could turn into. */
     private static final String MIGHT = """
-            select r.rolsuper or r.rolbypassrls or r.rolcreaterole or pg_has_role(r.oid, o.oid, 'member')
-                or exists (select from pg_class c where c.relowner = r.oid)
-            from pg_roles r, pg_roles o
-            where r.rolname = current_user and o.rolname = ?
+            select
+                exists (select from pg_roles m where pg_has_role(r.oid, m.oid, 'member')
+                    and (m.rolsuper or m.rolbypassrls or m.rolcreaterole or m.rolname = ?))
+                or exists (select from pg_class c where pg_has_role(r.oid, c.relowner, 'member'))
+            from pg_roles r
+            where r.rolname = current_user
             """;
 
     private ServerCheck() {}
@@ -26,7 +30,8 @@ final class ServerCheck {
     /**
      * Passes, or refuses with what is wrong.
      *
-     * @throws DatabaseRefusal when the server is too old or not there, or the application's role is too mighty
+     * @throws DatabaseRefusal when the server is too old or not there, the application's role is too mighty, or the owner's may not
+     *     make tables
      */
     static void pass(Database database) {
         try (Connection connection = database.connect(database.application())) {
@@ -37,6 +42,10 @@ final class ServerCheck {
             if (isTooMighty(connection, database.owner())) {
                 throw new DatabaseRefusal(
                         DatabaseRefusal.Why.TOO_MIGHTY, database.application().role());
+            }
+            if (!mayMakeTables(database)) {
+                throw new DatabaseRefusal(
+                        DatabaseRefusal.Why.OWNER_TOO_WEAK, database.owner().role());
             }
         } catch (SQLException e) {
             throw new DatabaseRefusal(DatabaseRefusal.Why.NOT_REACHED, database.url(), e);
@@ -49,6 +58,15 @@ final class ServerCheck {
             try (ResultSet answer = might.executeQuery()) {
                 return !answer.next() || answer.getBoolean(1);
             }
+        }
+    }
+
+    private static boolean mayMakeTables(Database database) throws SQLException {
+        try (Connection connection = database.connect(database.owner());
+                Statement statement = connection.createStatement();
+                ResultSet answer =
+                        statement.executeQuery("select has_database_privilege(current_database(), 'create')")) {
+            return answer.next() && answer.getBoolean(1);
         }
     }
 }
