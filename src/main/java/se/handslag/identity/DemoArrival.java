@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.handslag.platform.Actor;
@@ -28,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The tokens are written last: without them it was cut short, and is done again.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class DemoArrival implements ApplicationRunner {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);

@@ -8,7 +8,9 @@ create table reading.reading (
     dossier_id uuid,
     -- The version of the document that was read, in records.
     version_id uuid not null,
-    name text not null check (name <> ''),
+    file_name text not null check (file_name <> ''),
+    -- As the document calls itself; the file's name where it does not.
+    title text not null check (title <> ''),
     -- The text as it was taken out of the document, and the terms as they were proposed: the program may read better one day, but
     -- what somebody is reviewing stands still.
     document jsonb not null,

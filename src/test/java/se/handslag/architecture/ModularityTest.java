@@ -58,8 +58,8 @@ class ModularityTest {
     @Test
     void aPlantedReachPastAPublishedVocabularyIsRefused() {
         var planted = Planted.compile(folder, """
-                package se.handslag.reading;
-                public class PlantedReader {
+                package se.handslag.obligations;
+                public class PlantedDuty {
                     public se.handslag.agreement.PlantedDraft draft;
                 }
                 """, """
@@ -68,7 +68,7 @@ class ModularityTest {
                 """);
 
         assertThat(violationsWith(planted).getMessages())
-                .anyMatch(message -> message.contains("Module 'reading' depends on module 'agreement' via"));
+                .anyMatch(message -> message.contains("Module 'obligations' depends on module 'agreement' via"));
     }
 
     @Test

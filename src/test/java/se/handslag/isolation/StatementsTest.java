@@ -59,7 +59,8 @@ class StatementsTest {
                         lastSeen -> assertThat(lastSeen).contains("UPDATE platform.session"),
                         mandate -> assertThat(mandate).contains("mandates_of"),
                         space -> assertThat(space).contains("enter_space"),
-                        colleagues -> assertThat(colleagues).contains("\"identity\".\"mandate\""));
+                        colleagues -> assertThat(colleagues).contains("\"identity\".\"mandate\""),
+                        agreements -> assertThat(agreements).contains("\"reading\".\"reading\""));
     }
 
     @Test

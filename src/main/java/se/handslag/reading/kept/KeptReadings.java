@@ -3,6 +3,7 @@ package se.handslag.reading.kept;
 import static se.handslag.reading.db.Tables.READING;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.handslag.agreement.TermsJson;
 import se.handslag.agreement.terms.AgreementTerms;
+import se.handslag.agreement.terms.DocumentTerm;
 import se.handslag.agreement.terms.rules.AgreementRules;
 import se.handslag.platform.ActorScope;
 import se.handslag.platform.Ids;
@@ -42,8 +44,12 @@ public class KeptReadings {
         this.clock = clock;
     }
 
-    /** A reading in a list. */
-    public record Line(UUID id, String name, OffsetDateTime readAt) {}
+    /**
+     * A reading in a list.
+     *
+     * @param readOn the day it was read, where we are
+     */
+    public record Line(UUID id, String title, LocalDate readOn) {}
 
     /**
      * Keeps the document and what was read in it, both or neither. The same bytes a second time are the same document, and what
@@ -62,7 +68,8 @@ public class KeptReadings {
                 .set(READING.SPACE_ID, space())
                 .set(READING.ID, id)
                 .set(READING.VERSION_ID, kept.version())
-                .set(READING.NAME, name)
+                .set(READING.FILE_NAME, name)
+                .set(READING.TITLE, titleOf(reading.terms()).orElse(name))
                 .set(READING.DOCUMENT, JSONB.valueOf(JSON.writeValueAsString(reading.document())))
                 .set(READING.TERMS, JSONB.valueOf(TermsJson.write(reading.terms())))
                 .set(READING.REVISION, 1)
@@ -82,12 +89,15 @@ public class KeptReadings {
     /** The latest ones, the newest first. */
     @Transactional(readOnly = true)
     public List<Line> latest(int atMost) {
-        return sql.select(READING.ID, READING.NAME, READING.READ_AT)
+        return sql.select(READING.ID, READING.TITLE, READING.READ_AT)
                 .from(READING)
                 .where(READING.SPACE_ID.eq(space()))
                 .orderBy(READING.READ_AT.desc(), READING.ID)
                 .limit(atMost)
-                .fetch(row -> new Line(row.value1(), row.value2(), row.value3()));
+                .fetch(row -> new Line(
+                        row.value1(),
+                        row.value2(),
+                        row.value3().atZoneSameInstant(clock.getZone()).toLocalDate()));
     }
 
     private Optional<UUID> of(UUID version) {
@@ -101,7 +111,14 @@ public class KeptReadings {
         AgreementTerms terms = TermsJson.read(row.getTerms().data());
         DocumentText document = JSON.readValue(row.getDocument().data(), DocumentText.class);
         Reading reading = new Reading(document, terms, AgreementRules.check(terms));
-        return new KeptReading(row.getId(), row.getVersionId(), row.getName(), reading, row.getRevision());
+        return new KeptReading(row.getId(), row.getVersionId(), row.getFileName(), reading, row.getRevision());
+    }
+
+    private static Optional<String> titleOf(AgreementTerms terms) {
+        return terms.first(DocumentTerm.Title.class)
+                .map(DocumentTerm.Title::text)
+                .map(title -> title.strip().replaceAll("\\s+", " "))
+                .filter(title -> !title.isEmpty());
     }
 
     private static FileFormat formatOf(Format format) {

@@ -71,6 +71,12 @@ class HealthReader {
         return workplaces.inTurn(() -> read(name, name, text, guideline, texts));
     }
 
+    /** What was read before, as it was kept. */
+    Checkup checkup(String name, Reading reading, Texts texts) {
+        ReadDocument document = new ReadDocument(name, name, reading, ReadDocuments.duties(reading, texts));
+        return new Checkup(List.of(document), List.of(), null, List.of(), LocalDate.now(clock));
+    }
+
     /** What was read, as JSON. */
     String json(ReadDocument document, Texts texts) {
         return workplaces.inTurn(() -> AgreementJson.oneLine(document, texts));

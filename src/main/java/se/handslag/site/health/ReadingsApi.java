@@ -118,7 +118,7 @@ class ReadingsApi {
         Texts texts = pages.texts(known.get());
         KeptReading found = kept.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         ReadDocument document = new ReadDocument(
-                found.name(), found.name(), found.reading(), ReadDocuments.duties(found.reading(), texts));
+                found.fileName(), found.fileName(), found.reading(), ReadDocuments.duties(found.reading(), texts));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .eTag(Integer.toString(found.revision()))

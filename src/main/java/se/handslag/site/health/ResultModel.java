@@ -71,6 +71,11 @@ record ResultModel(
     /** A guideline that the headings can be held against. */
     record GuidelineChoice(String id, String name, boolean chosen) {}
 
+    /** Whether it is kept, and so has an address of its own. */
+    boolean isKept(Page page) {
+        return !HealthRoutes.RESULT.equals(page.route());
+    }
+
     /** How many parts the chosen guideline asks for and the agreement does not deal with. */
     long missingParts() {
         return findings.stream()

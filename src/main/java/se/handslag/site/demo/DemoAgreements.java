@@ -1,0 +1,79 @@
+package se.handslag.site.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import se.handslag.identity.DemoDoor;
+import se.handslag.identity.SignedIn;
+import se.handslag.platform.ActorScope;
+import se.handslag.reading.document.DocumentText;
+import se.handslag.reading.document.Documents;
+import se.handslag.reading.document.Refusal;
+import se.handslag.reading.kept.KeptReadings;
+import se.handslag.site.telling.ReadDocuments;
+
+/** Lets each of the demo's parties read its agreement, once, as whoever comes first of its people would have done. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class DemoAgreements implements ApplicationRunner {
+
+    private static final String FOLDER = "/site/demo/";
+    private static final String BETWEEN = ";";
+
+    private final DemoDoor door;
+    private final KeptReadings kept;
+
+    DemoAgreements(DemoDoor door, KeptReadings kept) {
+        this.door = door;
+        this.kept = kept;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        List<SignedIn> cast = door.cast();
+        if (cast.isEmpty()) {
+            return;
+        }
+        for (String line : text("agreements.txt").lines().toList()) {
+            if (!line.startsWith("#")) {
+                String[] parts = line.split(BETWEEN);
+                for (int i = 1; i < parts.length; i++) {
+                    String organisation = parts[i].strip();
+                    cast.stream()
+                            .filter(member -> member.space().name().equals(organisation))
+                            .findFirst()
+                            .ifPresent(member -> read(parts[0], member));
+                }
+            }
+        }
+    }
+
+    private void read(String file, SignedIn member) {
+        ActorScope.run(member.atHome(), () -> {
+            if (kept.latest(1).isEmpty()) {
+                byte[] bytes = text(file).getBytes(UTF_8);
+                switch (new Documents().open(bytes, file)) {
+                    case DocumentText text -> kept.keep(file, bytes, ReadDocuments.read(text, null));
+                    case Refusal refusal ->
+                        throw new IllegalStateException("The demo's own agreement is refused: " + refusal);
+                }
+            }
+        });
+    }
+
+    private static String text(String file) {
+        try (InputStream in = Objects.requireNonNull(DemoAgreements.class.getResourceAsStream(FOLDER + file))) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("The demo's " + file + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package se.handslag.site.health;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+import se.handslag.kernel.Language;
+import se.handslag.reading.document.DocumentText;
+import se.handslag.reading.document.Refusal;
+import se.handslag.reading.kept.KeptReading;
+import se.handslag.reading.kept.KeptReadings;
+import se.handslag.site.entry.EntryRoutes;
+import se.handslag.site.telling.ReadDocument;
+import se.handslag.web.Page;
+import se.handslag.web.Pages;
+import se.handslag.web.Part;
+import se.handslag.web.Route;
+import se.handslag.web.SentForm;
+import se.handslag.web.Templates;
+import se.handslag.web.Workplaces;
+
+/** Reads an agreement and keeps it, for whoever is signed in, in the room of their organisation; and shows it again. */
+@Controller
+class KeptController {
+
+    private final Pages pages;
+    private final Templates templates;
+    private final SentForm form;
+    private final HealthForm health;
+    private final HealthReader reader;
+    private final KeptReadings kept;
+    private final Workplaces workplaces;
+
+    KeptController(
+            Pages pages,
+            Templates templates,
+            SentForm form,
+            HealthForm health,
+            HealthReader reader,
+            KeptReadings kept,
+            Workplaces workplaces) {
+        this.pages = pages;
+        this.templates = templates;
+        this.form = form;
+        this.health = health;
+        this.reader = reader;
+        this.kept = kept;
+        this.workplaces = workplaces;
+    }
+
+    @PostMapping({HealthRoutes.KEEP_SV, HealthRoutes.KEEP_EN})
+    View keep(HttpServletRequest request) {
+        Language language = Route.languageOf(request.getRequestURI());
+        Part.@Nullable File[] chosen = new Part.File[1];
+        boolean[] tooLarge = new boolean[1];
+        form.read(request, part -> {
+            switch (part) {
+                case Part.File file -> chosen[0] = file;
+                case Part.TooLargeFile file -> tooLarge[0] = true;
+                case Part.Field field -> {}
+            }
+        });
+        Part.@Nullable File file = chosen[0];
+        if (file == null) {
+            return back(language, tooLarge[0] ? Refusal.Reason.TOO_LARGE : Refusal.Reason.EMPTY);
+        }
+        return switch (reader.open(file.fileName(), file.bytes()).opening()) {
+            case Refusal refusal -> back(language, refusal.reason());
+            case DocumentText text -> {
+                ReadDocument read = reader.read(file.fileName(), text, null, pages.texts(language));
+                UUID id = kept.keep(file.fileName(), file.bytes(), read.reading());
+                yield to(KeptRoutes.of(id).in(language));
+            }
+        };
+    }
+
+    @GetMapping({HealthRoutes.KEPT_SV, HealthRoutes.KEPT_EN})
+    View show(@PathVariable UUID id, HttpServletRequest request) {
+        KeptReading found = kept.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Page page = pages.at(KeptRoutes.of(id), request);
+        Carried carried = new Carried(List.of(
+                new Carried.CarriedFile(found.fileName(), found.reading().document())));
+        Checkup checkup = reader.checkup(found.fileName(), found.reading(), page.texts());
+        return workplaces.inTurn(() -> templates.view(
+                "site/health/result.jte", page, ResultModel.of(checkup, 0, health.sealed(carried), page.texts())));
+    }
+
+    private static View back(Language language, Refusal.Reason why) {
+        return to(EntryRoutes.MINE.in(language) + "?refused=" + why.code());
+    }
+
+    private static View to(String path) {
+        RedirectView view = new RedirectView(path);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return view;
+    }
+}
