@@ -48,13 +48,16 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain forPrograms(HttpSecurity http, List<OpenPaths> open, Mandates mandates, DemoDoor demo) {
+    SecurityFilterChain forPrograms(
+            HttpSecurity http, List<OpenPaths> open, Mandates mandates, DemoDoor demo, Addresses addresses) {
         http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint((request, response, why) -> {
-                    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-                    response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+                    if (!addresses.nothingHere(request, response)) {
+                        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+                        response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+                    }
                 }))
                 .addFilterBefore(new BearerFilter(mandates, demo), AuthorizationFilter.class);
         return onlyOpenPathsForStrangers(http, open);
@@ -63,10 +66,14 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain forPeople(
-            HttpSecurity http, List<OpenPaths> open, Mandates mandates, SecurityContextRepository sessions) {
+            HttpSecurity http,
+            List<OpenPaths> open,
+            Mandates mandates,
+            SecurityContextRepository sessions,
+            Addresses addresses) {
         http.csrf(forgery -> unlessBare(forgery, open))
                 .securityContext(context -> context.securityContextRepository(sessions))
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new ToSignIn()))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new ToSignIn(addresses)))
                 .addFilterBefore(new ActingFilter(mandates), AuthorizationFilter.class);
         return onlyOpenPathsForStrangers(http, open);
     }

@@ -12,9 +12,18 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 /** Shows a stranger where to sign in, and from there on to what they asked for. */
 final class ToSignIn implements AuthenticationEntryPoint {
 
+    private final Addresses addresses;
+
+    ToSignIn(Addresses addresses) {
+        this.addresses = addresses;
+    }
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
+        if (addresses.nothingHere(request, response)) {
+            return;
+        }
         String asked = request.getRequestURI();
         String door = asked.startsWith("/en/") ? "/en/sign-in" : "/logga-in";
         // What was sent cannot be sent again; what was read can.

@@ -58,6 +58,8 @@ class ErrorPages implements ErrorController {
     private static Model model(HttpStatus status, Texts texts) {
         String kind = switch (status) {
             case NOT_FOUND -> "notFound";
+            case UNAUTHORIZED -> "notKnown";
+            case FORBIDDEN -> "notProved";
             case METHOD_NOT_ALLOWED -> "notThatWay";
             case GONE -> "outOfDate";
             case CONFLICT -> "nothingToGive";

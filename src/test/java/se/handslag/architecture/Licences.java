@@ -4,12 +4,14 @@ import static java.util.Map.entry;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.jar.JarFile;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -101,7 +103,24 @@ final class Licences {
         var group = repository.relativize(artifactFolder.getParent()).toString().replace('/', '.');
         var artifact = artifactFolder.getFileName().toString();
         var version = versionFolder.getFileName().toString();
-        return new Library(group, artifact, version, licences(group, artifact, version));
+        var told = licences(group, artifact, version);
+        return new Library(
+                group, artifact, version, told.stream().anyMatch(ALLOWED::contains) ? told : within(jar, told));
+    }
+
+    /** What the licence in the jar itself says, where the pom's words are none of ours; the text that is shipped is what binds. */
+    private static List<String> within(Path jar, List<String> told) {
+        if (!Files.exists(jar)) return told;
+        try (var file = new JarFile(jar.toFile())) {
+            var licence = file.getEntry("META-INF/LICENSE.txt");
+            if (licence == null) return told;
+            var words = new String(file.getInputStream(licence).readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .replaceAll("\\s+", " ");
+            return words.startsWith("Apache License Version 2.0") ? List.of("Apache-2.0") : told;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The short name of a licence, or the maker's own words when none of ours is among them. */

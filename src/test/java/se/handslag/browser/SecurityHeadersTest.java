@@ -46,7 +46,7 @@ class SecurityHeadersTest {
                 new Asked("help", 200, visitor -> visitor.opens("/en/help")),
                 new Asked("no page", 404, visitor -> visitor.opens("/finns-inte")),
                 new Asked("no such file", 404, visitor -> visitor.opens("/face/none.css")),
-                new Asked("no such method", 405, visitor -> visitor.goes(put("/hjalp"))),
+                new Asked("no such method", 405, visitor -> visitor.goes(put("/granskning"))),
                 new Asked(
                         "the head alone",
                         200,

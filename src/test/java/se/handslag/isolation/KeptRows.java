@@ -68,9 +68,8 @@ record KeptRows(Map<String, List<Row>> byTable) {
 
     /** What gives away rows of others than those spaces, and stands in no row of theirs. */
     Set<String> foreignTo(Set<UUID> spaces) {
-        var own = all().filter(row -> spaces.contains(row.space()))
-                .map(Row::json)
-                .collect(Collectors.joining("\n"));
+        var own =
+                all().filter(row -> spaces.contains(row.space())).map(Row::json).collect(Collectors.joining("\n"));
         return all().filter(row -> !spaces.contains(row.space()))
                 .flatMap(row -> row.tellTales().stream())
                 .filter(tale -> !own.contains(tale))

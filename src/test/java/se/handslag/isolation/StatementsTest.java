@@ -50,12 +50,14 @@ class StatementsTest {
 
         get(browser, "/mitt");
 
-        // The session's own library reads it anew before, during and after the answer.
-        assertThat(statements.takeAll())
+        var sent = statements.takeAll();
+        // The session's own library reads it anew after the answer, as often as the answer has parts.
+        assertThat(sent)
+                .filteredOn(statement -> statement.contains("FROM platform.session"))
+                .hasSizeBetween(1, 3);
+        assertThat(sent)
+                .filteredOn(statement -> !statement.contains("FROM platform.session"))
                 .satisfiesExactlyInAnyOrder(
-                        session -> assertThat(session).contains("FROM platform.session"),
-                        again -> assertThat(again).contains("FROM platform.session"),
-                        atLast -> assertThat(atLast).contains("FROM platform.session"),
                         lastSeen -> assertThat(lastSeen).contains("UPDATE platform.session"),
                         mandate -> assertThat(mandate).contains("mandates_of"),
                         space -> assertThat(space).contains("enter_space"),

@@ -20,8 +20,8 @@ final class HealthRoutes {
     static final String SHEET_SV = "/granskning/kalkyl.xlsx";
     static final String SHEET_EN = "/en/review/sheet.xlsx";
 
-    static final String KEEP_SV = "/mitt/avtal";
-    static final String KEEP_EN = "/en/mine/agreement";
+    static final String KEEP_SV = "/mitt/inlasning";
+    static final String KEEP_EN = "/en/mine/reading";
     static final String KEPT_SV = KEEP_SV + "/{id}";
     static final String KEPT_EN = KEEP_EN + "/{id}";
 

@@ -129,14 +129,14 @@ class ReadingsApiTest {
         var description = description();
 
         assertThat(description.at("/info/license/identifier").asString()).isEqualTo("EUPL-1.2");
-        assertThat(description.path("paths").propertyNames()).containsExactly("/api/readings");
+        assertThat(description.path("paths").propertyNames()).containsExactly("/api/readings", "/api/readings/{id}");
         var operation = description.at("/paths/~1api~1readings/post");
         assertThat(operation
                         .at("/requestBody/content/multipart~1form-data/schema/required/0")
                         .asString())
                 .isEqualTo("file");
         assertThat(operation.path("responses").propertyNames())
-                .contains("200", "400", "413", "415", "422", "429", "503");
+                .contains("200", "201", "400", "401", "413", "415", "422", "429", "503");
         assertThat(operation.at("/responses/503/headers/Retry-After").isMissingNode())
                 .isFalse();
         assertThat(description
