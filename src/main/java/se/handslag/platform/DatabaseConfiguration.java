@@ -3,6 +3,7 @@ package se.handslag.platform;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.jooq.ExecuteListenerProvider;
 import org.jooq.impl.DefaultExecuteListenerProvider;
@@ -59,6 +60,7 @@ class DatabaseConfiguration {
         try {
             ServerCheck.pass(database);
             new Migrations(database).apply();
+            ServerCheck.isForThisRole(database);
         } catch (SQLException | IOException e) {
             throw new DatabaseRefusal(DatabaseRefusal.Why.NOT_REACHED, database.url(), e);
         }
@@ -78,7 +80,7 @@ class DatabaseConfiguration {
         String value = environment.getProperty(name, "");
         if (value.isBlank()) {
             throw new DatabaseRefusal(
-                    DatabaseRefusal.Why.LOGIN_MISSING, name.replace('.', '_').toUpperCase(java.util.Locale.ROOT));
+                    DatabaseRefusal.Why.LOGIN_MISSING, name.replace('.', '_').toUpperCase(Locale.ROOT));
         }
         return value;
     }

@@ -1,5 +1,7 @@
 package se.handslag.platform;
 
+import org.jspecify.annotations.Nullable;
+
 /** The program will not start on this database, since what is kept in it would not be safe; says why. */
 public final class DatabaseRefusal extends RuntimeException {
 
@@ -19,6 +21,8 @@ public final class DatabaseRefusal extends RuntimeException {
         TOO_MIGHTY,
         /** The owner's role may not make tables in the database. */
         OWNER_TOO_WEAK,
+        /** The tables were made for another application's role than this. */
+        ANOTHER_ROLE,
         /** The server is older than what the tables need. */
         TOO_OLD,
         /** The server is not there, or refuses the login. */
@@ -34,7 +38,7 @@ public final class DatabaseRefusal extends RuntimeException {
         this(why, what, null);
     }
 
-    DatabaseRefusal(Why why, String what, @org.jspecify.annotations.Nullable Throwable cause) {
+    DatabaseRefusal(Why why, String what, @Nullable Throwable cause) {
         super(why + ": " + what, cause);
         this.why = why;
         this.what = what;

@@ -3,7 +3,8 @@ package se.handslag.platform;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.stream.Stream;
+import java.sql.Types;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,12 +42,10 @@ final class EnterSpace implements TransactionExecutionListener {
         }
         Connection connection = holder.getConnection();
         try (PreparedStatement call = connection.prepareStatement(CALL)) {
-            int place = 1;
-            for (Object value : Stream.of(actor.space(), actor.organisation()).toList()) {
-                call.setObject(place++, value);
+            @Nullable UUID[] ids = {actor.space(), actor.organisation(), actor.person(), actor.dossier()};
+            for (int i = 0; i < ids.length; i++) {
+                call.setObject(i + 1, ids[i], Types.OTHER);
             }
-            call.setObject(place++, actor.person(), java.sql.Types.OTHER);
-            call.setObject(place, actor.dossier(), java.sql.Types.OTHER);
             call.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("The space could not be entered", e);

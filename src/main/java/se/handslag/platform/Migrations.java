@@ -104,7 +104,7 @@ final class Migrations {
         }
     }
 
-    /** Over names, contents and roles: another role needs the grants written anew. */
+    /** Over names and contents, and over the roles that the scripts name. */
     private String fingerprint(Map<String, List<Resource>> scripts) throws IOException {
         MessageDigest digest = sha256();
         digest.update((database.owner().role() + "\n" + database.application().role()).getBytes(UTF_8));

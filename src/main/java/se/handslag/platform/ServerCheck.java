@@ -52,6 +52,24 @@ final class ServerCheck {
         }
     }
 
+    /**
+     * Passes when the tables, brought up to date, are for this very role.
+     *
+     * @throws DatabaseRefusal when they were made for another
+     */
+    static void isForThisRole(Database database) {
+        try (Connection connection = database.connect(database.application());
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("select has_schema_privilege('platform', 'usage')")) {
+            if (!answer.next() || !answer.getBoolean(1)) {
+                throw new DatabaseRefusal(
+                        DatabaseRefusal.Why.ANOTHER_ROLE, database.application().role());
+            }
+        } catch (SQLException e) {
+            throw new DatabaseRefusal(DatabaseRefusal.Why.NOT_REACHED, database.url(), e);
+        }
+    }
+
     private static boolean isTooMighty(Connection connection, Login owner) throws SQLException {
         try (PreparedStatement might = connection.prepareStatement(MIGHT)) {
             might.setString(1, owner.role());

@@ -4,7 +4,9 @@ import static se.handslag.platform.db.Tables.BROKEN_AUDIT;
 import static se.handslag.platform.db.Tables.SPACES_TO_SEAL;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,7 +55,7 @@ public class Trail {
                 Actor.program(space), () -> inTransaction(() -> Routines.sealAudit(sql.configuration())));
     }
 
-    private <T> T inTransaction(java.util.function.Supplier<T> work) {
-        return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 }

@@ -33,7 +33,7 @@ final class PlainVisitor {
 
     private PlainVisitor(Language language) {
         this.language = language;
-        this.texts = Texts.in(language, "web", "site/health", "site/help", "reading/document");
+        this.texts = Texts.in(language, "web", "site/entry", "site/health", "site/help", "reading/document");
     }
 
     static PlainVisitor in(Language language) {

@@ -33,6 +33,7 @@ final class Program {
                     .registerBean("clockOfTheTests", Clock.class, () -> NOON, clock -> clock.setPrimary(true)));
             var context = application.run(
                     "--server.port=0",
+                    "--handslag.demo=true",
                     "--logging.level.se.handslag=warn",
                     // All tests come from one address, and more than a person sends.
                     "--handslag.sending.requests-per-address=100000",

@@ -42,6 +42,21 @@ record State(String name, Consumer<Visitor> reached) {
                                     Sample.text("womens-shelter"))
                             .sees("health.refused.some", 1)),
             new State(
+                    "sign-in",
+                    visitor -> visitor.opens(new Route("/mitt", "/en/mine")).seesWords("Amina Vallberg")),
+            new State(
+                    "my-organisation",
+                    visitor -> visitor.comesInAs("Amina Vallberg").sees("entry.mine.colleagues")),
+            new State(
+                    "nothing-kept", visitor -> visitor.comesInAs("Dilan Åkerby").sees("entry.mine.none")),
+            new State(
+                    "not-kept",
+                    visitor -> visitor.comesInAs("Amina Vallberg")
+                            .choosesFiles(Sample.noDocument())
+                            .presses("entry.mine.keep")
+                            .sees("entry.mine.refused")),
+            new State("kept", visitor -> visitor.comesInAs("Noah Wiklander").keeps(Sample.text("womens-shelter"))),
+            new State(
                     "sixty-files",
                     visitor -> visitor.sendsIn(Sample.many(60).toArray(FilePayload[]::new))
                             .sees("health.folder.title", 60)));

@@ -9,6 +9,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
@@ -38,6 +39,7 @@ final class Visitor {
     private static final List<String> ACCESSIBLE =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final Path PICTURES = Path.of("target/screenshots");
+    private static final Route SIGN_IN = new Route("/logga-in", "/en/sign-in");
     private static final Route RESULT = new Route("/granskning", "/en/review");
 
     /** No test waits for this long unless something is broken; a busy build server may be slow. */
@@ -51,7 +53,7 @@ final class Visitor {
 
     private Visitor(View view, boolean script) {
         this.view = view;
-        this.texts = Texts.in(view.language(), "web", "site/health", "site/help", "reading/document");
+        this.texts = Texts.in(view.language(), "web", "site/entry", "site/health", "site/help", "reading/document");
         this.context = OneBrowser.welcomes(this)
                 .newContext(new NewContextOptions()
                         .setViewportSize(view.screen().width(), view.screen().height())
@@ -131,6 +133,19 @@ final class Visitor {
     Visitor getsAnAnswer() {
         page.waitForURL("**" + RESULT.in(view.language()));
         return this;
+    }
+
+    /** Comes in as that one of the made-up people, and is on the first page of their organisation. */
+    Visitor comesInAs(String name) {
+        opens(SIGN_IN);
+        page.locator("button", new LocatorOptions().setHasText(name)).first().click();
+        return seesWords(name);
+    }
+
+    /** Keeps the file with the organisation, and is told what it says. */
+    Visitor keeps(FilePayload file) {
+        choosesFiles(file).presses("entry.mine.keep");
+        return sees("health.take.letter");
     }
 
     /** From nothing to the answer, in the usual way. */

@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,8 +19,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import se.handslag.HandslagApplication;
 import se.handslag.platform.Database;
 import se.handslag.platform.TestServer;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Who is let in as one of the made-up people: whoever sits at this machine and asked for it, and nobody else. */
 class DoorsTest {
@@ -122,11 +119,8 @@ class DoorsTest {
         return builder.run(all.toArray(String[]::new));
     }
 
-    private Map<String, String> tokens() throws Exception {
-        return JsonMapper.shared()
-                .readValue(
-                        Files.readString(data.resolve("demo-tokens.json")),
-                        new TypeReference<Map<String, String>>() {});
+    private Map<String, String> tokens() {
+        return DemoTokens.in(data);
     }
 
     private HttpResponse<String> withToken(ConfigurableApplicationContext program) throws Exception {

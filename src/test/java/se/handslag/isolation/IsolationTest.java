@@ -3,9 +3,7 @@ package se.handslag.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -15,12 +13,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.handslag.identity.DemoDoor;
+import se.handslag.identity.DemoTokens;
 import se.handslag.identity.OpenPaths;
 import se.handslag.identity.SignedIn;
 import se.handslag.platform.DataFolder;
 import se.handslag.platform.Database;
 import se.handslag.platform.TestServer;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -130,11 +128,7 @@ class IsolationTest {
                 .orElseThrow();
     }
 
-    private String token(SignedIn member) throws Exception {
-        var tokens = JsonMapper.shared()
-                .readValue(
-                        Files.readString(folder.path().resolve("demo-tokens.json")),
-                        new TypeReference<Map<String, String>>() {});
+    private String token(SignedIn member) {
         var address = rows.byTable().get("identity.person").stream()
                 .filter(person -> person.space().equals(member.person()))
                 .map(person -> JsonMapper.shared()
@@ -143,6 +137,6 @@ class IsolationTest {
                         .asString())
                 .findFirst()
                 .orElseThrow();
-        return tokens.get(address);
+        return DemoTokens.in(folder.path()).get(address);
     }
 }

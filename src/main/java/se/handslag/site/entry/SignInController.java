@@ -3,8 +3,8 @@ package se.handslag.site.entry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ class SignInController {
     @GetMapping({EntryRoutes.SIGN_IN_SV, EntryRoutes.SIGN_IN_EN})
     View choose(@RequestParam(defaultValue = "") String next, HttpServletRequest request) {
         List<Model.Company> companies = door.cast().stream()
-                .collect(Collectors.groupingBy(SignedIn::space, java.util.LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(SignedIn::space, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(company -> new Model.Company(company.getKey(), company.getValue()))
@@ -87,6 +87,6 @@ class SignInController {
 
     /** A path here, and no address elsewhere: browsers take "//" and "/\" for the beginning of one. */
     private static boolean isOurs(String path) {
-        return Objects.requireNonNull(path).matches("/[\\p{Alnum}_.-][\\p{Alnum}_./-]*");
+        return path.matches("/[\\p{Alnum}_.-][\\p{Alnum}_./-]*");
     }
 }

@@ -3,7 +3,6 @@ package se.handslag.site.health;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,12 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import se.handslag.identity.DemoTokens;
 import se.handslag.platform.DataFolder;
 import se.handslag.platform.Database;
 import se.handslag.platform.Statements;
 import se.handslag.platform.TestServer;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A program that has shown for whom it acts: what it sends is kept there, and found again there and nowhere else. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "handslag.demo=true")
@@ -51,11 +49,8 @@ class KeptReadingsTest {
     private Map<String, String> tokens;
 
     @BeforeEach
-    void readTokens() throws IOException {
-        tokens = JsonMapper.shared()
-                .readValue(
-                        Files.readString(folder.path().resolve("demo-tokens.json")),
-                        new TypeReference<Map<String, String>>() {});
+    void readTokens() {
+        tokens = DemoTokens.in(folder.path());
     }
 
     @Test
