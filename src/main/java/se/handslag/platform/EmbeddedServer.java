@@ -13,13 +13,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * PostgreSQL run by the program itself, with its data in the data folder. It keeps what it has committed however it ends: it
- * writes through to disk, and a server left behind by a killed program is stopped before its data are opened again.
+ * writes through to disk, a server left behind by a killed program is stopped before its data are opened again, and one that ends
+ * while the program runs is started again.
  */
 final class EmbeddedServer implements AutoCloseable {
 
@@ -37,12 +43,27 @@ final class EmbeddedServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String DATABASE = "handslag";
 
-    private final EmbeddedPostgres postgres;
-    private final Secrets secrets;
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
 
-    private EmbeddedServer(EmbeddedPostgres postgres, Secrets secrets) {
-        this.postgres = postgres;
+    /** The thread that notices the end of a process has too little room to start another. */
+    private static final Executor ON_ITS_OWN =
+            task -> Thread.ofPlatform().daemon().name("database-server").start(task);
+
+    private final Path programs;
+    private final Path data;
+    private final Secrets secrets;
+    private final Runnable startedAgain;
+    private EmbeddedPostgres postgres;
+    private boolean closing;
+    private @Nullable Future<?> watching;
+
+    private EmbeddedServer(Path programs, Path data, Secrets secrets, Runnable startedAgain) throws IOException {
+        this.programs = programs;
+        this.data = data;
         this.secrets = secrets;
+        this.startedAgain = startedAgain;
+        this.postgres = open(programs, data, secrets, settings -> settings);
+        watch();
     }
 
     /**
@@ -51,6 +72,11 @@ final class EmbeddedServer implements AutoCloseable {
      * @throws DatabaseRefusal when it does not start
      */
     static EmbeddedServer start(DataFolder folder) {
+        return start(folder, () -> {});
+    }
+
+    /** As {@link #start(DataFolder)}; tells whenever the server had ended by itself and has been started again. */
+    static EmbeddedServer start(DataFolder folder, Runnable startedAgain) {
         Path home = folder.path();
         try {
             Secrets secrets = Secrets.in(home);
@@ -63,14 +89,44 @@ final class EmbeddedServer implements AutoCloseable {
             }
             // The processes are gone, so the note of one that was killed tells of nothing, or of a stranger.
             Files.deleteIfExists(data.resolve("postmaster.pid"));
-            return new EmbeddedServer(open(programs, data, secrets, settings -> settings), secrets);
+            return new EmbeddedServer(programs, data, secrets, startedAgain);
         } catch (IOException | SQLException | IllegalStateException e) {
             throw new DatabaseRefusal(DatabaseRefusal.Why.NOT_STARTED, home.toString(), e);
         }
     }
 
+    /** Notices when the server's first process ends, whoever ended it. */
+    private void watch() throws IOException {
+        long first = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"), UTF_8)
+                .getFirst()
+                .strip());
+        watching = ProcessHandle.of(first)
+                .map(process -> process.onExit().thenRunAsync(this::startAgain, ON_ITS_OWN))
+                .orElse(null);
+    }
+
+    /** At the same port, so that whoever asks next is answered; what was being done when it ended is lost, and was never promised. */
+    private synchronized void startAgain() {
+        if (closing) {
+            return;
+        }
+        LOG.warn("The database server ended by itself and is started again");
+        try {
+            LeftBehind.stop(programs);
+            int port = postgres.getPort();
+            // It finds nothing to stop, and lets go of the folder.
+            postgres.close();
+            Files.deleteIfExists(data.resolve("postmaster.pid"));
+            postgres = open(programs, data, secrets, settings -> settings.setPort(port));
+            watch();
+            startedAgain.run();
+        } catch (IOException | IllegalStateException e) {
+            LOG.error("The database server could not be started again; the program answers that it is busy", e);
+        }
+    }
+
     /** Where it is, and as whom to come to it. */
-    Database database() {
+    synchronized Database database() {
         return new Database(
                 "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgres.getPort(), DATABASE),
                 secrets.owner(),
@@ -144,7 +200,11 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closing = true;
+        if (watching != null) {
+            watching.cancel(false);
+        }
         try {
             postgres.close();
         } catch (IOException e) {

@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +55,28 @@ class LastingTest {
             }
             assertThat(told).hasSizeGreaterThan(SOME - 1);
             assertThat(rowsAfterOpeningAgain()).containsAll(told);
+        }
+    }
+
+    @Test
+    void aServerThatIsKilledWhileTheProgramRunsIsStartedAgainWithEveryRow() throws Exception {
+        var startedAgain = new CountDownLatch(1);
+        try (var data = DataFolder.take(folder);
+                var server = EmbeddedServer.start(data, startedAgain::countDown)) {
+            var database = server.database();
+            try (var connection = database.connect(database.owner());
+                    var statement = connection.createStatement()) {
+                statement.execute("create table promised (id uuid primary key)");
+                statement.execute("insert into promised values (gen_random_uuid())");
+            }
+
+            Committing.killServerOf(folder);
+            assertThat(startedAgain.await(2, TimeUnit.MINUTES)).isTrue();
+
+            assertThat(server.database().url()).isEqualTo(database.url());
+            try (var connection = database.connect(database.owner())) {
+                assertThat(CommittingProgram.rows(connection)).hasSize(1);
+            }
         }
     }
 
@@ -157,14 +181,19 @@ class LastingTest {
 
         /** Every process of the server, with no chance to write anything more. */
         void killServer() {
-            var servers =
-                    ProcessHandle.allProcesses().filter(this::isOfItsServer).toList();
+            killServerOf(folder);
+        }
+
+        static void killServerOf(Path folder) {
+            var servers = ProcessHandle.allProcesses()
+                    .filter(process -> runsFrom(folder, process))
+                    .toList();
             assertThat(servers).isNotEmpty();
             servers.forEach(ProcessHandle::destroyForcibly);
             servers.forEach(server -> server.onExit().join());
         }
 
-        private boolean isOfItsServer(ProcessHandle process) {
+        private static boolean runsFrom(Path folder, ProcessHandle process) {
             return process.info()
                     .command()
                     .filter(command -> Path.of(command).startsWith(folder))
