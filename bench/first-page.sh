@@ -45,6 +45,8 @@ measure() {
   pid=
 }
 
+measure "$work/first" # makes the database
+
 for ((round = 0; round < rounds; round++)); do
   measure "$work/without"
   measure "$work/with" -XX:AOTCache="$home/target/program.aot"
