@@ -1,13 +1,10 @@
 package se.handslag.identity;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static se.handslag.identity.db.Routines.isOnlyDemo;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -23,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.handslag.platform.Actor;
 import se.handslag.platform.ActorScope;
 import se.handslag.platform.DataFolder;
+import se.handslag.platform.PrivateFile;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -74,7 +72,7 @@ class DemoArrival implements ApplicationRunner {
                 written.computeIfAbsent(member.address(), address -> welcome(member, company.space()));
             }
         }
-        keep(written, tokens);
+        PrivateFile.write(tokens, json.writerWithDefaultPrettyPrinter().writeValueAsString(written));
     }
 
     private boolean nobodyRealIsHere() {
@@ -107,13 +105,5 @@ class DemoArrival implements ApplicationRunner {
                     return people.issueToken(acting.id(), LocalDate.now(clock).plusYears(1))
                             .written();
                 }));
-    }
-
-    private void keep(Map<String, String> written, Path tokens) throws IOException {
-        Path fresh = tokens.resolveSibling("demo-tokens.new");
-        Files.deleteIfExists(fresh);
-        Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(fresh, json.writerWithDefaultPrettyPrinter().writeValueAsString(written), UTF_8);
-        Files.move(fresh, tokens, StandardCopyOption.ATOMIC_MOVE);
     }
 }

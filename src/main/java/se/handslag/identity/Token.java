@@ -2,11 +2,10 @@ package se.handslag.identity;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import se.handslag.platform.Sha256;
 
 /** A secret that lets a program act for a person: 256 random bits, written in 43 letters after "hs_". */
 record Token(String written) {
@@ -32,11 +31,7 @@ record Token(String written) {
 
     /** What is kept of it. So many random bits need no salt. */
     byte[] digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(written.getBytes(US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.of(written.getBytes(US_ASCII));
     }
 
     /** Without the secret, so that no log holds it. */

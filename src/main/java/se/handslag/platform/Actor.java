@@ -1,6 +1,5 @@
 package se.handslag.platform;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +37,5 @@ public record Actor(
     /** The same person for the same organisation, in a dossier that lies in the given space. */
     public Actor in(UUID host, UUID openedDossier) {
         return new Actor(host, organisation, person, openedDossier);
-    }
-
-    /** The acting person, if it is one. */
-    public Optional<UUID> someone() {
-        return Optional.ofNullable(person);
     }
 }

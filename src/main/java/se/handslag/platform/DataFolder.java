@@ -30,9 +30,11 @@ public final class DataFolder implements AutoCloseable {
      * @throws DatabaseRefusal when another program has it, or it cannot be written
      */
     public static DataFolder take(Path path) {
-        Path whole = path.toAbsolutePath().normalize();
+        Path asked = path.toAbsolutePath().normalize();
         try {
-            makeOnlyOurs(whole);
+            makeOnlyOurs(asked);
+            // The operating system tells processes by where their programs truly lie.
+            Path whole = asked.toRealPath();
             FileChannel channel =
                     FileChannel.open(whole.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
@@ -41,7 +43,7 @@ public final class DataFolder implements AutoCloseable {
             }
             return new DataFolder(whole, channel);
         } catch (IOException e) {
-            throw new DatabaseRefusal(DatabaseRefusal.Why.DATA_NOT_WRITABLE, whole.toString(), e);
+            throw new DatabaseRefusal(DatabaseRefusal.Why.DATA_NOT_WRITABLE, asked.toString(), e);
         }
     }
 

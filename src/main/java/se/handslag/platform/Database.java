@@ -2,6 +2,7 @@ package se.handslag.platform;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -24,10 +25,15 @@ public record Database(String url, Login owner, Login application) {
      * @throws SQLException when the server is not there or refuses the role
      */
     public Connection connect(Login login) throws SQLException {
+        return source(login).getConnection();
+    }
+
+    /** Connections as the given role, each its own, for a library that wants to open them itself. */
+    DataSource source(Login login) {
         var source = new PGSimpleDataSource();
         source.setUrl(url);
         source.setUser(login.role());
         source.setPassword(login.password());
-        return source.getConnection();
+        return source;
     }
 }

@@ -1,13 +1,10 @@
 package se.handslag.platform;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -82,13 +79,11 @@ final class EmbeddedServer implements AutoCloseable {
             Secrets secrets = Secrets.in(home);
             Path programs = home.resolve("postgres-programs");
             DataFolder.makeOnlyOurs(programs);
-            LeftBehind.stop(programs);
             Path data = home.resolve("postgres");
+            LeftBehind.stop(programs, data);
             if (!Files.exists(data)) {
                 make(home, programs, data, secrets);
             }
-            // The processes are gone, so the note of one that was killed tells of nothing, or of a stranger.
-            Files.deleteIfExists(data.resolve("postmaster.pid"));
             return new EmbeddedServer(programs, data, secrets, startedAgain);
         } catch (IOException | SQLException | IllegalStateException e) {
             throw new DatabaseRefusal(DatabaseRefusal.Why.NOT_STARTED, home.toString(), e);
@@ -97,10 +92,7 @@ final class EmbeddedServer implements AutoCloseable {
 
     /** Notices when the server's first process ends, whoever ended it. */
     private void watch() throws IOException {
-        long first = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"), UTF_8)
-                .getFirst()
-                .strip());
-        watching = ProcessHandle.of(first)
+        watching = LeftBehind.firstProcess(data)
                 .map(process -> process.onExit().thenRunAsync(this::startAgain, ON_ITS_OWN))
                 .orElse(null);
     }
@@ -112,16 +104,17 @@ final class EmbeddedServer implements AutoCloseable {
         }
         LOG.warn("The database server ended by itself and is started again");
         try {
-            LeftBehind.stop(programs);
             int port = postgres.getPort();
             // It finds nothing to stop, and lets go of the folder.
             postgres.close();
-            Files.deleteIfExists(data.resolve("postmaster.pid"));
+            LeftBehind.stop(programs, data);
             postgres = open(programs, data, secrets, settings -> settings.setPort(port));
             watch();
             startedAgain.run();
         } catch (IOException | IllegalStateException e) {
-            LOG.error("The database server could not be started again; the program answers that it is busy", e);
+            LOG.error(
+                    "The database server could not be started again; what needs it fails until the program is started anew",
+                    e);
         }
     }
 
@@ -141,9 +134,7 @@ final class EmbeddedServer implements AutoCloseable {
         Path making = home.resolve("postgres.making");
         FileSystemUtils.deleteRecursively(making);
         Path password = home.resolve("passwords.first");
-        Files.deleteIfExists(password);
-        Files.createFile(password, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(password, secrets.superuser().password(), UTF_8);
+        PrivateFile.write(password, secrets.superuser().password());
         try (EmbeddedPostgres first = open(
                 programs,
                 making,
@@ -160,6 +151,7 @@ final class EmbeddedServer implements AutoCloseable {
             Files.deleteIfExists(password);
         }
         Files.move(making, data, StandardCopyOption.ATOMIC_MOVE);
+        PrivateFile.forceNames(home);
     }
 
     private static EmbeddedPostgres open(

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,9 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -63,7 +60,7 @@ final class Migrations {
 
     private void migrate(String module) {
         Flyway.configure()
-                .dataSource(asOwner())
+                .dataSource(database.source(database.owner()))
                 .schemas(module)
                 .defaultSchema(module)
                 .table(HISTORY)
@@ -73,14 +70,6 @@ final class Migrations {
                         "application", database.application().role()))
                 .load()
                 .migrate();
-    }
-
-    private DataSource asOwner() {
-        var source = new PGSimpleDataSource();
-        source.setUrl(database.url());
-        source.setUser(database.owner().role());
-        source.setPassword(database.owner().password());
-        return source;
     }
 
     private static Map<String, List<Resource>> scriptsByModule() throws IOException {
@@ -106,7 +95,7 @@ final class Migrations {
 
     /** Over names and contents, and over the roles that the scripts name. */
     private String fingerprint(Map<String, List<Resource>> scripts) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update((database.owner().role() + "\n" + database.application().role()).getBytes(UTF_8));
         for (Map.Entry<String, List<Resource>> module : scripts.entrySet()) {
             for (Resource script : module.getValue()) {
@@ -144,14 +133,6 @@ final class Migrations {
                 PreparedStatement insert = connection.prepareStatement(statement)) {
             insert.setString(1, fingerprint);
             insert.executeUpdate();
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

@@ -5,8 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,12 +25,8 @@ record Secrets(Login superuser, Login owner, Login application) {
     static Secrets in(Path folder) throws IOException {
         Path file = folder.resolve("passwords");
         if (!Files.exists(file)) {
-            String drawn = Stream.generate(Secrets::draw).limit(ROLES.size()).collect(Collectors.joining("\n"));
-            Path fresh = folder.resolve("passwords.new");
-            Files.deleteIfExists(fresh);
-            Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(fresh, drawn, UTF_8);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            PrivateFile.write(
+                    file, Stream.generate(Secrets::draw).limit(ROLES.size()).collect(Collectors.joining("\n")));
         }
         List<String> lines = Files.readAllLines(file, UTF_8);
         return new Secrets(login(0, lines), login(1, lines), login(2, lines));

@@ -1,6 +1,5 @@
 package se.handslag.platform;
 
-import static se.handslag.platform.db.Tables.BROKEN_AUDIT;
 import static se.handslag.platform.db.Tables.SPACES_TO_SEAL;
 
 import java.util.List;
@@ -33,22 +32,6 @@ public class Trail {
                 inTransaction(() -> sql.selectFrom(SPACES_TO_SEAL.call()).fetch(row -> row.get(0, UUID.class)));
         return waiting.stream().mapToInt(this::seal).sum();
     }
-
-    /** What somebody has meddled with in that space; nothing when all is as it was sealed. */
-    public List<Fault> faults(UUID space) {
-        return ActorScope.call(
-                Actor.program(space),
-                () -> inTransaction(() -> sql.selectFrom(BROKEN_AUDIT.call())
-                        .fetch(row -> new Fault(row.getSealNumber(), row.getFault()))));
-    }
-
-    /**
-     * One place where the trail is no longer what it was.
-     *
-     * @param seal the number of the seal it is under, from 1
-     * @param what in a few words
-     */
-    public record Fault(long seal, String what) {}
 
     private int seal(UUID space) {
         return ActorScope.call(

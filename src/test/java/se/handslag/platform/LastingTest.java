@@ -60,6 +60,37 @@ class LastingTest {
         }
     }
 
+    /** The operating system tells of a process where its program truly lies, and not by which way one came there. */
+    @Test
+    void aServerLeftBehindIsFoundAlsoWhenTheFolderIsReachedByALink() throws Exception {
+        var link = Files.createSymbolicLink(folder.resolve("link"), Files.createDirectory(folder.resolve("true")));
+        try (var program = new Committing(link)) {
+            var told = program.committed(SOME);
+            program.kill();
+
+            assertThat(rowsAfterOpeningAgain(link)).containsAll(told);
+        }
+    }
+
+    /** A note that names somebody else's server must not let a second one loose on the same data. */
+    @Test
+    void aNoteOfAServerThatLivesIsLeftAlone() throws Exception {
+        try (var data = DataFolder.take(folder);
+                var server = EmbeddedServer.start(data)) {
+            assertThat(server.database().url()).isNotBlank();
+            var note = folder.resolve("postgres").resolve("postmaster.pid");
+
+            LeftBehind.stop(folder.resolve("programs-of-somebody-else"), folder.resolve("postgres"));
+            assertThat(note).exists();
+
+            var another = Files.createDirectory(folder.resolve("another"));
+            Files.writeString(
+                    another.resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n");
+            LeftBehind.stop(folder.resolve("programs-of-somebody-else"), another);
+            assertThat(another.resolve("postmaster.pid")).doesNotExist();
+        }
+    }
+
     @Test
     void aServerThatIsKilledWhileTheProgramRunsIsStartedAgainWithEveryRow() throws Exception {
         var startedAgain = new CountDownLatch(1);
@@ -136,6 +167,10 @@ class LastingTest {
     }
 
     private List<UUID> rowsAfterOpeningAgain() throws Exception {
+        return rowsAfterOpeningAgain(folder);
+    }
+
+    private static List<UUID> rowsAfterOpeningAgain(Path folder) throws Exception {
         try (var data = DataFolder.take(folder);
                 var server = EmbeddedServer.start(data);
                 var connection = server.database().connect(server.database().owner())) {
