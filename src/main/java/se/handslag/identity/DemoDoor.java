@@ -1,10 +1,8 @@
 package se.handslag.identity;
 
-import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,28 +13,21 @@ import org.springframework.stereotype.Component;
 public class DemoDoor {
 
     private final Mandates mandates;
-    private final boolean open;
+    private final DemoSetting setting;
 
-    DemoDoor(Mandates mandates, Environment environment) {
+    DemoDoor(Mandates mandates, DemoSetting setting) {
         this.mandates = mandates;
-        InetAddress address = environment.getProperty("server.address", InetAddress.class);
-        boolean behindProxy = !environment
-                .getProperty("server.forward-headers-strategy", "none")
-                .equalsIgnoreCase("none");
-        open = environment.getProperty("handslag.demo", Boolean.class, false)
-                && address != null
-                && address.isLoopbackAddress()
-                && !behindProxy;
+        this.setting = setting;
     }
 
     /** Whether anybody is let in here. */
     public boolean isOpen() {
-        return open;
+        return setting.allows();
     }
 
     /** Those one can be, by organisation; nobody when the door is shut. */
     public List<SignedIn> cast() {
-        return open ? mandates.ofTheDemo() : List.of();
+        return mandates.ofTheDemo();
     }
 
     /** The one of the cast that acts for that organisation, if there is one and the door is open. */

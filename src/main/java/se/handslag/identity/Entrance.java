@@ -3,8 +3,6 @@ package se.handslag.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -28,8 +26,7 @@ public class Entrance {
             request.changeSessionId();
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                new Acting(who.person(), who.space().id()), null, AuthorityUtils.NO_AUTHORITIES));
+        context.setAuthentication(Acting.proofOf(who));
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
     }

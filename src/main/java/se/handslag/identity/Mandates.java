@@ -21,15 +21,20 @@ class Mandates {
 
     private final DSLContext sql;
     private final Clock clock;
+    private final DemoSetting demo;
 
-    Mandates(DSLContext sql, Clock clock) {
+    Mandates(DSLContext sql, Clock clock, DemoSetting demo) {
         this.sql = sql;
         this.clock = clock;
+        this.demo = demo;
     }
 
     /** The organisations the person acts for today, by name. */
     List<SignedIn> of(UUID person) {
-        return sql.selectFrom(MANDATES_OF.call(person, today())).fetch(Mandates::signedIn);
+        return sql.selectFrom(MANDATES_OF.call(person, today())).stream()
+                .map(Mandates::signedIn)
+                .filter(demo::allows)
+                .toList();
     }
 
     /** The person for that organisation, if they act for it today. */
@@ -41,12 +46,16 @@ class Mandates {
 
     /** For whom the token speaks today. */
     Optional<SignedIn> of(Token token) {
-        return sql.selectFrom(BEARER_OF.call(token.digest(), today())).fetchOptional(Mandates::signedIn);
+        return sql.selectFrom(BEARER_OF.call(token.digest(), today()))
+                .fetchOptional(Mandates::signedIn)
+                .filter(demo::allows);
     }
 
-    /** The made-up people, by organisation. */
+    /** The made-up people, by organisation; nobody where they may not act. */
     List<SignedIn> ofTheDemo() {
-        return sql.selectFrom(DEMO_CAST.call(today())).fetch(Mandates::signedIn);
+        return !demo.allows()
+                ? List.of()
+                : sql.selectFrom(DEMO_CAST.call(today())).fetch(Mandates::signedIn);
     }
 
     /** The look-ups all answer with the same columns. */

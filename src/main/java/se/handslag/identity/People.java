@@ -1,14 +1,17 @@
 package se.handslag.identity;
 
+import static se.handslag.identity.db.Routines.holdsOn;
 import static se.handslag.identity.db.Tables.MANDATE;
 import static se.handslag.identity.db.Tables.PERSON;
 import static se.handslag.identity.db.Tables.SPACE;
 import static se.handslag.identity.db.Tables.TOKEN;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.handslag.platform.ActorScope;
@@ -20,9 +23,11 @@ import se.handslag.platform.Ids;
 public class People {
 
     private final DSLContext sql;
+    private final Clock clock;
 
-    People(DSLContext sql) {
+    People(DSLContext sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /** Makes the space that the actor has entered. */
@@ -71,11 +76,13 @@ public class People {
                 .execute();
     }
 
-    /** Those who act for the organisation whose space has been entered, by name. */
+    /** Those who act today for the organisation whose space has been entered, by name. */
     @Transactional(readOnly = true)
     public List<Colleague> colleagues() {
         return sql.selectFrom(MANDATE)
-                .where(MANDATE.SPACE_ID.eq(entered()), MANDATE.UNTIL_DAY.isNull())
+                .where(
+                        MANDATE.SPACE_ID.eq(entered()),
+                        DSL.condition(holdsOn(MANDATE.FROM_DAY, MANDATE.UNTIL_DAY, DSL.val(LocalDate.now(clock)))))
                 .orderBy(MANDATE.PERSON_NAME, MANDATE.ROLE)
                 .fetch(row -> new Colleague(
                         row.getPersonId(), row.getPersonName(), Role.of(row.getRole()), row.getFromDay()));

@@ -48,8 +48,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain forPrograms(
-            HttpSecurity http, List<OpenPaths> open, Mandates mandates, DemoDoor demo, Addresses addresses) {
+    SecurityFilterChain forPrograms(HttpSecurity http, List<OpenPaths> open, Mandates mandates, Addresses addresses) {
         http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -59,7 +58,7 @@ class SecurityConfiguration {
                         response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
                     }
                 }))
-                .addFilterBefore(new BearerFilter(mandates, demo), AuthorizationFilter.class);
+                .addFilterBefore(new BearerFilter(mandates), AuthorizationFilter.class);
         return onlyOpenPathsForStrangers(http, open);
     }
 

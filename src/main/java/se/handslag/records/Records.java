@@ -3,8 +3,6 @@ package se.handslag.records;
 import static se.handslag.records.db.Tables.DOCUMENT;
 import static se.handslag.records.db.Tables.VERSION;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.handslag.platform.ActorScope;
 import se.handslag.platform.Ids;
+import se.handslag.platform.Sha256;
 
 /** Keeps documents in the space that has been entered, and gives them back. */
 @Service
@@ -36,21 +35,12 @@ public class Records {
      * @param name the file's name as it came
      */
     public Kept keep(String name, FileFormat format, byte[] content) {
-        byte[] digest = sha256(content);
-        Optional<UUID> same = withDigest(digest);
-        if (same.isPresent()) {
-            return new Kept(same.get(), false);
-        }
+        byte[] digest = Sha256.of(content);
         UUID space = ActorScope.required().space();
         UUID document = Ids.next();
         UUID version = Ids.next();
-        sql.insertInto(DOCUMENT)
-                .set(DOCUMENT.SPACE_ID, space)
-                .set(DOCUMENT.ID, document)
-                .set(DOCUMENT.NAME, name)
-                .set(DOCUMENT.STANDING, Standing.DRAFT.code())
-                .execute();
-        sql.insertInto(VERSION)
+        // The version first: of two that come at once, the one that waits finds the other's and makes no document.
+        int added = sql.insertInto(VERSION)
                 .set(VERSION.SPACE_ID, space)
                 .set(VERSION.ID, version)
                 .set(VERSION.DOCUMENT_ID, document)
@@ -61,6 +51,17 @@ public class Records {
                 .set(VERSION.BYTES, content.length)
                 .set(VERSION.CONTENT, content)
                 .set(VERSION.ARRIVED_AT, OffsetDateTime.now(clock))
+                .onConflict(VERSION.SPACE_ID, VERSION.DIGEST)
+                .doNothing()
+                .execute();
+        if (added == 0) {
+            return new Kept(withDigest(digest), false);
+        }
+        sql.insertInto(DOCUMENT)
+                .set(DOCUMENT.SPACE_ID, space)
+                .set(DOCUMENT.ID, document)
+                .set(DOCUMENT.NAME, name)
+                .set(DOCUMENT.STANDING, Standing.DRAFT.code())
                 .execute();
         return new Kept(version, true);
     }
@@ -74,20 +75,10 @@ public class Records {
                 .fetchOptional(VERSION.CONTENT);
     }
 
-    private Optional<UUID> withDigest(byte[] digest) {
+    private UUID withDigest(byte[] digest) {
         return sql.select(VERSION.ID)
                 .from(VERSION)
                 .where(VERSION.SPACE_ID.eq(ActorScope.required().space()), VERSION.DIGEST.eq(digest))
-                .orderBy(VERSION.ARRIVED_AT)
-                .limit(1)
-                .fetchOptional(VERSION.ID);
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+                .fetchSingle(VERSION.ID);
     }
 }

@@ -38,6 +38,12 @@ create unique index mandate_of_a_person on identity.mandate (space_id, person_id
 create index mandate_by_person on identity.mandate (person_id);
 call platform.guard('identity.mandate', 'own');
 
+-- From its first day to its last, both included; without a last one until further notice.
+create function identity.holds_on(from_day date, until_day date, on_day date) returns boolean
+    language sql immutable parallel safe
+    return from_day <= on_day and (until_day is null or until_day >= on_day);
+grant execute on function identity.holds_on(date, date, date) to ${application};
+
 -- What a program shows instead of a person's signing in. Only the digest is kept: the token itself is shown once.
 create table identity.token (
     space_id uuid not null,
@@ -63,7 +69,7 @@ create function identity.mandates_of(person uuid, on_day date)
         from identity.mandate m
         join identity.space s on s.space_id = m.space_id
         where m.person_id = mandates_of.person
-            and m.from_day <= on_day and (m.until_day is null or m.until_day >= on_day)
+            and identity.holds_on(m.from_day, m.until_day, on_day)
         order by s.name, m.role;
     end;
 
@@ -78,7 +84,7 @@ create function identity.bearer_of(token_digest bytea, on_day date)
         join identity.mandate m on m.space_id = t.organisation_id and m.person_id = t.space_id
         join identity.space s on s.space_id = m.space_id
         where t.digest = token_digest and t.last_day >= on_day
-            and m.from_day <= on_day and (m.until_day is null or m.until_day >= on_day)
+            and identity.holds_on(m.from_day, m.until_day, on_day)
         order by m.role
         limit 1;
     end;
@@ -92,7 +98,7 @@ create function identity.demo_cast(on_day date)
         select m.person_id, m.person_name, m.role, s.space_id, s.kind, s.name, s.body, s.demo
         from identity.space s
         join identity.mandate m on m.space_id = s.space_id
-        where s.demo and m.from_day <= on_day and (m.until_day is null or m.until_day >= on_day)
+        where s.demo and identity.holds_on(m.from_day, m.until_day, on_day)
         order by s.kind desc, s.body, s.name, m.person_name;
     end;
 

@@ -18,8 +18,8 @@ create table reading.reading (
     -- Counts the changes, so that nobody overwrites what they have not seen.
     revision integer not null check (revision > 0),
     read_at timestamptz not null,
-    primary key (space_id, id)
+    primary key (space_id, id),
+    unique (space_id, version_id)
 );
 create index reading_by_time on reading.reading (space_id, read_at desc, id);
-create unique index reading_of_version on reading.reading (space_id, version_id);
 call platform.guard('reading.reading', 'dossier', left_out => '{document}');

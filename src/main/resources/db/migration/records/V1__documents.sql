@@ -27,10 +27,10 @@ create table records.version (
     arrived_at timestamptz not null,
     primary key (space_id, id),
     unique (space_id, document_id, number),
-    foreign key (space_id, document_id) references records.document (space_id, id)
+    -- The same file twice is noticed by this.
+    unique (space_id, digest),
+    foreign key (space_id, document_id) references records.document (space_id, id) deferrable initially deferred
 );
--- The same file twice is noticed by this.
-create index version_by_digest on records.version (space_id, digest);
 alter table records.version alter column content set storage external;
 -- What came is neither changed nor overwritten; a purge removes it whole.
 call platform.guard('records.version', 'dossier', 'select, insert, delete', left_out => '{content}');

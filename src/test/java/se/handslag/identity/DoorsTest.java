@@ -2,6 +2,7 @@ package se.handslag.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +72,33 @@ class DoorsTest {
                     .POST(BodyPublishers.ofString(form))
                     .build();
             assertThat(send(forced).statusCode()).isBetween(400, 499);
+        }
+    }
+
+    /** The session outlives the program, and the program may come back where others can reach it. */
+    @Test
+    void whoeverCameInIsOutWhenTheProgramStartsAgainElsewhere() throws Exception {
+        var jar = new CookieManager();
+        try (var client = HttpClient.newBuilder()
+                .cookieHandler(jar)
+                .followRedirects(HttpClient.Redirect.ALWAYS)
+                .build()) {
+            try (var program = start(DEMO)) {
+                var page = client.send(at(program, "/logga-in", "").build(), BodyHandlers.ofString());
+                var company = DemoCast.read().companies().getFirst();
+                var form = "person=" + company.members().getFirst().person() + "&organisation="
+                        + company.space().id() + "&_csrf=" + proofIn(page.body());
+                var come = client.send(at(program, "/logga-in/prova", form).build(), BodyHandlers.ofString());
+                assertThat(come.body()).contains(company.members().getFirst().name());
+                assertThat(client.send(at(program, "/mitt", "").build(), BodyHandlers.ofString())
+                                .uri()
+                                .getPath())
+                        .isEqualTo("/mitt");
+            }
+            try (var program = start(DEMO, "--server.address=0.0.0.0")) {
+                var again = client.send(at(program, "/mitt", "").build(), BodyHandlers.ofString());
+                assertThat(again.uri().getPath()).isEqualTo("/logga-in");
+            }
         }
     }
 
@@ -137,6 +166,20 @@ class DoorsTest {
         try (var client = HttpClient.newHttpClient()) {
             return client.send(request, BodyHandlers.ofString());
         }
+    }
+
+    private static HttpRequest.Builder at(ConfigurableApplicationContext program, String path, String form) {
+        var request = HttpRequest.newBuilder(at(program, path));
+        return form.isEmpty()
+                ? request
+                : request.header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form));
+    }
+
+    private static String proofIn(String page) {
+        var proof = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(proof.find()).isTrue();
+        return proof.group(1);
     }
 
     private static URI at(ConfigurableApplicationContext program, String path) {

@@ -59,12 +59,8 @@ public class KeptReadings {
      */
     public UUID keep(String name, byte[] content, Reading reading) {
         Kept kept = records.keep(name, formatOf(reading.document().format()), content);
-        Optional<UUID> before = kept.fresh() ? Optional.empty() : of(kept.version());
-        if (before.isPresent()) {
-            return before.get();
-        }
         UUID id = Ids.next();
-        sql.insertInto(READING)
+        int added = sql.insertInto(READING)
                 .set(READING.SPACE_ID, space())
                 .set(READING.ID, id)
                 .set(READING.VERSION_ID, kept.version())
@@ -74,8 +70,10 @@ public class KeptReadings {
                 .set(READING.TERMS, JSONB.valueOf(TermsJson.write(reading.terms())))
                 .set(READING.REVISION, 1)
                 .set(READING.READ_AT, OffsetDateTime.now(clock))
+                .onConflict(READING.SPACE_ID, READING.VERSION_ID)
+                .doNothing()
                 .execute();
-        return id;
+        return added == 0 ? of(kept.version()) : id;
     }
 
     /** The reading with that id, if it is in the entered space. What the rules say of it is said anew. */
@@ -100,11 +98,11 @@ public class KeptReadings {
                         row.value3().atZoneSameInstant(clock.getZone()).toLocalDate()));
     }
 
-    private Optional<UUID> of(UUID version) {
+    private UUID of(UUID version) {
         return sql.select(READING.ID)
                 .from(READING)
                 .where(READING.SPACE_ID.eq(space()), READING.VERSION_ID.eq(version))
-                .fetchOptional(READING.ID);
+                .fetchSingle(READING.ID);
     }
 
     private static KeptReading kept(ReadingRow row) {
