@@ -90,6 +90,8 @@ class GenerateTables {
                         .withGenerate(new Generate()
                                 .withGlobalCatalogReferences(false)
                                 .withComments(false)
+                                .withNullableAnnotation(true)
+                                .withNullableAnnotationType("org.jspecify.annotations.Nullable")
                                 .withGeneratedAnnotation(false))
                         .withTarget(new Target()
                                 .withPackageName("se.handslag." + module + ".db")

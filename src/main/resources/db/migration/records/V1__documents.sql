@@ -33,4 +33,4 @@ create table records.version (
 );
 alter table records.version alter column content set storage external;
 -- What came is neither changed nor overwritten; a purge removes it whole.
-call platform.guard('records.version', 'dossier', 'select, insert, delete', left_out => '{content}');
+call platform.guard('records.version', 'dossier', 'select, insert, delete, update (dossier_id)', left_out => '{content}');

@@ -23,6 +23,7 @@ public final class Catalogue {
                 ('platform.fingerprint'),        -- which migrations were applied
                 ('platform.session'),            -- looked up before anybody is known
                 ('platform.session_attributes'),
+                ('platform.event_publication'),  -- heard by the program; ids only
                 ('platform.scheduled_tasks'))    -- picked up by no person; may hold ids, never more
             """;
 

@@ -1,0 +1,50 @@
+package se.handslag.partnership;
+
+import static se.handslag.partnership.db.Routines.hostOf;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.handslag.platform.Actor;
+import se.handslag.platform.ActorScope;
+
+/** The way into a dossier for the people of any of its parties: at home for the host, as a guest for the others. */
+@Service
+public class Dossiers {
+
+    private final DSLContext sql;
+    private final TransactionTemplate transaction;
+
+    Dossiers(DSLContext sql, TransactionTemplate transaction) {
+        this.sql = sql;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Does the work in the dossier, in a transaction, wherever it lies; empty when the acting organisation takes no part in it, or
+     * when the work finds nothing. Whoever is at home in it is not asked for again.
+     *
+     * @param work what to do in the dossier; done twice when the first place is the wrong one, so it must find before it changes
+     * @throws IllegalStateException when a transaction is running already: each enters one space
+     */
+    public <T> Optional<T> in(UUID dossier, Supplier<Optional<T>> work) {
+        Actor actor = ActorScope.required();
+        Optional<T> atHome = within(actor.in(actor.space(), dossier), work);
+        return atHome.isPresent()
+                ? atHome
+                : hostOfAnother(dossier).flatMap(host -> within(actor.in(host, dossier), work));
+    }
+
+    private Optional<UUID> hostOfAnother(UUID dossier) {
+        UUID organisation = ActorScope.required().organisation();
+        return Optional.ofNullable(transaction.execute(status -> hostOf(sql.configuration(), dossier, organisation)))
+                .filter(host -> !host.equals(organisation));
+    }
+
+    private <T> Optional<T> within(Actor actor, Supplier<Optional<T>> work) {
+        return ActorScope.call(actor, () -> transaction.execute(status -> work.get()));
+    }
+}

@@ -1,0 +1,57 @@
+package se.handslag.partnership;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.handslag.platform.Actor;
+import se.handslag.platform.ActorScope;
+
+/**
+ * Brings what has changed in a dossier to the lists of those parties in whose space it does not lie. Each is written in a transaction
+ * of its own, since each lies in another space; done twice, it is done once.
+ */
+@Component
+class PartiesLists {
+
+    private final Partnerships partnerships;
+    private final PartnershipList list;
+    private final TransactionTemplate transaction;
+
+    PartiesLists(Partnerships partnerships, PartnershipList list, TransactionTemplate transaction) {
+        this.partnerships = partnerships;
+        this.list = list;
+        this.transaction = transaction;
+    }
+
+    @Async
+    @TransactionalEventListener
+    void changed(DossierChanged event) {
+        Optional<Partnership> now = ActorScope.call(
+                Actor.program(event.space()), () -> transaction.execute(status -> partnerships.find(event.dossier())));
+        now.ifPresent(partnership -> guestsOf(partnership).forEach(guest -> in(guest, () -> list.write(partnership))));
+    }
+
+    @Async
+    @TransactionalEventListener
+    void left(DossierLeft event) {
+        in(event.space(), () -> list.remove(event.dossier()));
+    }
+
+    private void in(UUID space, Runnable work) {
+        ActorScope.run(Actor.program(space), () -> transaction.executeWithoutResult(status -> work.run()));
+    }
+
+    private static List<UUID> guestsOf(Partnership partnership) {
+        return partnership.parties().stream()
+                .map(Participant.Party::space)
+                .filter(Objects::nonNull)
+                .filter(space -> !space.equals(partnership.host()))
+                .distinct()
+                .toList();
+    }
+}

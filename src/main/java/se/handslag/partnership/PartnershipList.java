@@ -1,0 +1,161 @@
+package se.handslag.partnership;
+
+import static se.handslag.partnership.db.Tables.LISTED;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Record2;
+import org.jooq.Result;
+import org.jooq.SortField;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.handslag.partnership.PartnershipListed.ListedParty;
+import se.handslag.partnership.db.tables.records.ListedRow;
+import se.handslag.platform.ActorScope;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Each party's own list of its partnerships, in its own space. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class PartnershipList {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final DSLContext sql;
+    private final Clock clock;
+
+    PartnershipList(DSLContext sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes the partnership into the list of the organisation whose space has been entered, or anew where it stands there. What
+     * stands there of a later change is left: two changes may be brought in any order.
+     */
+    void write(Partnership partnership) {
+        ListedRow row = new ListedRow();
+        row.setSpaceId(space());
+        row.setId(partnership.id());
+        row.setHostSpace(partnership.host());
+        row.setName(partnership.name());
+        row.setDiaryNumber(partnership.diaryNumber());
+        row.setParties(json(partnership.parties().stream()
+                .map(party -> new ListedParty(party.name(), party.sector()))
+                .toList()));
+        row.setMilestones(json(partnership.milestones()));
+        row.setFirstDay(partnership.firstDay());
+        row.setLastDay(partnership.lastDay());
+        row.setWords(wordsOf(partnership));
+        row.setRevision(partnership.revision());
+        sql.insertInto(LISTED)
+                .set(row)
+                .onConflict(LISTED.SPACE_ID, LISTED.ID)
+                .doUpdate()
+                .setAllToExcluded()
+                .where(LISTED.REVISION.le(DSL.excluded(LISTED.REVISION)))
+                .execute();
+    }
+
+    /** Takes the partnership out of the list of the organisation whose space has been entered. */
+    void remove(UUID partnership) {
+        sql.deleteFrom(LISTED)
+                .where(LISTED.SPACE_ID.eq(space()), LISTED.ID.eq(partnership))
+                .execute();
+    }
+
+    /** Those asked for, and how many there are in all. */
+    Part<PartnershipListed> find(ListQuery query) {
+        Condition asked = LISTED.SPACE_ID.eq(space()).and(holding(query)).and(inCourse(query));
+        Result<Record2<ListedRow, Integer>> rows = sql.select(
+                        LISTED, DSL.count().over())
+                .from(LISTED)
+                .where(asked)
+                .orderBy(order(query.sort()))
+                .limit(query.atMost())
+                .offset(query.from())
+                .fetch();
+        int total = !rows.isEmpty() ? rows.getFirst().value2() : query.from() == 0 ? 0 : sql.fetchCount(LISTED, asked);
+        return new Part<>(rows.map(row -> listed(row.value1())), total);
+    }
+
+    private Condition holding(ListQuery query) {
+        return Stream.of(query.words().toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .map(LISTED.WORDS::contains)
+                .reduce(DSL.noCondition(), Condition::and);
+    }
+
+    private Condition inCourse(ListQuery query) {
+        LocalDate today = LocalDate.now(clock);
+        ListQuery.Course course = query.course();
+        if (course == null) {
+            return DSL.noCondition();
+        }
+        return switch (course) {
+            case COMING -> LISTED.FIRST_DAY.gt(today);
+            case ENDED -> LISTED.LAST_DAY.lt(today);
+            case RUNNING ->
+                DSL.coalesce(LISTED.FIRST_DAY, today)
+                        .le(today)
+                        .and(DSL.coalesce(LISTED.LAST_DAY, today).ge(today));
+        };
+    }
+
+    private List<SortField<?>> order(ListQuery.Sort sort) {
+        List<SortField<?>> order = new ArrayList<>();
+        switch (sort) {
+            case NAME -> order.add(LISTED.NAME.asc());
+            case FIRST_DAY -> order.add(LISTED.FIRST_DAY.desc().nullsLast());
+            case LAST_DAY -> {
+                order.add(DSL.field(LISTED.LAST_DAY.lt(LocalDate.now(clock)))
+                        .asc()
+                        .nullsFirst());
+                order.add(LISTED.LAST_DAY.asc().nullsLast());
+            }
+        }
+        order.add(LISTED.ID.asc());
+        return order;
+    }
+
+    private static PartnershipListed listed(ListedRow row) {
+        return new PartnershipListed(
+                row.getId(),
+                row.getHostSpace(),
+                row.getName(),
+                row.getDiaryNumber(),
+                List.of(JSON.readValue(row.getParties().data(), ListedParty[].class)),
+                List.of(JSON.readValue(row.getMilestones().data(), Milestone[].class)),
+                row.getFirstDay(),
+                row.getLastDay());
+    }
+
+    private static String wordsOf(Partnership partnership) {
+        return Stream.of(
+                        Stream.of(partnership.name()),
+                        Stream.ofNullable(partnership.diaryNumber()),
+                        partnership.participants().stream().map(Participant::name))
+                .flatMap(words -> words)
+                .map(words -> words.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static JSONB json(Object value) {
+        return JSONB.valueOf(JSON.writeValueAsString(value));
+    }
+
+    private static UUID space() {
+        return ActorScope.required().space();
+    }
+}

@@ -1,0 +1,35 @@
+package se.handslag.partnership;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A partnership as a party's own list shows it.
+ *
+ * @param host the space in which the dossier lies
+ */
+public record PartnershipListed(
+        UUID id,
+        UUID host,
+        String name,
+        @Nullable String diaryNumber,
+        List<ListedParty> parties,
+        List<Milestone> milestones,
+        @Nullable LocalDate firstDay,
+        @Nullable LocalDate lastDay) {
+
+    /** A party, as far as a list tells it. */
+    public record ListedParty(String name, Sector sector) {}
+
+    public PartnershipListed {
+        parties = List.copyOf(parties);
+        milestones = List.copyOf(milestones);
+    }
+
+    /** How far it has come as the day begins. */
+    public Phase phase(LocalDate today) {
+        return Phase.of(milestones, today);
+    }
+}
