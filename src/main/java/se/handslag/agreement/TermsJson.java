@@ -46,6 +46,20 @@ public final class TermsJson {
         return MAPPER.readValue(json, AgreementTerms.class);
     }
 
+    /** One term, written. */
+    public static String write(Term term) {
+        return MAPPER.writerFor(Term.class).writeValueAsString(term);
+    }
+
+    /**
+     * A term equal to the one that was written.
+     *
+     * @throws tools.jackson.core.JacksonException when it is not what {@link #write(Term)} wrote
+     */
+    public static Term readTerm(String json) {
+        return MAPPER.readValue(json, Term.class);
+    }
+
     /** A choice between kinds is written with the name of the one it is. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind-of")
     private interface Choice {}

@@ -1,11 +1,13 @@
 /**
  * The signed agreement: its drafts, versions, confirmed terms, signatures, amendments and notice.
  *
- * <p>Publishes the vocabulary of terms and the rules that check them, as {@code agreement.terms}, and how terms are kept,
- * {@link se.handslag.agreement.TermsJson}. Drafts, versions and signatures have no code yet.
+ * <p>Publishes the vocabulary of terms and the rules that check them, as {@code agreement.terms}; how terms are kept,
+ * {@link se.handslag.agreement.TermsJson}; the versions of what a partnership has agreed, {@link se.handslag.agreement.Agreements};
+ * and, inside the transaction that keeps them, that {@link se.handslag.agreement.TermsConfirmed terms have been confirmed}. Drafts
+ * and signatures have no code yet.
  *
- * <p>Keeps nothing yet. When it stores agreements, a signed version is kept for good and a draft is purged with the
- * partnership that never came to be.
+ * <p>Keeps what each agreement says, with the names of those who signed it and whom to turn to, as the agreement itself does: for as
+ * long as the dossier is kept.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

@@ -72,7 +72,6 @@ create table reading.reviewer (
     dossier_id uuid,
     reading_id uuid not null,
     person_id uuid not null,
-    person_name text not null check (person_name <> ''),
     -- What they last said something of; empty when they only look.
     matter text not null,
     seen_at timestamptz not null,
