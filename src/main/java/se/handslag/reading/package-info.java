@@ -8,7 +8,9 @@
  * proposed, in their own space, until they have been reviewed; they go with the document they were read in.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"agreement", "agreement::terms", "agreement::rules", "records"})
+@ApplicationModule(
+        allowedDependencies = {"agreement", "agreement::terms", "agreement::rules", "identity", "partnership", "records"
+        })
 package se.handslag.reading;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package se.handslag.records;
 
+import static org.jooq.impl.DSL.select;
 import static se.handslag.records.db.Tables.DOCUMENT;
 import static se.handslag.records.db.Tables.VERSION;
 
@@ -64,6 +65,23 @@ public class Records {
                 .set(DOCUMENT.STANDING, Standing.DRAFT.code())
                 .execute();
         return new Kept(version, true);
+    }
+
+    /** Lets the parties of the dossier see the document and this version of it. */
+    public void share(UUID version, UUID dossier) {
+        UUID space = ActorScope.required().space();
+        sql.update(VERSION)
+                .set(VERSION.DOSSIER_ID, dossier)
+                .where(VERSION.SPACE_ID.eq(space), VERSION.ID.eq(version))
+                .execute();
+        sql.update(DOCUMENT)
+                .set(DOCUMENT.DOSSIER_ID, dossier)
+                .where(
+                        DOCUMENT.SPACE_ID.eq(space),
+                        DOCUMENT.ID.eq(select(VERSION.DOCUMENT_ID)
+                                .from(VERSION)
+                                .where(VERSION.SPACE_ID.eq(space), VERSION.ID.eq(version))))
+                .execute();
     }
 
     /** The bytes of a version, as they came. */

@@ -102,6 +102,20 @@ create function identity.demo_cast(on_day date)
         order by s.kind desc, s.body, s.name, m.person_name;
     end;
 
+-- The organisations whose name, or whose municipality or region, is one of those, in lower case: which parties of an agreement have a
+-- space here. It answers with what is in public registers.
+create function identity.spaces_named(names text[])
+    returns table (organisation_id uuid, kind text, name text, body text, demo boolean)
+    language sql stable security definer set search_path = pg_catalog
+    begin atomic
+        select s.space_id, s.kind, s.name, s.body, s.demo
+        from identity.space s
+        where lower(s.name) = any (names) or lower(s.body) = any (names)
+        order by s.kind, s.body, s.name, s.space_id;
+    end;
+create index space_by_name on identity.space (lower(name));
+create index space_by_body on identity.space (lower(body));
+
 -- Whether no organisation but made-up ones has a space here.
 create function identity.is_only_demo() returns boolean
     language sql stable security definer set search_path = pg_catalog
@@ -110,5 +124,6 @@ create function identity.is_only_demo() returns boolean
     end;
 
 grant execute on function
-    identity.mandates_of(uuid, date), identity.bearer_of(bytea, date), identity.demo_cast(date), identity.is_only_demo()
+    identity.mandates_of(uuid, date), identity.bearer_of(bytea, date), identity.demo_cast(date), identity.is_only_demo(),
+    identity.spaces_named(text[])
     to ${application};

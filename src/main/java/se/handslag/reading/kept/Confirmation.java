@@ -1,0 +1,196 @@
+package se.handslag.reading.kept;
+
+import static se.handslag.reading.db.Tables.ACCEPTANCE;
+import static se.handslag.reading.db.Tables.JUDGEMENT;
+import static se.handslag.reading.db.Tables.READING;
+import static se.handslag.reading.db.Tables.REVIEWER;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import se.handslag.agreement.Agreement;
+import se.handslag.agreement.Agreements;
+import se.handslag.agreement.ConfirmedTerms;
+import se.handslag.agreement.ConfirmedTerms.AcceptedFault;
+import se.handslag.agreement.Succession;
+import se.handslag.agreement.terms.AgreementTerms;
+import se.handslag.partnership.NewPartnership;
+import se.handslag.partnership.Partnerships;
+import se.handslag.platform.ActorScope;
+import se.handslag.reading.review.Matter;
+import se.handslag.reading.review.Review;
+import se.handslag.records.Records;
+
+/**
+ * Makes what people have confirmed of a reading hold: the partnership, its parties, the agreement and all that follows of it are kept
+ * together, in one transaction, or not at all.
+ */
+@Service
+@Transactional
+public class Confirmation {
+
+    private final DSLContext sql;
+    private final Reviews reviews;
+    private final Partnerships partnerships;
+    private final Agreements agreements;
+    private final Records records;
+    private final PartiesOfTerms parties;
+
+    Confirmation(
+            DSLContext sql,
+            Reviews reviews,
+            Partnerships partnerships,
+            Agreements agreements,
+            Records records,
+            PartiesOfTerms parties) {
+        this.sql = sql;
+        this.reviews = reviews;
+        this.partnerships = partnerships;
+        this.agreements = agreements;
+        this.records = records;
+        this.parties = parties;
+    }
+
+    /** Confirms the reading, or anew one that has been confirmed before and of which something has been said since. */
+    public ConfirmOutcome confirm(UUID reading, Confirming confirming) {
+        Optional<Reviewed> held = reviews.hold(reading);
+        if (held.isEmpty()) {
+            return new ConfirmOutcome.Unknown();
+        }
+        Optional<ConfirmOutcome> before = sameRequest(reading, confirming);
+        if (before.isPresent()) {
+            return undone(before.get());
+        }
+        Reviewed reviewed = held.get();
+        String reason = confirming.acceptAll();
+        if (reason != null) {
+            reviews.acceptAll(reviewed, reason);
+            reviewed = reviews.find(reading).orElseThrow();
+        }
+        if (!reviewed.review().isReady()) {
+            return undone(notReady(reviewed.review()));
+        }
+        ConfirmOutcome outcome = reviewed.agreement() == null
+                ? established(reviewed, confirming)
+                : corrected(reviewed, reviewed.agreement(), confirming);
+        if (outcome instanceof ConfirmOutcome.Confirmed confirmed) {
+            share(reading, reviewed.version(), confirmed, confirming.key());
+            return outcome;
+        }
+        return undone(outcome);
+    }
+
+    private Optional<ConfirmOutcome> sameRequest(UUID reading, Confirming confirming) {
+        return Optional.ofNullable(confirming.key())
+                .flatMap(key -> sql.select(READING.DOSSIER_ID, READING.AGREEMENT_ID)
+                        .from(READING)
+                        .where(
+                                READING.SPACE_ID.eq(space()),
+                                READING.ID.eq(reading),
+                                READING.CONFIRM_KEY.eq(key),
+                                READING.AGREEMENT_ID.isNotNull())
+                        .fetchOptional(row -> new ConfirmOutcome.Confirmed(row.value1(), row.value2(), true)));
+    }
+
+    private ConfirmOutcome established(Reviewed reviewed, Confirming confirming) {
+        AgreementTerms terms = reviewed.review().terms();
+        ConfirmedTerms confirmed = confirmed(reviewed);
+        if (confirming.into().isEmpty()) {
+            UUID dossier = partnerships.open(described(reviewed, terms, confirming));
+            Agreement agreement = agreements.establish(dossier, Succession.FIRST, confirmed);
+            return new ConfirmOutcome.Confirmed(dossier, agreement.id(), true);
+        }
+        Confirming.Into into = confirming.into().get();
+        if (partnerships.find(into.dossier()).isEmpty()) {
+            return new ConfirmOutcome.Unknown();
+        }
+        Agreement agreement = agreements.establish(into.dossier(), into.succession(), confirmed);
+        partnerships.change(into.dossier(), described(reviewed, agreement.terms(), confirming));
+        return new ConfirmOutcome.Confirmed(into.dossier(), agreement.id(), true);
+    }
+
+    private ConfirmOutcome corrected(Reviewed reviewed, UUID agreement, Confirming confirming) {
+        Optional<Agreement> before = agreements.find(agreement);
+        if (before.isEmpty()) {
+            return new ConfirmOutcome.Unknown();
+        }
+        UUID dossier = before.get().dossier();
+        boolean latest = agreements
+                .latest(dossier)
+                .filter(last -> last.id().equals(agreement))
+                .isPresent();
+        if (!latest) {
+            return new ConfirmOutcome.Superseded(dossier);
+        }
+        Agreement now = agreements.correct(agreement, confirmed(reviewed)).orElseThrow();
+        partnerships.change(dossier, described(reviewed, now.terms(), confirming));
+        return new ConfirmOutcome.Confirmed(dossier, agreement, false);
+    }
+
+    private NewPartnership described(Reviewed reviewed, AgreementTerms terms, Confirming confirming) {
+        String name = confirming.name().isBlank()
+                ? reviewed.title()
+                : confirming.name().strip();
+        return parties.describe(name, terms, confirming.lettingIn());
+    }
+
+    private static ConfirmedTerms confirmed(Reviewed reviewed) {
+        Review review = reviewed.review();
+        List<AcceptedFault> accepted = review.findings().stream()
+                .flatMap(finding -> review.acceptance(finding).stream()
+                        .map(acceptance -> new AcceptedFault(finding.kind().code(), acceptance.reason())))
+                .toList();
+        return new ConfirmedTerms(reviewed.title(), reviewed.version(), review.terms(), review.unconfirmed(), accepted);
+    }
+
+    private static ConfirmOutcome notReady(Review review) {
+        List<Matter> open = Stream.of(Matter.values())
+                .filter(matter -> !review.isDone(matter))
+                .toList();
+        return new ConfirmOutcome.NotReady(open, review.openErrors());
+    }
+
+    /** From now on the parties see the document and what was said of it. */
+    private void share(UUID reading, @Nullable UUID version, ConfirmOutcome.Confirmed confirmed, @Nullable String key) {
+        UUID dossier = confirmed.partnership();
+        sql.update(READING)
+                .set(READING.DOSSIER_ID, dossier)
+                .set(READING.AGREEMENT_ID, confirmed.agreement())
+                .set(READING.CONFIRM_KEY, key)
+                .where(READING.SPACE_ID.eq(space()), READING.ID.eq(reading))
+                .execute();
+        sql.update(JUDGEMENT)
+                .set(JUDGEMENT.DOSSIER_ID, dossier)
+                .where(JUDGEMENT.SPACE_ID.eq(space()), JUDGEMENT.READING_ID.eq(reading), JUDGEMENT.DOSSIER_ID.isNull())
+                .execute();
+        sql.update(ACCEPTANCE)
+                .set(ACCEPTANCE.DOSSIER_ID, dossier)
+                .where(
+                        ACCEPTANCE.SPACE_ID.eq(space()),
+                        ACCEPTANCE.READING_ID.eq(reading),
+                        ACCEPTANCE.DOSSIER_ID.isNull())
+                .execute();
+        sql.update(REVIEWER)
+                .set(REVIEWER.DOSSIER_ID, dossier)
+                .where(REVIEWER.SPACE_ID.eq(space()), REVIEWER.READING_ID.eq(reading))
+                .execute();
+        if (version != null) {
+            records.share(version, dossier);
+        }
+    }
+
+    private static ConfirmOutcome undone(ConfirmOutcome outcome) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return outcome;
+    }
+
+    private static UUID space() {
+        return ActorScope.required().space();
+    }
+}

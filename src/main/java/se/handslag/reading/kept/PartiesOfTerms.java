@@ -1,0 +1,118 @@
+package se.handslag.reading.kept;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.handslag.agreement.terms.AgreementTerms;
+import se.handslag.agreement.terms.DocumentTerm;
+import se.handslag.agreement.terms.DurationTerm;
+import se.handslag.agreement.terms.MainTerms;
+import se.handslag.agreement.terms.MoneyTerm;
+import se.handslag.agreement.terms.PartyTerm;
+import se.handslag.identity.Neighbours;
+import se.handslag.identity.Space;
+import se.handslag.identity.SpaceKind;
+import se.handslag.kernel.DatePeriod;
+import se.handslag.partnership.Milestone;
+import se.handslag.partnership.MilestoneKind;
+import se.handslag.partnership.NewPartnership;
+import se.handslag.partnership.Participant;
+import se.handslag.partnership.Sector;
+
+/** The partnership that terms describe, its parties recognised among those that have a space here. */
+@Component
+public class PartiesOfTerms {
+
+    private final Neighbours neighbours;
+
+    PartiesOfTerms(Neighbours neighbours) {
+        this.neighbours = neighbours;
+    }
+
+    /** A party of the terms, and the space that has its name; empty where none or several have. */
+    public record Recognised(PartyTerm.Party party, Optional<Space> space) {}
+
+    /** The parties in the order of the agreement. */
+    public List<Recognised> recognise(AgreementTerms terms) {
+        List<PartyTerm.Party> parties = terms.all(PartyTerm.Party.class);
+        List<Space> spaces =
+                neighbours.named(parties.stream().map(PartyTerm.Party::name).toList());
+        return parties.stream()
+                .map(party -> new Recognised(party, spaceOf(party, spaces)))
+                .toList();
+    }
+
+    /**
+     * The partnership as the terms tell it.
+     *
+     * @param lettingIn the spaces whose people may open the dossier; null for those of all parties
+     */
+    NewPartnership describe(String name, AgreementTerms terms, @Nullable Set<UUID> lettingIn) {
+        List<Participant> participants = new ArrayList<>();
+        for (Recognised recognised : recognise(terms)) {
+            PartyTerm.Party party = recognised.party();
+            UUID space = recognised
+                    .space()
+                    .map(Space::id)
+                    .filter(id -> lettingIn == null || lettingIn.contains(id))
+                    .orElse(null);
+            participants.add(new Participant.Party(party.name(), sectorOf(party.sector()), party.board(), null, space));
+        }
+        terms.all(MoneyTerm.Funder.class).stream()
+                .map(MoneyTerm.Funder::name)
+                .distinct()
+                .forEach(funder -> participants.add(new Participant.Funder(funder, null)));
+        Optional<DatePeriod> days = new MainTerms(terms).period().flatMap(DurationTerm.Period::days);
+        return new NewPartnership(
+                name,
+                terms.first(DocumentTerm.DiaryNumber.class)
+                        .map(DocumentTerm.DiaryNumber::number)
+                        .orElse(null),
+                days.map(DatePeriod::first).orElse(null),
+                days.flatMap(DatePeriod::last).orElse(null),
+                participants,
+                milestones(terms, days));
+    }
+
+    private static List<Milestone> milestones(AgreementTerms terms, Optional<DatePeriod> days) {
+        Stream<Milestone> signed = terms.all(PartyTerm.SigningDate.class).stream()
+                .flatMap(signing -> Stream.ofNullable(signing.date()))
+                .map(day -> new Milestone(MilestoneKind.SIGNED, day));
+        Stream<Milestone> started = days.stream().map(period -> new Milestone(MilestoneKind.STARTED, period.first()));
+        Stream<Milestone> ended =
+                days.flatMap(DatePeriod::last).stream().map(day -> new Milestone(MilestoneKind.ENDED, day));
+        return Stream.of(signed, started, ended).flatMap(all -> all).toList();
+    }
+
+    private static Optional<Space> spaceOf(PartyTerm.Party party, List<Space> spaces) {
+        List<Space> same = spaces.stream().filter(space -> isSame(party, space)).toList();
+        return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
+    }
+
+    /** A board is an authority of its own: the municipality's name alone says not which one. */
+    private static boolean isSame(PartyTerm.Party party, Space space) {
+        return space.kind() == SpaceKind.ASSOCIATION
+                ? party.sector() != PartyTerm.Sector.PUBLIC && isSame(party.name(), space.name())
+                : party.board() != null
+                        && isSame(party.name(), String.valueOf(space.body()))
+                        && isSame(party.board(), space.name());
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static Sector sectorOf(PartyTerm.Sector sector) {
+        return switch (sector) {
+            case PUBLIC -> Sector.PUBLIC;
+            case CIVIL -> Sector.CIVIL;
+            case PRIVATE -> Sector.PRIVATE;
+        };
+    }
+}
