@@ -9,6 +9,7 @@ import se.handslag.agreement.terms.PartyTerm;
 import se.handslag.agreement.terms.rules.FolderFinding;
 import se.handslag.kernel.Texts;
 import se.handslag.site.health.Checkup.RefusedFile;
+import se.handslag.site.parts.OrdinaryCase;
 import se.handslag.site.telling.DutyWords;
 import se.handslag.site.telling.FindingWords;
 import se.handslag.site.telling.Headline;

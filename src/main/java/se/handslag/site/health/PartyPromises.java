@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.PartyTerm;
-import se.handslag.site.health.Refs.Mark;
+import se.handslag.site.parts.Refs;
+import se.handslag.site.parts.Refs.Mark;
 import se.handslag.site.telling.ReadDocument;
 import se.handslag.site.telling.Speech;
 

@@ -28,6 +28,7 @@ import se.handslag.site.health.PartyPromises.Dated;
 import se.handslag.site.health.PartyPromises.Goal;
 import se.handslag.site.health.PartyPromises.Lasting;
 import se.handslag.site.health.PartyPromises.Promiser;
+import se.handslag.site.parts.Refs;
 import se.handslag.site.telling.DutyWords;
 import se.handslag.site.telling.ReadDocument;
 import se.handslag.site.telling.Speech;

@@ -11,6 +11,7 @@ import se.handslag.kernel.Citation;
 import se.handslag.reading.WrittenAgreement;
 import se.handslag.site.health.PartyPromises.Lasting;
 import se.handslag.site.health.PartyPromises.Promiser;
+import se.handslag.site.parts.Refs;
 import se.handslag.site.telling.ReadDocument;
 import se.handslag.site.telling.ReadDocuments;
 

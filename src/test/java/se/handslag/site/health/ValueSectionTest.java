@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.handslag.agreement.terms.MoneyTerm.BudgetTable;
 import se.handslag.site.health.ValueSection.Group;
 import se.handslag.site.health.ValueSection.Value;
+import se.handslag.site.parts.BudgetRows;
 
 class ValueSectionTest {
 

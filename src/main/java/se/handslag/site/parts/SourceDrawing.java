@@ -1,4 +1,4 @@
-package se.handslag.site.health;
+package se.handslag.site.parts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,12 +12,12 @@ import se.handslag.reading.LaidOutText.Kind;
 import se.handslag.reading.LaidOutText.Passage;
 import se.handslag.reading.LaidOutText.Range;
 import se.handslag.reading.document.DocumentText;
-import se.handslag.site.health.Refs.Mark;
-import se.handslag.site.health.SourceView.Segment;
-import se.handslag.site.health.SourceView.SourceCell;
-import se.handslag.site.health.SourceView.SourcePage;
-import se.handslag.site.health.SourceView.SourcePart;
-import se.handslag.site.health.SourceView.SourceRow;
+import se.handslag.site.parts.Refs.Mark;
+import se.handslag.site.parts.SourceView.Segment;
+import se.handslag.site.parts.SourceView.SourceCell;
+import se.handslag.site.parts.SourceView.SourcePage;
+import se.handslag.site.parts.SourceView.SourcePart;
+import se.handslag.site.parts.SourceView.SourceRow;
 
 /** Lays the marks of cited places over the text of a document, and cuts it where they begin and end. */
 final class SourceDrawing {

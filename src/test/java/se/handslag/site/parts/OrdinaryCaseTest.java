@@ -1,4 +1,4 @@
-package se.handslag.site.health;
+package se.handslag.site.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

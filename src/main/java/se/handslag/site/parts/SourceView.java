@@ -1,4 +1,4 @@
-package se.handslag.site.health;
+package se.handslag.site.parts;
 
 import java.util.List;
 import java.util.Set;
@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.handslag.reading.LaidOutText.Kind;
 import se.handslag.reading.document.DocumentText;
-import se.handslag.site.health.Refs.Mark;
+import se.handslag.site.parts.Refs.Mark;
 
 /**
  * The text of a document with its cited places marked, ready for the page.
@@ -14,24 +14,24 @@ import se.handslag.site.health.Refs.Mark;
  * @param pages its pages, in order
  * @param opened the numbers of the marks that begin somewhere in them
  */
-record SourceView(List<SourcePage> pages, Set<Integer> opened) {
+public record SourceView(List<SourcePage> pages, Set<Integer> opened) {
 
     private static final int LONGEST_NUMBER = 20;
 
     /** One page; its parts are single passages or whole tables. */
-    record SourcePage(int number, List<SourcePart> parts) {}
+    public record SourcePage(int number, List<SourcePart> parts) {}
 
     /** A passage, which is one row of one cell, or a table. */
-    record SourcePart(Kind kind, List<SourceRow> rows) {}
+    public record SourcePart(Kind kind, List<SourceRow> rows) {}
 
     /** A row, and how many columns its last cell takes up. */
-    record SourceRow(List<SourceCell> cells, int lastSpans) {}
+    public record SourceRow(List<SourceCell> cells, int lastSpans) {}
 
     /** A cell, or the whole of a passage. */
-    record SourceCell(List<Segment> segments) {
+    public record SourceCell(List<Segment> segments) {
 
         /** Whether it holds a number, which is never broken over two lines. */
-        boolean isNumber() {
+        public boolean isNumber() {
             String text = segments.stream().map(Segment::text).collect(Collectors.joining());
             return text.length() <= LONGEST_NUMBER
                     && text.chars().anyMatch(Character::isDigit)
@@ -49,7 +49,7 @@ record SourceView(List<SourcePage> pages, Set<Integer> opened) {
      * @param last whether it ends here
      * @param all the numbers of all marks that cover it, with blanks between
      */
-    record Segment(
+    public record Segment(
             String text,
             @Nullable Mark link,
             List<Mark> opens,
@@ -61,24 +61,24 @@ record SourceView(List<SourcePage> pages, Set<Integer> opened) {
         /** The fewest letters and figures that make a place large enough to be pressed. */
         private static final int PRESSED = 3;
 
-        static Segment plain(String text) {
+        public static Segment plain(String text) {
             return new Segment(text, null, List.of(), List.of(), false, false, "");
         }
 
         /** Whether it is large enough to lead anywhere; a full stop between two numbers is not. */
-        boolean leads() {
+        public boolean leads() {
             return text.chars().filter(Character::isLetterOrDigit).count() >= PRESSED;
         }
     }
 
     /** Where a mark leads: to its words or, where they stand in a line that belongs to the page alone, to their page. */
-    String anchorOf(Mark mark) {
+    public String anchorOf(Mark mark) {
         boolean shown = opened.contains(mark.number());
         return shown ? "k" + mark.number() : "page-" + mark.page();
     }
 
     /** The class by which a passage is set. */
-    String styleOf(SourcePart part) {
+    public String styleOf(SourcePart part) {
         return switch (part.kind()) {
             case HEADING -> "h";
             case ITEM -> "i";
@@ -87,7 +87,7 @@ record SourceView(List<SourcePage> pages, Set<Integer> opened) {
         };
     }
 
-    static SourceView of(DocumentText document, Refs refs) {
+    public static SourceView of(DocumentText document, Refs refs) {
         return new SourceDrawing(document, refs).view();
     }
 }

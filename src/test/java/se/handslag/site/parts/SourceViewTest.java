@@ -1,4 +1,4 @@
-package se.handslag.site.health;
+package se.handslag.site.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.handslag.reading.LaidOutText.Kind;
-import se.handslag.site.health.SourceView.Segment;
+import se.handslag.site.parts.SourceView.Segment;
 import se.handslag.site.telling.ReadDocument;
 
 class SourceViewTest {

@@ -1,4 +1,4 @@
-package se.handslag.site.health;
+package se.handslag.site.parts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import se.handslag.agreement.terms.Finding;
 import se.handslag.agreement.terms.FindingKind;
 import se.handslag.agreement.terms.FindingKind.Grade;
 import se.handslag.kernel.Citation;
-import se.handslag.site.health.Refs.Mark;
+import se.handslag.site.parts.Refs.Mark;
 import se.handslag.site.telling.FindingWords;
 import se.handslag.site.telling.Speech;
 import se.handslag.site.telling.Words;
@@ -20,7 +20,7 @@ import se.handslag.site.telling.Words;
  * @param morePlaces how many places are not told
  * @param wording words that would put it right; null where only the parties can know
  */
-record FindingCard(
+public record FindingCard(
         String id,
         FindingKind kind,
         String title,
@@ -34,18 +34,18 @@ record FindingCard(
     private static final int LONGEST_SUM = 160;
 
     /** Where it stands, and the words. */
-    record Place(Mark mark, String words) {}
+    public record Place(Mark mark, String words) {}
 
-    Grade grade() {
+    public Grade grade() {
         return kind.grade();
     }
 
     /** Whether the detail is a sum written out, to be read aloud, and not a sentence. */
-    boolean sum() {
+    public boolean sum() {
         return detail.length() < LONGEST_SUM && detail.contains(" = ");
     }
 
-    static List<FindingCard> of(List<Finding> findings, Refs refs, Speech speech) {
+    public static List<FindingCard> of(List<Finding> findings, Refs refs, Speech speech) {
         List<FindingCard> cards = new ArrayList<>();
         FindingWords words = new FindingWords(speech);
         for (Finding finding : findings) {

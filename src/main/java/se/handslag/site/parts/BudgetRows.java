@@ -1,4 +1,4 @@
-package se.handslag.site.health;
+package se.handslag.site.parts;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,12 +18,12 @@ import se.handslag.site.telling.Words;
  * @param unit what the figures are in: "kr"
  * @param total the sum that the agreement gives; empty where it gives none
  */
-record BudgetRows(String whose, String unit, List<Row> rows, Optional<String> total) {
+public record BudgetRows(String whose, String unit, List<Row> rows, Optional<String> total) {
 
     /** One row; the giver is empty where the table does not tell one. */
-    record Row(String label, String giver, String amount) {}
+    public record Row(String label, String giver, String amount) {}
 
-    static BudgetRows of(BudgetTable table, Speech speech) {
+    public static BudgetRows of(BudgetTable table, Speech speech) {
         Currency currency = table.rows().isEmpty()
                 ? Currency.SEK
                 : table.rows().getFirst().amount().currency();

@@ -1,4 +1,4 @@
-package se.handslag.site.health;
+package se.handslag.site.parts;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +17,7 @@ import se.handslag.kernel.Citation;
  * The numbers by which values and the words behind them point at each other: every cited place of a document has one, in the
  * order of the text.
  */
-final class Refs {
+public final class Refs {
 
     private static final Comparator<Citation> BY_PLACE = Comparator.comparingInt(Citation::page)
             .thenComparingInt(Citation::start)
@@ -31,7 +31,7 @@ final class Refs {
     private final Map<Integer, String> targets = new HashMap<>();
 
     /** Numbers the places. */
-    static Refs of(Collection<Citation> places, List<Finding> findings) {
+    public static Refs of(Collection<Citation> places, List<Finding> findings) {
         Refs refs = new Refs();
         Set<Citation> all = new HashSet<>(places);
         for (Finding finding : findings) {
@@ -45,22 +45,22 @@ final class Refs {
     }
 
     /** The place as a mark that a value shows. */
-    Mark mark(Citation place) {
+    public Mark mark(Citation place) {
         return new Mark(numbers.getOrDefault(place, 0), place.page(), wrong.contains(place));
     }
 
     /** All places in the order of the text. */
-    List<Citation> places() {
+    public List<Citation> places() {
         return new ArrayList<>(numbers.keySet());
     }
 
     /** Says that the value or finding with that id tells what stands at the place; the first that says so is jumped to. */
-    void target(Citation place, String id) {
+    public void target(Citation place, String id) {
         targets.putIfAbsent(numbers.getOrDefault(place, 0), id);
     }
 
     /** The id to jump to from the words; that of the words themselves where nothing tells them. */
-    String targetOf(int number) {
+    public String targetOf(int number) {
         return targets.getOrDefault(number, "k" + number);
     }
 
@@ -71,5 +71,5 @@ final class Refs {
      * @param page the page of the document, from 1
      * @param wrong whether an error or warning is about it
      */
-    record Mark(int number, int page, boolean wrong) {}
+    public record Mark(int number, int page, boolean wrong) {}
 }

@@ -1,4 +1,4 @@
-package se.handslag.site.health;
+package se.handslag.site.parts;
 
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import se.handslag.reading.document.DocumentText;
  * document itself: "TIMRÅ KOMMUN" becomes "Timrå kommun" because its clauses write so. A short word that they never write
  * otherwise is an abbreviation and is left; a longer one is no name, since names come again.
  */
-final class OrdinaryCase {
+public final class OrdinaryCase {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final int LONGEST_ABBREVIATION = 4;
@@ -23,7 +23,7 @@ final class OrdinaryCase {
     private OrdinaryCase() {}
 
     /** The title as one writes it; as it is where it is not in capitals. */
-    static String of(String title, DocumentText document) {
+    public static String of(String title, DocumentText document) {
         if (!isShouted(title)) {
             return title;
         }
