@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.handslag.identity.DemoDoor;
 import se.handslag.identity.OpenPaths;
+import se.handslag.site.MemberRoutes;
 import se.handslag.web.NavigationItem;
 import se.handslag.web.TextBundle;
 
@@ -18,7 +19,7 @@ class EntryPages {
 
     @Bean
     static NavigationItem mine() {
-        return new NavigationItem(5, EntryRoutes.MINE, "entry.menu.mine", who -> who != null);
+        return new NavigationItem(5, MemberRoutes.MINE, "entry.menu.mine", who -> who != null);
     }
 
     /** Shown where there is a door to go through. */

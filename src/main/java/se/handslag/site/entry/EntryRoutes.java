@@ -3,7 +3,7 @@ package se.handslag.site.entry;
 import se.handslag.web.Route;
 
 /** Where one comes in, goes out, and begins. */
-public final class EntryRoutes {
+final class EntryRoutes {
 
     static final String SIGN_IN_SV = "/logga-in";
     static final String SIGN_IN_EN = "/en/sign-in";
@@ -11,14 +11,9 @@ public final class EntryRoutes {
     static final String TRY_EN = "/en/sign-in/try";
     static final String SIGN_OUT_SV = "/logga-ut";
     static final String SIGN_OUT_EN = "/en/sign-out";
-    static final String MINE_SV = "/mitt";
-    static final String MINE_EN = "/en/mine";
 
     static final Route SIGN_IN = new Route(SIGN_IN_SV, SIGN_IN_EN);
     static final Route TRY = new Route(TRY_SV, TRY_EN);
-    static final Route SIGN_OUT = new Route(SIGN_OUT_SV, SIGN_OUT_EN);
-    /** The first page of whoever is in. */
-    public static final Route MINE = new Route(MINE_SV, MINE_EN);
 
     private EntryRoutes() {}
 }

@@ -16,6 +16,7 @@ import se.handslag.identity.SignedIn;
 import se.handslag.kernel.Texts;
 import se.handslag.reading.document.Refusal;
 import se.handslag.reading.kept.KeptReadings;
+import se.handslag.site.MemberRoutes;
 import se.handslag.web.Page;
 import se.handslag.web.Pages;
 import se.handslag.web.Templates;
@@ -49,9 +50,9 @@ class MineController {
 
     /** One page is one look at the database: nothing changes between its parts. */
     @Transactional(readOnly = true)
-    @GetMapping({EntryRoutes.MINE_SV, EntryRoutes.MINE_EN})
+    @GetMapping({MemberRoutes.MINE_SV, MemberRoutes.MINE_EN})
     View mine(@RequestParam(defaultValue = "") String refused, HttpServletRequest request) {
-        Page page = pages.at(EntryRoutes.MINE, request);
+        Page page = pages.at(MemberRoutes.MINE, request);
         Model model = new Model(
                 Entrance.required(request), people.colleagues(), kept.latest(SHOWN), words(refused, page.texts()));
         return templates.view("site/entry/mine.jte", page, model);

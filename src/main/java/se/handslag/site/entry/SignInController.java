@@ -19,6 +19,7 @@ import se.handslag.identity.DemoDoor;
 import se.handslag.identity.Entrance;
 import se.handslag.identity.SignedIn;
 import se.handslag.identity.Space;
+import se.handslag.site.MemberRoutes;
 import se.handslag.web.Pages;
 import se.handslag.web.Route;
 import se.handslag.web.Templates;
@@ -72,7 +73,7 @@ class SignInController {
         SignedIn who =
                 door.one(person, organisation).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         entrance.letIn(who, request, response);
-        String first = EntryRoutes.MINE.in(Route.languageOf(request.getRequestURI()));
+        String first = MemberRoutes.MINE.in(Route.languageOf(request.getRequestURI()));
         return "redirect:" + (isOurs(next) ? next : first);
     }
 

@@ -20,11 +20,6 @@ final class HealthRoutes {
     static final String SHEET_SV = "/granskning/kalkyl.xlsx";
     static final String SHEET_EN = "/en/review/sheet.xlsx";
 
-    static final String KEEP_SV = "/mitt/inlasning";
-    static final String KEEP_EN = "/en/mine/reading";
-    static final String KEPT_SV = KEEP_SV + "/{id}";
-    static final String KEPT_EN = KEEP_EN + "/{id}";
-
     static final Route RESULT = new Route(RESULT_SV, RESULT_EN);
     static final Route EACH = new Route(EACH_SV, EACH_EN);
     static final Route LETTER = new Route(LETTER_SV, LETTER_EN);

@@ -17,7 +17,7 @@ import se.handslag.reading.document.DocumentText;
 import se.handslag.reading.document.Refusal;
 import se.handslag.reading.kept.KeptReading;
 import se.handslag.reading.kept.KeptReadings;
-import se.handslag.site.entry.EntryRoutes;
+import se.handslag.site.MemberRoutes;
 import se.handslag.site.telling.ReadDocument;
 import se.handslag.web.Page;
 import se.handslag.web.Pages;
@@ -30,6 +30,9 @@ import se.handslag.web.Workplaces;
 /** Reads an agreement and keeps it, for whoever is signed in, in the room of their organisation; and shows it again. */
 @Controller
 class KeptController {
+
+    private static final String WHOLE_SV = MemberRoutes.ONE + "/allt";
+    private static final String WHOLE_EN = MemberRoutes.ONE + "/all";
 
     private final Pages pages;
     private final Templates templates;
@@ -56,7 +59,7 @@ class KeptController {
         this.workplaces = workplaces;
     }
 
-    @PostMapping({HealthRoutes.KEEP_SV, HealthRoutes.KEEP_EN})
+    @PostMapping({MemberRoutes.READING_SV, MemberRoutes.READING_EN})
     View keep(HttpServletRequest request) {
         Language language = Route.languageOf(request.getRequestURI());
         Part.@Nullable File[] chosen = new Part.File[1];
@@ -77,15 +80,15 @@ class KeptController {
             case DocumentText text -> {
                 ReadDocument read = reader.read(file.fileName(), text, null, pages.texts(language));
                 UUID id = kept.keep(file.fileName(), file.bytes(), read.reading());
-                yield to(KeptRoutes.of(id).in(language));
+                yield to(MemberRoutes.reading(id).in(language));
             }
         };
     }
 
-    @GetMapping({HealthRoutes.KEPT_SV, HealthRoutes.KEPT_EN})
+    @GetMapping({MemberRoutes.READING_SV + WHOLE_SV, MemberRoutes.READING_EN + WHOLE_EN})
     View show(@PathVariable UUID id, HttpServletRequest request) {
         KeptReading found = kept.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Page page = pages.at(KeptRoutes.of(id), request);
+        Page page = pages.at(MemberRoutes.whole(id), request);
         Carried carried = new Carried(List.of(
                 new Carried.CarriedFile(found.fileName(), found.reading().document())));
         Checkup checkup = reader.checkup(found.fileName(), found.reading(), page.texts());
@@ -94,7 +97,7 @@ class KeptController {
     }
 
     private static View back(Language language, Refusal.Reason why) {
-        return to(EntryRoutes.MINE.in(language) + "?refused=" + why.code());
+        return to(MemberRoutes.MINE.in(language) + "?refused=" + why.code());
     }
 
     private static View to(String path) {

@@ -1,0 +1,48 @@
+package se.handslag.site;
+
+import java.util.UUID;
+import se.handslag.web.Route;
+
+/** Where the pages of those who are signed in lie, in both languages: the pages lead to one another by these. */
+public final class MemberRoutes {
+
+    public static final String MINE_SV = "/mitt";
+    public static final String MINE_EN = "/en/mine";
+    public static final String READING_SV = MINE_SV + "/inlasning";
+    public static final String READING_EN = MINE_EN + "/reading";
+    public static final String PARTNERSHIPS_SV = "/partnerskap";
+    public static final String PARTNERSHIPS_EN = "/en/partnerships";
+
+    /** What is one of many. */
+    public static final String ONE = "/{id}";
+
+    /** The first page of whoever is in. */
+    public static final Route MINE = new Route(MINE_SV, MINE_EN);
+
+    /** Where an agreement is sent to be kept. */
+    public static final Route READING = new Route(READING_SV, READING_EN);
+
+    /** The partnerships that the organisation takes part in. */
+    public static final Route PARTNERSHIPS = new Route(PARTNERSHIPS_SV, PARTNERSHIPS_EN);
+
+    private MemberRoutes() {}
+
+    /** Where that reading is reviewed. */
+    public static Route reading(UUID reading) {
+        return below(READING, "/" + reading);
+    }
+
+    /** Where all that was read of it is told. */
+    public static Route whole(UUID reading) {
+        return new Route(READING_SV + "/" + reading + "/allt", READING_EN + "/" + reading + "/all");
+    }
+
+    /** Where that partnership is told. */
+    public static Route partnership(UUID partnership) {
+        return below(PARTNERSHIPS, "/" + partnership);
+    }
+
+    private static Route below(Route route, String path) {
+        return new Route(route.swedish() + path, route.english() + path);
+    }
+}

@@ -1,0 +1,160 @@
+package se.handslag.site.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.handslag.reading.review.FindingKey;
+import se.handslag.reading.review.Matter;
+import se.handslag.reading.review.ValueKey;
+import se.handslag.reading.review.Verdict;
+import se.handslag.site.parts.BudgetRows;
+import se.handslag.site.parts.FindingCard;
+import se.handslag.site.parts.Refs;
+import se.handslag.site.parts.SourceView;
+
+/**
+ * All that the review of one reading tells.
+ *
+ * @param language the language of the agreement's own words
+ * @param done how many of the eight matters are done
+ * @param clear how many open values nothing is said against
+ * @param others who else looks at it just now, in words
+ * @param partnership the partnership that came of it; empty before it is confirmed
+ * @param problem what could not be done, in words
+ */
+record ReviewModel(
+        UUID id,
+        String title,
+        String fileName,
+        String language,
+        int done,
+        int clear,
+        List<String> others,
+        Optional<UUID> partnership,
+        Optional<String> problem,
+        List<FindingItem> findings,
+        List<MatterCard> matters,
+        List<RestGroup> rest,
+        Confirm confirm,
+        SourceView source,
+        Refs refs) {
+
+    /** How many matters there are. */
+    int all() {
+        return matters.size();
+    }
+
+    /** In per cent, as the bar shows it. */
+    String share() {
+        return (100 * done / Math.max(1, matters.size())) + "%";
+    }
+
+    /** How many errors are neither mended nor accepted. */
+    long openErrors() {
+        return findings.stream().filter(FindingItem::blocks).count();
+    }
+
+    /**
+     * Something that is wrong or worth knowing.
+     *
+     * @param about the values it points at, to be led to
+     * @param blocks whether it must be mended or accepted before anything is confirmed
+     * @param reason why it was let stand, and by whom; empty when nobody has
+     */
+    record FindingItem(
+            FindingCard card,
+            FindingKey key,
+            List<Row> about,
+            boolean blocks,
+            Optional<String> reason) {}
+
+    /**
+     * One of the eight.
+     *
+     * @param open how many of its values nobody has spoken of
+     * @param kinds what can be added to it
+     * @param adding the form for what is being added
+     */
+    record MatterCard(
+            Matter matter,
+            List<Row> rows,
+            boolean done,
+            long open,
+            List<String> kinds,
+            Optional<FormView> adding) {}
+
+    /** What drives neither dates nor money, by what it is about. */
+    record RestGroup(String title, List<Row> rows, long open) {
+
+        /** Whether it is shown at once: something in it is being changed, or was just now. */
+        boolean isShown() {
+            return rows.stream().anyMatch(row -> row.form().isPresent() || row.next() || row.changed().isPresent());
+        }
+    }
+
+    /**
+     * A value.
+     *
+     * @param silent whether it tells that nothing is said of the matter
+     * @param words what it says now
+     * @param was what was read, where it has been corrected; empty otherwise
+     * @param quoted whether the words are the agreement's own
+     * @param mark where it stands; null where it stands nowhere
+     * @param by who spoke of it last and when, in words; empty when nobody has
+     * @param seen how often it has been spoken of
+     * @param next whether it is where one goes on
+     * @param changed what somebody else has said of it meanwhile, in words
+     * @param form the form in which it is corrected, while it is
+     * @param canBeCorrected whether there is a form for it
+     */
+    record Row(
+            ValueKey key,
+            boolean silent,
+            String label,
+            String words,
+            Optional<String> was,
+            boolean quoted,
+            String firmness,
+            Optional<BudgetRows> table,
+            Refs.@Nullable Mark mark,
+            Verdict verdict,
+            Optional<String> by,
+            int seen,
+            boolean next,
+            Optional<String> changed,
+            Optional<FormView> form,
+            boolean canBeCorrected) {
+
+        /** Its place on the page. */
+        String anchor() {
+            return "v-" + key.written();
+        }
+
+        boolean isOpen() {
+            return verdict == Verdict.OPEN;
+        }
+    }
+
+    /**
+     * What it takes to confirm it.
+     *
+     * @param name what the partnership is to be called
+     * @param parties who will take part, and whether their people can be let in
+     * @param into the partnerships that it may belong to
+     * @param ready whether it can be confirmed now
+     */
+    record Confirm(String name, List<PartyRow> parties, List<Target> into, boolean ready) {}
+
+    /**
+     * A party of the agreement.
+     *
+     * @param space the party's own space; empty where it has none here
+     * @param called what that space is called
+     * @param own whether it is the asker's own
+     */
+    record PartyRow(String name, Optional<UUID> space, String called, boolean own) {}
+
+    /** A partnership that is there. */
+    record Target(UUID id, String name) {}
+}
