@@ -19,6 +19,11 @@ class SiteBundles {
     }
 
     @Bean
+    static TextBundle formTexts() {
+        return new TextBundle("agreement/forms");
+    }
+
+    @Bean
     static TextBundle obligationTexts() {
         return new TextBundle("obligations");
     }

@@ -27,6 +27,7 @@ final class ArchitectureRules {
     private static final String[] PURE = {
         "se.handslag.kernel..",
         "se.handslag.agreement.terms..",
+        "se.handslag.agreement.forms..",
         "se.handslag.reading..",
         "se.handslag.obligations..",
         "se.handslag.site.telling..",
