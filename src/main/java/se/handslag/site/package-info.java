@@ -10,12 +10,16 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "agreement",
+            "agreement::forms",
             "agreement::terms",
             "agreement::rules",
             "reading",
             "reading::document",
             "reading::json",
             "reading::kept",
+            "reading::review",
+            "partnership",
             "obligations",
             "identity",
             "web",

@@ -21,7 +21,13 @@ record FormView(ValueKey key, String kind, int seen, List<FieldView> fields, int
 
     /** A field, with its words. */
     record FieldView(
-            String name, FieldKind kind, String label, String value, boolean required, List<Choice> choices, Optional<String> problem) {
+            String name,
+            FieldKind kind,
+            String label,
+            String value,
+            boolean required,
+            List<Choice> choices,
+            Optional<String> problem) {
 
         /** Its place on the page. */
         String id() {
@@ -34,19 +40,19 @@ record FormView(ValueKey key, String kind, int seen, List<FieldView> fields, int
 
     static FormView of(ValueKey key, int seen, TermForm form, Map<String, Message> problems, Texts texts) {
         List<FieldView> fields = form.fields().stream()
-                .map(field -> field(form.kind(), field, Optional.ofNullable(problems.get(field.name())), texts))
+                .map(field -> field(field, Optional.ofNullable(problems.get(field.name())), texts))
                 .toList();
         return new FormView(key, form.kind(), seen, fields, problems.size());
     }
 
-    private static FieldView field(String form, Field field, Optional<Message> problem, Texts texts) {
+    private static FieldView field(Field field, Optional<Message> problem, Texts texts) {
         List<Choice> choices = field.choices().stream()
-                .map(code -> new Choice(code, texts.say(field.choiceLabel(code)), code.equals(field.value())))
+                .map(code -> new Choice(code, texts.say(field.choice(code)), code.equals(field.value())))
                 .toList();
         return new FieldView(
                 field.name(),
                 field.kind(),
-                texts.say(field.label(form)),
+                texts.say(field.label()),
                 field.value(),
                 field.required(),
                 choices,

@@ -62,12 +62,7 @@ record ReviewModel(
      * @param blocks whether it must be mended or accepted before anything is confirmed
      * @param reason why it was let stand, and by whom; empty when nobody has
      */
-    record FindingItem(
-            FindingCard card,
-            FindingKey key,
-            List<Row> about,
-            boolean blocks,
-            Optional<String> reason) {}
+    record FindingItem(FindingCard card, FindingKey key, List<Row> about, boolean blocks, Optional<String> reason) {}
 
     /**
      * One of the eight.
@@ -77,19 +72,17 @@ record ReviewModel(
      * @param adding the form for what is being added
      */
     record MatterCard(
-            Matter matter,
-            List<Row> rows,
-            boolean done,
-            long open,
-            List<String> kinds,
-            Optional<FormView> adding) {}
+            Matter matter, List<Row> rows, boolean done, long open, List<String> kinds, Optional<FormView> adding) {}
 
     /** What drives neither dates nor money, by what it is about. */
     record RestGroup(String title, List<Row> rows, long open) {
 
         /** Whether it is shown at once: something in it is being changed, or was just now. */
         boolean isShown() {
-            return rows.stream().anyMatch(row -> row.form().isPresent() || row.next() || row.changed().isPresent());
+            return rows.stream()
+                    .anyMatch(row -> row.form().isPresent()
+                            || row.next()
+                            || row.changed().isPresent());
         }
     }
 

@@ -1,0 +1,121 @@
+package se.handslag.site.review;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.handslag.identity.Colleague;
+import se.handslag.identity.People;
+import se.handslag.identity.SignedIn;
+import se.handslag.identity.Space;
+import se.handslag.kernel.Texts;
+import se.handslag.partnership.ListQuery;
+import se.handslag.partnership.Partnerships;
+import se.handslag.reading.kept.PartiesOfTerms;
+import se.handslag.reading.kept.Reviewed;
+import se.handslag.reading.kept.Reviews;
+import se.handslag.reading.review.Matter;
+import se.handslag.reading.review.Review;
+import se.handslag.reading.review.ReviewedValue;
+import se.handslag.reading.review.ValueKey;
+import se.handslag.site.parts.OrdinaryCase;
+import se.handslag.site.review.ReviewModel.PartyRow;
+import se.handslag.site.review.ReviewModel.Target;
+import se.handslag.site.telling.Speech;
+
+/** Lays out a review for whoever asks: what is kept of it, who else is at it, and what it may become. */
+@Component
+class ReviewDesk {
+
+    private final Reviews reviews;
+    private final People people;
+    private final Partnerships partnerships;
+    private final PartiesOfTerms parties;
+    private final Clock clock;
+
+    ReviewDesk(Reviews reviews, People people, Partnerships partnerships, PartiesOfTerms parties, Clock clock) {
+        this.reviews = reviews;
+        this.people = people;
+        this.partnerships = partnerships;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    /** The review as its page tells it; empty where there is none such. One page is one look at the database. */
+    @Transactional
+    public Optional<ReviewModel> lay(UUID reading, ReviewDrawing.Asked asked, SignedIn who, Texts texts) {
+        return reviews.find(reading).map(reviewed -> {
+            reviews.look(reading, who.person(), Optional.empty());
+            Map<UUID, String> names = new HashMap<>();
+            for (Colleague colleague : people.colleagues()) {
+                names.put(colleague.person(), colleague.name());
+            }
+            ReviewDrawing drawing = new ReviewDrawing(
+                    reviewed, asked, names, who.person(), ZonedDateTime.now(clock), new Speech(texts));
+            return drawing.model(confirm(reviewed, who));
+        });
+    }
+
+    /** The value to go on with after that one: the next that is open on the page, or the first one. */
+    static Optional<ValueKey> nextOpen(Review review, ValueKey after) {
+        List<ValueKey> keys = new ArrayList<>();
+        List<ValueKey> open = new ArrayList<>();
+        for (Matter matter : Matter.values()) {
+            if (review.isSilent(matter)) {
+                note(new ValueKey.Silent(matter), !review.isDone(matter), keys, open);
+            }
+            review.values(matter).forEach(value -> note(value.key(), value.isOpen(), keys, open));
+        }
+        review.rest().forEach(value -> note(value.key(), value.isOpen(), keys, open));
+        int place = keys.indexOf(after);
+        return Stream.concat(
+                        open.stream().filter(key -> keys.indexOf(key) > place),
+                        open.stream().filter(key -> keys.indexOf(key) < place))
+                .findFirst();
+    }
+
+    private static void note(ValueKey key, boolean isOpen, List<ValueKey> keys, List<ValueKey> open) {
+        keys.add(key);
+        if (isOpen) {
+            open.add(key);
+        }
+    }
+
+    private ReviewModel.Confirm confirm(Reviewed reviewed, SignedIn who) {
+        List<PartyRow> rows = parties.recognise(reviewed.review().terms()).stream()
+                .map(each -> new PartyRow(
+                        each.party().name(),
+                        each.space().map(Space::id),
+                        each.space().map(Space::called).orElse(""),
+                        each.space().filter(who.space()::equals).isPresent()))
+                .toList();
+        List<Target> into = reviewed.dossier() != null
+                ? List.of()
+                : partnerships.list(ListQuery.all()).items().stream()
+                        .filter(listed -> listed.host().equals(who.space().id()))
+                        .map(listed -> new Target(listed.id(), listed.name()))
+                        .toList();
+        String name = OrdinaryCase.of(reviewed.title(), reviewed.document());
+        return new ReviewModel.Confirm(name, rows, into, reviewed.review().isReady());
+    }
+
+    /** The value with that key, as it stands now. */
+    @Transactional(readOnly = true)
+    public Optional<Reviewed> find(UUID reading) {
+        return reviews.find(reading);
+    }
+
+    static Optional<Matter> matterOf(Review review, ValueKey key) {
+        return switch (key) {
+            case ValueKey.Silent silent -> Optional.of(silent.matter());
+            case ValueKey.Read _, ValueKey.Added _ -> review.value(key).flatMap(ReviewedValue::matter);
+        };
+    }
+}
