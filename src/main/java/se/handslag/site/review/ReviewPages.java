@@ -12,9 +12,4 @@ class ReviewPages {
     static TextBundle reviewTexts() {
         return new TextBundle("site/review");
     }
-
-    @Bean
-    static TextBundle formTexts() {
-        return new TextBundle("agreement/forms");
-    }
 }
