@@ -44,7 +44,8 @@ create table parties.organisation (
     -- The name as it is compared: without case.
     name_key text not null check (name_key <> ''),
     organisation_number text check (organisation_number ~ '^[0-9]{10}$'),
-    core text not null generated always as (parties.core_of(name)) stored,
+    -- What tells it from others, by parties.core_of; kept, since it is asked for in every row whenever one is looked for.
+    core text not null,
     primary key (space_id, id),
     unique (space_id, organisation_number)
 );
