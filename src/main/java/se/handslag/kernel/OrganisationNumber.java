@@ -59,6 +59,11 @@ public final class OrganisationNumber {
         return digits.toString();
     }
 
+    /** The ten digits, unmasked: for storing and comparing, never for a log. */
+    public String digits() {
+        return digits;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof OrganisationNumber that && digits.equals(that.digits);

@@ -25,6 +25,8 @@ public final class DatabaseRefusal extends RuntimeException {
         ANOTHER_ROLE,
         /** The server is older than what the tables need. */
         TOO_OLD,
+        /** The server does not have an extension that the tables need. */
+        EXTENSION_MISSING,
         /** The server is not there, or refuses the login. */
         NOT_REACHED,
         /** The server of the data folder did not start. */
@@ -49,7 +51,7 @@ public final class DatabaseRefusal extends RuntimeException {
         return why;
     }
 
-    /** The folder, role, setting or address it is about. */
+    /** The folder, role, setting, address or extension it is about. */
     public String what() {
         return what;
     }

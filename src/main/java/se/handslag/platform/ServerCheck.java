@@ -15,6 +15,9 @@ final class ServerCheck {
     /** The oldest PostgreSQL that has all the tables need. */
     private static final int OLDEST = 15;
 
+    /** What PostgreSQL brings along, though some pack it by itself: for the likeness of texts. */
+    private static final String EXTENSION = "pg_trgm";
+
     /** What the role may by itself, and as any role it could turn into. */
     private static final String MIGHT = """
             select
@@ -30,7 +33,7 @@ final class ServerCheck {
     /**
      * Passes, or refuses with what is wrong.
      *
-     * @throws DatabaseRefusal when the server is too old or not there, the application's role is too mighty, or the owner's may not
+     * @throws DatabaseRefusal when the server is too old, not there or without the extension, the application's role is too mighty, or the owner's may not
      *     make tables
      */
     static void pass(Database database) {
@@ -42,6 +45,9 @@ final class ServerCheck {
             if (isTooMighty(connection, database.owner())) {
                 throw new DatabaseRefusal(
                         DatabaseRefusal.Why.TOO_MIGHTY, database.application().role());
+            }
+            if (!has(connection, EXTENSION)) {
+                throw new DatabaseRefusal(DatabaseRefusal.Why.EXTENSION_MISSING, EXTENSION);
             }
             if (!mayMakeTables(database)) {
                 throw new DatabaseRefusal(
@@ -75,6 +81,16 @@ final class ServerCheck {
             might.setString(1, owner.role());
             try (ResultSet answer = might.executeQuery()) {
                 return !answer.next() || answer.getBoolean(1);
+            }
+        }
+    }
+
+    private static boolean has(Connection connection, String extension) throws SQLException {
+        try (PreparedStatement available =
+                connection.prepareStatement("select exists (select from pg_available_extensions where name = ?)")) {
+            available.setString(1, extension);
+            try (ResultSet answer = available.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
             }
         }
     }

@@ -22,6 +22,7 @@
             "partnership",
             "obligations",
             "identity",
+            "parties",
             "web",
             "web::paper"
         })

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -176,6 +177,17 @@ class ExternalServerTest {
                             oldest.url(EMPTY),
                             new Login("handslag_owner", "password-of-the-owner"),
                             new Login("handslag_application", "password-of-the-application"))));
+        }
+    }
+
+    @Test
+    void aServerWithoutTheExtensionIsRefused() throws Exception {
+        var offer = server.offerOf("pg_trgm");
+        var away = Files.move(offer, folder.resolve("away"));
+        try {
+            assertRefused(settings(EMPTY), DatabaseRefusal.Why.EXTENSION_MISSING, "pg_trgm");
+        } finally {
+            Files.move(away, offer);
         }
     }
 

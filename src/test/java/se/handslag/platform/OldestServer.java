@@ -29,22 +29,28 @@ final class OldestServer implements AutoCloseable {
 
     private static final Login SUPERUSER = new Login("postgres", "superuser");
 
+    private final Path folder;
     private final EmbeddedPostgres server;
 
-    private OldestServer(EmbeddedPostgres server) {
+    private OldestServer(Path folder, EmbeddedPostgres server) {
+        this.folder = folder;
         this.server = server;
     }
 
     static OldestServer start(Path folder) throws IOException {
         var password = Files.writeString(folder.resolve("password"), SUPERUSER.password(), UTF_8);
-        return new OldestServer(EmbeddedPostgres.builder()
-                .setPgBinaryResolver((system, machine) -> programs())
-                .setDataDirectory(folder.resolve("postgres"))
-                .setLocaleConfig("auth", "scram-sha-256")
-                .setLocaleConfig("pwfile", password.toString())
-                .setConnectConfig("password", SUPERUSER.password())
-                .setRegisterShutdownHook(false)
-                .start());
+        return new OldestServer(
+                folder,
+                EmbeddedPostgres.builder()
+                        .setPgBinaryResolver((system, machine) -> programs())
+                        // Its program files are its own: a test takes one of them away.
+                        .setOverrideWorkingDirectory(folder.resolve("programs").toFile())
+                        .setDataDirectory(folder.resolve("postgres"))
+                        .setLocaleConfig("auth", "scram-sha-256")
+                        .setLocaleConfig("pwfile", password.toString())
+                        .setConnectConfig("password", SUPERUSER.password())
+                        .setRegisterShutdownHook(false)
+                        .start());
     }
 
     private static InputStream programs() throws IOException {
@@ -80,6 +86,15 @@ final class OldestServer implements AutoCloseable {
 
     int port() {
         return server.getPort();
+    }
+
+    /** The file by which the server knows that it has that extension to offer. */
+    Path offerOf(String extension) throws IOException {
+        try (var files = Files.walk(folder.resolve("programs"))) {
+            return files.filter(file -> file.endsWith(extension + ".control"))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     /** How many rows there are, for the superuser. */
