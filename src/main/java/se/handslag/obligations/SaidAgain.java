@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.Succession;
 
 /**
- * Tells which obligations of a new agreement are those that were kept before. Another document gives other ids, so that they are
- * known by what they are. Two are never the same unless they are of one kind and have one doer, whatever the letters' size and
- * the blanks of the name. Of those, from the surest sign to the weakest, one with one in the order of the calendar:
+ * Tells which obligations of a new agreement are those that were kept before. Those with one id are the same words, and so the same
+ * whatever these are taken to say. Another document gives other ids; what it says is known by what it is. Of one kind and one doer
+ * it must be, whatever the size of the letters and the blanks of the name. Then, from the surest sign to the weakest, one is
+ * paired with one in the order of the calendar when
  *
  * <ol>
- *   <li>they have one id: the words are the same ones;
  *   <li>they are of one time, and go to the same: about the same period or, where they are about none, due on the same day;
  *   <li>they are of one time;
  *   <li>the id names one time of the calendar ("2019-Q1"), though its days are other ones;
@@ -31,10 +31,10 @@ import se.handslag.agreement.Succession;
  *   <li>in one calendar year there are as many left of before as of now: the first is the first, and so on; they have moved.
  * </ol>
  *
- * <p>The first of its partnership has none before it, and only the first sign counts. What is replaced is another agreement, with
- * an end and reports of its own, so that the last two signs do not count: nothing moves from an agreement to the one that takes
- * its place, and what an earlier agreement left behind stays with its day. Nor do they count for what is met when the day it would
- * move to is still to come: that would hide that the thing is to be done once more.
+ * <p>The first of its partnership has none before it, and only ids count. What is replaced is another agreement, with an end and
+ * reports of its own, so that the last two signs do not count: nothing moves from an agreement to the one that takes its place, and
+ * what an earlier agreement left behind stays with its day. Nor do they count for what is met when the day it would move to is still
+ * to come: that would hide that the thing is to be done once more.
  */
 final class SaidAgain {
 
@@ -60,7 +60,7 @@ final class SaidAgain {
     /** By its id of before, how each that is said again is said now. */
     Map<ObligationId, Obligation> pair(Collection<Owed> before, Collection<Obligation> said) {
         Pairing pairing = new Pairing(before, said);
-        pairing.one(obligation -> Optional.of(obligation.id()), any -> true);
+        pairing.byId();
         switch (succession) {
             case FIRST -> {} // it has none before it
             case AMENDS -> {
@@ -129,6 +129,15 @@ final class SaidAgain {
                     .sorted(Comparator.comparing(Owed::carriedOver))
                     .forEach(owed -> this.before.put(owed.id(), owed));
             Deadlines.of(said).obligations().forEach(each -> this.said.put(each.id(), each));
+        }
+
+        void byId() {
+            for (ObligationId id : List.copyOf(said.keySet())) {
+                Owed owed = before.get(id);
+                if (owed != null) {
+                    add(new Pair(owed, Objects.requireNonNull(said.get(id))));
+                }
+            }
         }
 
         void bySameTime() {

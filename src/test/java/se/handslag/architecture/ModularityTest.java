@@ -68,7 +68,8 @@ class ModularityTest {
                 """);
 
         assertThat(violationsWith(planted).getMessages())
-                .anyMatch(message -> message.contains("Module 'obligations' depends on module 'agreement' via"));
+                .anyMatch(message -> message.contains(
+                        "Module 'obligations' depends on named interface(s) 'agreement :: rules' via"));
     }
 
     @Test

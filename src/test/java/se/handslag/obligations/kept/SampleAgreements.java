@@ -25,7 +25,10 @@ final class SampleAgreements {
     }
 
     static AgreementTerms terms(String name) throws IOException {
-        return terms(FOLDER.resolve(name).resolve("source.txt"));
+        return terms(all().stream()
+                .filter(file -> file.getParent().endsWith(name))
+                .findFirst()
+                .orElseThrow());
     }
 
     static AgreementTerms terms(Path file) throws IOException {
