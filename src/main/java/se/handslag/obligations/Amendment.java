@@ -18,11 +18,11 @@ import se.handslag.agreement.Succession;
  * of {@link #kept} and {@link #added}. Which are the same is told at {@link SaidAgain}.
  *
  * <p>Nothing that was owed goes away in silence: what is met stays met, and what was due before the day and is not met stays
- * open, also where an amendment no longer says it. Only what was still to come is withdrawn.
+ * open, also where an amendment no longer says it. Only what was still to come is withdrawn, and what had been misread.
  *
  * @param kept said again; met if it was met, and with what the agreement now says of it, a new day too
  * @param added said for the first time
- * @param withdrawn no longer said, and not yet due on the day
+ * @param withdrawn no longer said, and not yet due on the day, or never promised
  * @param carriedOver no longer said, but due before the day and not met: it stays open under the agreement that said it. What
  *     it waits for goes by the ids of now
  * @param done no longer said, but met: it stays as it is
@@ -70,6 +70,21 @@ public record Amendment(
      */
     public static Amendment of(
             Collection<Owed> before, Collection<Obligation> said, Succession succession, LocalDate on) {
+        return of(before, said, succession, on, Set.of());
+    }
+
+    /**
+     * What the agreement does when it is confirmed, perhaps once more.
+     *
+     * @param corrected those of before that this very agreement said when it was confirmed earlier: what it no longer says it never
+     *     said, so that nobody owes it, however long ago it was due
+     */
+    public static Amendment of(
+            Collection<Owed> before,
+            Collection<Obligation> said,
+            Succession succession,
+            LocalDate on,
+            Set<ObligationId> corrected) {
         Map<ObligationId, Obligation> same = new SaidAgain(succession, on).pair(before, said);
         Parts parts = new Parts(succession, on, byId(before));
         for (Owed owed : before) {
@@ -78,7 +93,7 @@ public record Amendment(
                 parts.kept.add(new Again(owed, now));
             } else if (owed.isMet()) {
                 parts.done.add(owed);
-            } else if (parts.isStillOwed(owed)) {
+            } else if (!corrected.contains(owed.id()) && parts.isStillOwed(owed)) {
                 parts.carriedOver.add(carriedOver(owed, same));
             } else {
                 parts.withdrawn.add(owed);

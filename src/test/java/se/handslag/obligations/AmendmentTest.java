@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.handslag.agreement.Succession;
 import se.handslag.agreement.terms.Cadence;
@@ -176,6 +177,18 @@ class AmendmentTest {
 
         var amended = Amendment.of(replaced.after(), next.subList(0, 1), Succession.AMENDS, MAY);
         assertThat(amended.carriedOver()).isEqualTo(replaced.carriedOver());
+    }
+
+    @Test
+    void whatAnAgreementNoLongerSaysWhenItIsCorrectedItNeverSaid() {
+        var before = met(yearOf(Every.QUARTER), "2018-Q3");
+        var ids = before.stream().map(Owed::id).collect(Collectors.toSet());
+
+        var amendment = Amendment.of(before, yearOf(Every.YEAR), Succession.AMENDS, MAY, ids);
+
+        assertThat(amendment.carriedOver()).isEmpty();
+        assertThat(amendment.withdrawn()).hasSize(3);
+        assertThat(amendment.done()).hasSize(1);
     }
 
     @Test

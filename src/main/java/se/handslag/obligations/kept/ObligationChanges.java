@@ -3,11 +3,14 @@ package se.handslag.obligations.kept;
 import static se.handslag.obligations.db.Tables.OBLIGATION;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import se.handslag.agreement.TermsConfirmed;
 import se.handslag.obligations.Amendment;
@@ -28,7 +31,8 @@ record ObligationChanges(DSLContext sql, UUID space, TermsConfirmed confirmed) {
             rows.put(owed.id(), row);
             before.add(owed);
         }
-        Amendment amendment = Amendment.of(before, said, confirmed.succession(), confirmed.on());
+        Amendment amendment =
+                Amendment.of(before, said, confirmed.succession(), confirmed.on(), saidByItself(rows.values()));
         withdraw(amendment.withdrawn().stream()
                 .map(owed -> Objects.requireNonNull(rows.get(owed.id())).getId())
                 .toList());
@@ -64,6 +68,14 @@ record ObligationChanges(DSLContext sql, UUID space, TermsConfirmed confirmed) {
                         OBLIGATION.STANDING.ne(Standing.WITHDRAWN.code()))
                 .forUpdate()
                 .fetch();
+    }
+
+    /** What the agreement itself said when it was confirmed before; what it left to a later one is owed all the same. */
+    private Set<ObligationId> saidByItself(Collection<ObligationRow> rows) {
+        return rows.stream()
+                .filter(row -> row.getAgreementId().equals(confirmed.agreement()) && !row.getCarriedOver())
+                .map(row -> ObligationId.parse(row.getStoredId()).orElseThrow())
+                .collect(Collectors.toSet());
     }
 
     private void withdraw(List<UUID> ids) {
