@@ -89,6 +89,10 @@ public record Obligation(
         return new Obligation(id, what, who, toWhom, due, strength, period, rule, clause, reason, flags);
     }
 
+    Obligation waiting(Due.AfterCondition until) {
+        return new Obligation(id, what, who, toWhom, until, strength, period, amount, clause, reason, flags);
+    }
+
     Obligation saidIn(Citation place) {
         return new Obligation(id, what, who, toWhom, due, strength, period, amount, place, reason, flags);
     }

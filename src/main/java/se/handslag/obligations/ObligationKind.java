@@ -48,6 +48,20 @@ public enum ObligationKind {
         return code;
     }
 
+    /**
+     * The one with that name.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static ObligationKind of(String code) {
+        for (ObligationKind kind : values()) {
+            if (kind.code.equals(code)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("No kind of obligation: " + code);
+    }
+
     /** What it is called, in a word or two. */
     public Message title() {
         return Message.of("obligations.kind." + code);

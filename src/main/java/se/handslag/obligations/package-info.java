@@ -3,12 +3,15 @@
  *
  * <p>Publishes the derivation, which gives the same obligations with the same ids each time it is run over the same
  * terms; the promises that come out of it, by how they are kept; and the deadlines in order. How the words of an agreement
- * are read is told in docs/readings.
+ * are read is told in docs/readings. {@link se.handslag.obligations.Amendment} tells what another agreement does to those that were
+ * promised before it.
  *
- * <p>Keeps nothing and so purges nothing yet.
+ * <p>The derivation itself keeps nothing. {@code obligations.kept} keeps, in the space and the dossier of the partnership, what an
+ * agreement promises from the day it is confirmed, and which of it is met; what is withdrawn is kept as history. It goes when the
+ * dossier goes.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "agreement::terms")
+@ApplicationModule(allowedDependencies = {"agreement", "agreement::terms"})
 package se.handslag.obligations;
 
 import org.jspecify.annotations.NullMarked;

@@ -60,15 +60,16 @@ class ModularityTest {
         var planted = Planted.compile(folder, """
                 package se.handslag.obligations;
                 public class PlantedDuty {
-                    public se.handslag.agreement.PlantedDraft draft;
+                    public se.handslag.agreement.terms.rules.PlantedRule rule;
                 }
                 """, """
-                package se.handslag.agreement;
-                public class PlantedDraft {}
+                package se.handslag.agreement.terms.rules;
+                public class PlantedRule {}
                 """);
 
         assertThat(violationsWith(planted).getMessages())
-                .anyMatch(message -> message.contains("Module 'obligations' depends on module 'agreement' via"));
+                .anyMatch(message -> message.contains(
+                        "Module 'obligations' depends on named interface(s) 'agreement :: rules' via"));
     }
 
     @Test

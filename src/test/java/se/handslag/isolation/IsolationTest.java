@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -11,6 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.handslag.identity.DemoDoor;
 import se.handslag.identity.DemoTokens;
@@ -19,6 +22,7 @@ import se.handslag.identity.SignedIn;
 import se.handslag.platform.DataFolder;
 import se.handslag.platform.Database;
 import se.handslag.platform.TestServer;
+import se.handslag.reading.kept.KeptReadings;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -48,7 +52,21 @@ class IsolationTest {
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
 
+    @Autowired
+    KeptReadings readings;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     private KeptRows rows;
+
+    @BeforeAll
+    void everyPartyHasConfirmedItsAgreement() {
+        new ConfirmedAgreements(cast, readings, events, transaction).confirm();
+    }
 
     @BeforeEach
     void everySpaceIsSealedOnce() throws Exception {

@@ -1,0 +1,164 @@
+package se.handslag.obligations.kept;
+
+import static se.handslag.obligations.db.Tables.COMMITMENT;
+import static se.handslag.obligations.db.Tables.OBLIGATION;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.SortField;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.handslag.agreement.TermsConfirmed;
+import se.handslag.kernel.Citation;
+import se.handslag.obligations.Deadlines;
+import se.handslag.obligations.Derivation;
+import se.handslag.obligations.ObligationId;
+import se.handslag.obligations.ObligationKind;
+import se.handslag.obligations.Promises;
+import se.handslag.platform.ActorScope;
+
+/** Keeps what the agreements of each partnership promise, in the space that has been entered, and tells what is to be done. */
+@Service
+@Transactional
+public class ObligationBook {
+
+    private final DSLContext sql;
+
+    ObligationBook(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Keeps what the agreement promises, beside what was kept before it or in its place, as
+     * {@link se.handslag.obligations.Amendment} tells. It takes part in the transaction that confirms the agreement, or fails: both
+     * are kept or neither. However much is promised, it sends at most eight statements. To be told the same twice changes nothing.
+     */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void confirmed(TermsConfirmed confirmed) {
+        Promises promises = Derivation.from(confirmed.terms());
+        new ObligationChanges(sql, space(), confirmed).keep(promises.obligations());
+        new CommitmentChanges(sql, space(), confirmed).keep(promises.commitments());
+    }
+
+    /** What the partnership has promised, open or met, in the order in which {@link Deadlines} shows it. */
+    @Transactional(readOnly = true)
+    public List<KeptObligation> of(UUID dossier) {
+        return inOrder(sql.selectFrom(OBLIGATION)
+                .where(
+                        OBLIGATION.SPACE_ID.eq(space()),
+                        OBLIGATION.DOSSIER_ID.eq(dossier),
+                        OBLIGATION.STANDING.ne(Standing.WITHDRAWN.code()))
+                .fetch(ObligationRows::kept));
+    }
+
+    /**
+     * What is open and due on the day or later, in order; what hangs on something else than the calendar is not among it.
+     *
+     * @param atMost how many, 0 or more
+     */
+    @Transactional(readOnly = true)
+    public List<KeptObligation> next(UUID dossier, LocalDate from, int atMost) {
+        return inOrder(sql.selectFrom(OBLIGATION)
+                .where(
+                        OBLIGATION.SPACE_ID.eq(space()),
+                        OBLIGATION.DOSSIER_ID.eq(dossier),
+                        OBLIGATION.STANDING.eq(Standing.OPEN.code()),
+                        OBLIGATION.DUE_ON.ge(from))
+                .orderBy(OBLIGATION.DUE_ON.asc(), asDoneOnOneDay(), OBLIGATION.ID.asc())
+                .limit(atMost)
+                .fetch(ObligationRows::kept));
+    }
+
+    /**
+     * The first that is open and due on the day or later, of each partnership that has any.
+     *
+     * @param dossiers all of them in the space that has been entered
+     */
+    @Transactional(readOnly = true)
+    public Map<UUID, NextDuty> nextOf(Collection<UUID> dossiers, LocalDate today) {
+        Map<UUID, NextDuty> all = new HashMap<>();
+        if (dossiers.isEmpty()) {
+            return all;
+        }
+        sql.select(OBLIGATION.DOSSIER_ID, OBLIGATION.ID, OBLIGATION.KIND, OBLIGATION.WHO, OBLIGATION.DUE_ON)
+                .distinctOn(OBLIGATION.DOSSIER_ID)
+                .from(OBLIGATION)
+                .where(
+                        OBLIGATION.SPACE_ID.eq(space()),
+                        OBLIGATION.DOSSIER_ID.in(dossiers),
+                        OBLIGATION.STANDING.eq(Standing.OPEN.code()),
+                        OBLIGATION.DUE_ON.ge(today))
+                .orderBy(OBLIGATION.DOSSIER_ID, OBLIGATION.DUE_ON.asc(), asDoneOnOneDay(), OBLIGATION.ID.asc())
+                .forEach(row -> all.put(
+                        row.value1(),
+                        new NextDuty(row.value2(), ObligationKind.of(row.value3()), row.value4(), row.value5())));
+        return all;
+    }
+
+    /** The standing promises of the partnership, as they stand in the agreement that brought them. */
+    @Transactional(readOnly = true)
+    public List<KeptCommitment> commitments(UUID dossier) {
+        return sql.selectFrom(COMMITMENT)
+                .where(
+                        COMMITMENT.SPACE_ID.eq(space()),
+                        COMMITMENT.DOSSIER_ID.eq(dossier),
+                        COMMITMENT.STANDING.eq(Standing.OPEN.code()))
+                .orderBy(COMMITMENT.ID)
+                .fetch(row -> new KeptCommitment(
+                        row.getId(),
+                        row.getAgreementId(),
+                        row.getParty(),
+                        row.getText(),
+                        ObligationJson.read(row.getClause(), Citation.class)));
+    }
+
+    /**
+     * Says that an open obligation is met, in the name of whoever acts.
+     *
+     * @param on the day on which it was
+     * @param seenRevision the revision that was looked at when it was said
+     * @return false when nothing was done, since somebody has changed it meanwhile, it is not open, or it is not to be found here
+     */
+    public boolean meet(UUID obligation, LocalDate on, int seenRevision) {
+        return sql.update(OBLIGATION)
+                        .set(OBLIGATION.STANDING, Standing.MET.code())
+                        .set(OBLIGATION.MET_ON, on)
+                        .set(OBLIGATION.MET_BY, ActorScope.required().person())
+                        .set(OBLIGATION.REVISION, seenRevision + 1)
+                        .where(
+                                OBLIGATION.SPACE_ID.eq(space()),
+                                OBLIGATION.ID.eq(obligation),
+                                OBLIGATION.STANDING.eq(Standing.OPEN.code()),
+                                OBLIGATION.REVISION.eq(seenRevision))
+                        .execute()
+                == 1;
+    }
+
+    private static List<KeptObligation> inOrder(List<KeptObligation> all) {
+        Map<ObligationId, KeptObligation> byId = new HashMap<>();
+        all.forEach(kept -> byId.put(kept.obligation().id(), kept));
+        return Deadlines.of(all.stream().map(KeptObligation::obligation).toList()).obligations().stream()
+                .map(each -> Objects.requireNonNull(byId.get(each.id())))
+                .toList();
+    }
+
+    /** The order in which things are done on one and the same day. */
+    private static SortField<Integer> asDoneOnOneDay() {
+        return OBLIGATION.KIND.sortAsc(
+                Stream.of(ObligationKind.values()).map(ObligationKind::code).toList());
+    }
+
+    private static UUID space() {
+        return ActorScope.required().space();
+    }
+}

@@ -1,0 +1,84 @@
+package se.handslag.obligations.kept;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.JSONB;
+import se.handslag.kernel.Message;
+import se.handslag.kernel.Money;
+import se.handslag.obligations.AmountRule;
+import se.handslag.obligations.Due;
+import se.handslag.obligations.Flag;
+import se.handslag.platform.KeptJson;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
+
+/**
+ * The parts of an obligation as they are kept: JSON that is read back to equal parts. Each kind of due and of amount goes by its
+ * name in the code, so that a renamed one needs a migration.
+ */
+final class ObligationJson {
+
+    private static final JsonMapper MAPPER = KeptJson.of(Due.class, AmountRule.class)
+            .addMixIn(Message.class, Words.class)
+            .addMixIn(Flag.class, Coded.class)
+            .registerSubtypes(
+                    new NamedType(LocalDate.class, "day"),
+                    new NamedType(Long.class, "number"),
+                    new NamedType(Money.class, "money"),
+                    new NamedType(Message.class, "message"))
+            .build();
+
+    private ObligationJson() {}
+
+    /** What stands in the places of a message may be of several kinds; texts and whole numbers tell theirs by themselves. */
+    private abstract static class Words {
+
+        @JsonProperty
+        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+        abstract List<Object> arguments();
+    }
+
+    private abstract static class Coded {
+
+        @JsonValue
+        abstract String code();
+    }
+
+    /**
+     * The part, written.
+     *
+     * @throws IllegalArgumentException of a message that holds what could not be read back
+     */
+    static JSONB write(Object part) {
+        switch (part) {
+            case Message words -> requireKnown(words);
+            case Due.AfterCondition after -> requireKnown(after.condition());
+            default -> {} // holds no message
+        }
+        return JSONB.valueOf(MAPPER.writeValueAsString(part));
+    }
+
+    /**
+     * A part equal to the one that was written.
+     *
+     * @throws tools.jackson.core.JacksonException when it is not what {@link #write} wrote
+     */
+    static <T> T read(JSONB written, Class<T> part) {
+        return MAPPER.readValue(written.data(), part);
+    }
+
+    private static void requireKnown(Message words) {
+        for (Object argument : words.arguments()) {
+            switch (argument) {
+                case Message inner -> requireKnown(inner);
+                case String _, Integer _, Long _, LocalDate _, Money _ -> {} // each has a name above, or needs none
+                default ->
+                    throw new IllegalArgumentException(
+                            "A message with what cannot be kept, " + argument.getClass() + ": " + words.key());
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package se.handslag.obligations.kept;
+
+import static se.handslag.obligations.db.Tables.OBLIGATION;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.Source;
+import se.handslag.kernel.Citation;
+import se.handslag.kernel.DatePeriod;
+import se.handslag.kernel.Message;
+import se.handslag.obligations.AmountRule;
+import se.handslag.obligations.Due;
+import se.handslag.obligations.Flag;
+import se.handslag.obligations.Obligation;
+import se.handslag.obligations.ObligationId;
+import se.handslag.obligations.ObligationKind;
+import se.handslag.obligations.Owed;
+import se.handslag.obligations.db.tables.records.ObligationRow;
+
+/** An obligation as the columns of its row, and back. */
+final class ObligationRows {
+
+    private ObligationRows() {}
+
+    /** Lays into the row all that the obligation says; how it stands is left as it is. */
+    static void fill(ObligationRow row, Obligation obligation) {
+        row.setStoredId(obligation.id().stored());
+        row.setKind(obligation.what().code());
+        row.set(OBLIGATION.WHO, obligation.who());
+        row.setToWhom(ObligationJson.write(obligation.toWhom()));
+        row.setDue(ObligationJson.write(obligation.due()));
+        row.set(OBLIGATION.DUE_ON, obligation.day().orElse(null));
+        row.setStrength(obligation.strength().name().toLowerCase(Locale.ROOT));
+        row.set(OBLIGATION.PERIOD, written(obligation.period()));
+        row.set(OBLIGATION.AMOUNT, written(obligation.amount()));
+        row.setClause(ObligationJson.write(obligation.clause()));
+        row.setReason(ObligationJson.write(obligation.reason()));
+        row.setFlags(ObligationJson.write(new TreeSet<>(obligation.flags())));
+    }
+
+    /** The obligation equal to the one that was laid into the row. */
+    static Obligation obligation(ObligationRow row) {
+        return new Obligation(
+                ObligationId.parse(row.getStoredId()).orElseThrow(),
+                ObligationKind.of(row.getKind()),
+                row.getWho(),
+                List.of(ObligationJson.read(row.getToWhom(), String[].class)),
+                ObligationJson.read(row.getDue(), Due.class),
+                Source.Strength.valueOf(row.getStrength().toUpperCase(Locale.ROOT)),
+                read(row.getPeriod(), DatePeriod.class),
+                read(row.getAmount(), AmountRule.class),
+                ObligationJson.read(row.getClause(), Citation.class),
+                ObligationJson.read(row.getReason(), Message.class),
+                Set.of(ObligationJson.read(row.getFlags(), Flag[].class)));
+    }
+
+    static Owed owed(ObligationRow row) {
+        LocalDate metOn = row.getMetOn();
+        return new Owed(obligation(row), metOn, row.getCarriedOver());
+    }
+
+    static KeptObligation kept(ObligationRow row) {
+        return new KeptObligation(
+                row.getId(),
+                row.getAgreementId(),
+                obligation(row),
+                Standing.of(row.getStanding()),
+                row.getMetOn(),
+                row.getCarriedOver(),
+                row.getRevision());
+    }
+
+    private static @Nullable JSONB written(@Nullable Object part) {
+        return part == null ? null : ObligationJson.write(part);
+    }
+
+    private static <T> @Nullable T read(@Nullable JSONB written, Class<T> part) {
+        return written == null ? null : ObligationJson.read(written, part);
+    }
+}

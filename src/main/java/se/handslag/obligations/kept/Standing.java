@@ -1,0 +1,27 @@
+package se.handslag.obligations.kept;
+
+import java.util.Locale;
+
+/** How a kept obligation stands. */
+public enum Standing {
+    /** To be done, or overdue. */
+    OPEN,
+    /** Somebody has said that it is done. */
+    MET,
+    /** No longer promised by any agreement, and never done. */
+    WITHDRAWN;
+
+    /** Its name in stored data, which never changes. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The one with that name.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Standing of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}
