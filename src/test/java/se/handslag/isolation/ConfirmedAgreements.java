@@ -24,8 +24,8 @@ record ConfirmedAgreements(
                         member.atHome(),
                         () -> readings.latest(1).stream()
                                 .flatMap(line -> readings.find(line.id()).stream())
-                                .forEach(kept ->
-                                        confirm(kept.version(), inShort(kept.reading().terms())))));
+                                .forEach(kept -> confirm(
+                                        kept.version(), inShort(kept.reading().terms())))));
     }
 
     /** When it ends, and something that stands: a row or two of each kind tell spaces apart as well as hundreds do. */
