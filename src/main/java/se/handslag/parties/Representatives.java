@@ -41,12 +41,13 @@ public class Representatives {
      * Keeps who signs for the organisation, from today until further notice. The same name and title in the same dossier is the same
      * signatory.
      *
+     * @param title blank where nobody has told one
      * @param dossier the partnership it is about; null when it is about all of them
      * @return the id of the signatory
      */
     public UUID nameSignatory(UUID organisation, String name, String title, @Nullable UUID dossier) {
         String called = new Name(name).shown();
-        String entitled = new Name(title).shown();
+        String entitled = title.isBlank() ? "" : new Name(title).shown();
         UUID id = Ids.next();
         int added = sql.insertInto(SIGNATORY)
                 .set(SIGNATORY.SPACE_ID, space())

@@ -2,6 +2,7 @@ package se.handslag.partnership;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.handslag.parties.Sector;
 
 /** Who takes part in a partnership, named as in its agreement. */
 public sealed interface Participant {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.handslag.parties.Sector;
 
 /**
  * A partnership as a party's own list shows it.

@@ -18,6 +18,7 @@ import org.jooq.Field;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.handslag.parties.Sector;
 import se.handslag.partnership.db.tables.records.MilestoneRow;
 import se.handslag.partnership.db.tables.records.ParticipantRow;
 import se.handslag.platform.ActorScope;

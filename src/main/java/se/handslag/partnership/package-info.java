@@ -8,7 +8,7 @@
  * <p>Keeps names of organisations and days, and nothing of a person. A dossier is kept until it is archived.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "parties")
 package se.handslag.partnership;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,14 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"agreement", "agreement::terms", "agreement::rules", "identity", "partnership", "records"
+        allowedDependencies = {
+            "agreement",
+            "agreement::terms",
+            "agreement::rules",
+            "identity",
+            "parties",
+            "partnership",
+            "records"
         })
 package se.handslag.reading;
 

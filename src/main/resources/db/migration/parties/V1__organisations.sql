@@ -75,7 +75,8 @@ create table parties.signatory (
     dossier_id uuid,
     organisation_id uuid not null,
     name text not null check (name <> ''),
-    title text not null check (title <> ''),
+    -- Empty where nobody has told one.
+    title text not null,
     from_day date not null,
     until_day date check (until_day >= from_day),
     primary key (space_id, id),

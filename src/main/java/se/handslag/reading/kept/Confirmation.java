@@ -41,6 +41,7 @@ public class Confirmation {
     private final Agreements agreements;
     private final Records records;
     private final PartiesOfTerms parties;
+    private final RepresentativesOfTerms representatives;
 
     Confirmation(
             DSLContext sql,
@@ -48,13 +49,15 @@ public class Confirmation {
             Partnerships partnerships,
             Agreements agreements,
             Records records,
-            PartiesOfTerms parties) {
+            PartiesOfTerms parties,
+            RepresentativesOfTerms representatives) {
         this.sql = sql;
         this.reviews = reviews;
         this.partnerships = partnerships;
         this.agreements = agreements;
         this.records = records;
         this.parties = parties;
+        this.representatives = representatives;
     }
 
     /** Confirms the reading, or anew one that has been confirmed before and of which something has been said since. */
@@ -80,6 +83,7 @@ public class Confirmation {
                 ? established(reviewed, confirming)
                 : corrected(reviewed, reviewed.agreement(), confirming);
         if (outcome instanceof ConfirmOutcome.Confirmed confirmed) {
+            representatives.name(reviewed.review().terms(), confirmed.partnership());
             share(reading, reviewed.version(), confirmed, confirming.key());
             return outcome;
         }
@@ -137,7 +141,7 @@ public class Confirmation {
         String name = confirming.name().isBlank()
                 ? reviewed.title()
                 : confirming.name().strip();
-        return parties.describe(name, terms, confirming.lettingIn());
+        return parties.describe(name, terms, confirming.lettingIn(), confirming.sameAs());
     }
 
     private static ConfirmedTerms confirmed(Reviewed reviewed) {

@@ -3,6 +3,7 @@ package se.handslag.reading.kept;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,24 +20,39 @@ import se.handslag.identity.Neighbours;
 import se.handslag.identity.Space;
 import se.handslag.identity.SpaceKind;
 import se.handslag.kernel.DatePeriod;
+import se.handslag.kernel.OrganisationNumber;
+import se.handslag.parties.Likely;
+import se.handslag.parties.Parties;
+import se.handslag.parties.Sector;
 import se.handslag.partnership.Milestone;
 import se.handslag.partnership.MilestoneKind;
 import se.handslag.partnership.NewPartnership;
 import se.handslag.partnership.Participant;
-import se.handslag.partnership.Sector;
 
 /** The partnership that terms describe, its parties recognised among those that have a space here. */
 @Component
 public class PartiesOfTerms {
 
     private final Neighbours neighbours;
+    private final Parties register;
 
-    PartiesOfTerms(Neighbours neighbours) {
+    PartiesOfTerms(Neighbours neighbours, Parties register) {
         this.neighbours = neighbours;
+        this.register = register;
     }
 
-    /** A party of the terms, and the space that has its name; empty where none or several have. */
-    public record Recognised(PartyTerm.Party party, Optional<Space> space) {}
+    /**
+     * A party of the terms.
+     *
+     * @param space the space that has its name; empty where none or several have
+     * @param likely organisations in the register that may be the same, though they are called otherwise; the likeliest first
+     */
+    public record Recognised(PartyTerm.Party party, Optional<Space> space, List<Likely> likely) {
+
+        public Recognised {
+            likely = List.copyOf(likely);
+        }
+    }
 
     /** The parties in the order of the agreement. */
     public List<Recognised> recognise(AgreementTerms terms) {
@@ -44,7 +60,7 @@ public class PartiesOfTerms {
         List<Space> spaces =
                 neighbours.named(parties.stream().map(PartyTerm.Party::name).toList());
         return parties.stream()
-                .map(party -> new Recognised(party, spaceOf(party, spaces)))
+                .map(party -> new Recognised(party, spaceOf(party, spaces), likely(party)))
                 .toList();
     }
 
@@ -52,8 +68,10 @@ public class PartiesOfTerms {
      * The partnership as the terms tell it.
      *
      * @param lettingIn the spaces whose people may open the dossier; null for those of all parties
+     * @param sameAs which organisation of the register a party is, by the party's name; one that is not named is found or registered
      */
-    NewPartnership describe(String name, AgreementTerms terms, @Nullable Set<UUID> lettingIn) {
+    NewPartnership describe(
+            String name, AgreementTerms terms, @Nullable Set<UUID> lettingIn, Map<String, UUID> sameAs) {
         List<Participant> participants = new ArrayList<>();
         for (Recognised recognised : recognise(terms)) {
             PartyTerm.Party party = recognised.party();
@@ -62,7 +80,13 @@ public class PartiesOfTerms {
                     .map(Space::id)
                     .filter(id -> lettingIn == null || lettingIn.contains(id))
                     .orElse(null);
-            participants.add(new Participant.Party(party.name(), sectorOf(party.sector()), party.board(), null, space));
+            UUID organisation = sameAs.get(party.name());
+            participants.add(new Participant.Party(
+                    party.name(),
+                    sectorOf(party.sector()),
+                    party.board(),
+                    organisation == null ? registered(party) : organisation,
+                    space));
         }
         terms.all(MoneyTerm.Funder.class).stream()
                 .map(MoneyTerm.Funder::name)
@@ -78,6 +102,28 @@ public class PartiesOfTerms {
                 days.flatMap(DatePeriod::last).orElse(null),
                 participants,
                 milestones(terms, days));
+    }
+
+    /** Those that are called otherwise and may be the same; one with the same number or name is the same. */
+    private List<Likely> likely(PartyTerm.Party party) {
+        List<Likely> likely = register.likely(party.name(), numberOf(party));
+        boolean known = likely.stream().anyMatch(each -> each.why() != Likely.Why.SIMILAR_NAME);
+        return known ? List.of() : likely;
+    }
+
+    private UUID registered(PartyTerm.Party party) {
+        UUID organisation = register.register(sectorOf(party.sector()), party.name(), numberOf(party));
+        if (party.sector() == PartyTerm.Sector.PUBLIC && party.board() != null) {
+            register.boardOf(organisation, party.board());
+        }
+        return organisation;
+    }
+
+    /** A number that cannot be right is none. */
+    private static @Nullable OrganisationNumber numberOf(PartyTerm.Party party) {
+        return party.organisationNumber() == null
+                ? null
+                : OrganisationNumber.parse(party.organisationNumber().value()).orElse(null);
     }
 
     private static List<Milestone> milestones(AgreementTerms terms, Optional<DatePeriod> days) {

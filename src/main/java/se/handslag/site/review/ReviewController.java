@@ -52,6 +52,11 @@ import se.handslag.web.Templates;
 @Controller
 class ReviewController {
 
+    /** What the name of a field begins with that says which organisation a party is. */
+    static final String SAME_AS = "same.";
+
+    private static final Set<String> PROBLEMS = Set.of("reason", "notReady", "superseded", "gone");
+
     private final Pages pages;
     private final Templates templates;
     private final ReviewDesk desk;
@@ -82,8 +87,6 @@ class ReviewController {
                 .map(code -> texts.get("review.problem." + code));
         return view(id, new Asked(ValueKey.parse(next), ValueKey.parse(changed), form, told), request);
     }
-
-    private static final Set<String> PROBLEMS = Set.of("reason", "notReady", "superseded", "gone");
 
     @PostMapping({ReviewRoutes.VALUE_SV, ReviewRoutes.VALUE_EN})
     View judge(
@@ -144,6 +147,7 @@ class ReviewController {
                 name,
                 Optional.ofNullable(into).map(dossier -> new Confirming.Into(dossier, Succession.of(succession))),
                 lettingIn,
+                sameAs(request),
                 null,
                 null);
         Language language = language(request);
@@ -237,6 +241,17 @@ class ReviewController {
         ReviewModel model =
                 desk.lay(id, asked, Entrance.required(request), page.texts()).orElseThrow(ReviewController::nothing);
         return templates.view("site/review/review.jte", page, model);
+    }
+
+    /** Which organisation of the register each party was said to be. */
+    private static Map<String, UUID> sameAs(HttpServletRequest request) {
+        Map<String, UUID> same = new HashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (name.startsWith(SAME_AS) && !values[0].isBlank()) {
+                same.put(name.substring(SAME_AS.length()), UUID.fromString(values[0]));
+            }
+        });
+        return same;
     }
 
     /** The fields as they were filled in; of boxes under one name, all that are ticked. */

@@ -16,6 +16,7 @@ import se.handslag.identity.People;
 import se.handslag.identity.SignedIn;
 import se.handslag.identity.Space;
 import se.handslag.kernel.Texts;
+import se.handslag.parties.Likely;
 import se.handslag.partnership.ListQuery;
 import se.handslag.partnership.Partnerships;
 import se.handslag.reading.kept.PartiesOfTerms;
@@ -94,7 +95,11 @@ class ReviewDesk {
                         each.party().name(),
                         each.space().map(Space::id),
                         each.space().map(Space::called).orElse(""),
-                        each.space().filter(who.space()::equals).isPresent()))
+                        each.space().filter(who.space()::equals).isPresent(),
+                        each.likely().stream()
+                                .map(Likely::organisation)
+                                .map(same -> new Target(same.id(), same.name()))
+                                .toList()))
                 .toList();
         List<Target> into = reviewed.dossier() != null
                 ? List.of()

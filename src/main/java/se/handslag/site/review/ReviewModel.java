@@ -145,9 +145,10 @@ record ReviewModel(
      * @param space the party's own space; empty where it has none here
      * @param called what that space is called
      * @param own whether it is the asker's own
+     * @param likely organisations in the register that it may be, though they are called otherwise
      */
-    record PartyRow(String name, Optional<UUID> space, String called, boolean own) {}
+    record PartyRow(String name, Optional<UUID> space, String called, boolean own, List<Target> likely) {}
 
-    /** A partnership that is there. */
+    /** Something that is there already. */
     record Target(UUID id, String name) {}
 }
