@@ -12,7 +12,7 @@ import se.handslag.agreement.Succession;
  *
  * @param name what the partnership is to be called; blank for what the document calls itself
  * @param into what it is to become part of; empty for a partnership of its own
- * @param lettingIn the spaces of the parties whose people may open the dossier; null for every party that has a space here
+ * @param lettingIn the names of the parties whose people may open the dossier; null for every party that has a space here
  * @param sameAs which organisation of the register a party is, by the party's name, where people have said so
  * @param acceptAll why everything that nobody has spoken of may be taken as it was read, errors included; null when it may not
  * @param key what a program gives so that the same request twice is one; null where it gives nothing
@@ -20,7 +20,7 @@ import se.handslag.agreement.Succession;
 public record Confirming(
         String name,
         Optional<Into> into,
-        @Nullable Set<UUID> lettingIn,
+        @Nullable Set<String> lettingIn,
         Map<String, UUID> sameAs,
         @Nullable String acceptAll,
         @Nullable String key) {
@@ -40,7 +40,7 @@ public record Confirming(
     }
 
     /** A new partnership, by what people have said of each value. */
-    public static Confirming asReviewed(String name, Set<UUID> lettingIn) {
+    public static Confirming asReviewed(String name, Set<String> lettingIn) {
         return new Confirming(name, Optional.empty(), lettingIn, Map.of(), null, null);
     }
 }

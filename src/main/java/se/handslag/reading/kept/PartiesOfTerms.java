@@ -28,10 +28,13 @@ import se.handslag.partnership.Milestone;
 import se.handslag.partnership.MilestoneKind;
 import se.handslag.partnership.NewPartnership;
 import se.handslag.partnership.Participant;
+import se.handslag.platform.ActorScope;
 
 /** The partnership that terms describe, its parties recognised among those that have a space here. */
 @Component
 public class PartiesOfTerms {
+
+    private static final String THROUGH = " genom ";
 
     private final Neighbours neighbours;
     private final Parties register;
@@ -58,7 +61,7 @@ public class PartiesOfTerms {
     public List<Recognised> recognise(AgreementTerms terms) {
         List<PartyTerm.Party> parties = terms.all(PartyTerm.Party.class);
         List<Space> spaces =
-                neighbours.named(parties.stream().map(PartyTerm.Party::name).toList());
+                neighbours.named(parties.stream().map(PartiesOfTerms::bodyOf).toList());
         return parties.stream()
                 .map(party -> new Recognised(party, spaceOf(party, spaces), likely(party)))
                 .toList();
@@ -67,18 +70,19 @@ public class PartiesOfTerms {
     /**
      * The partnership as the terms tell it.
      *
-     * @param lettingIn the spaces whose people may open the dossier; null for those of all parties
+     * @param lettingIn the names of the parties whose people may open the dossier; null for all. The host itself always may
      * @param sameAs which organisation of the register a party is, by the party's name; one that is not named is found or registered
      */
     NewPartnership describe(
-            String name, AgreementTerms terms, @Nullable Set<UUID> lettingIn, Map<String, UUID> sameAs) {
+            String name, AgreementTerms terms, @Nullable Set<String> lettingIn, Map<String, UUID> sameAs) {
+        UUID host = ActorScope.required().space();
         List<Participant> participants = new ArrayList<>();
         for (Recognised recognised : recognise(terms)) {
             PartyTerm.Party party = recognised.party();
             UUID space = recognised
                     .space()
                     .map(Space::id)
-                    .filter(id -> lettingIn == null || lettingIn.contains(id))
+                    .filter(id -> lettingIn == null || lettingIn.contains(party.name()) || id.equals(host))
                     .orElse(null);
             UUID organisation = sameAs.get(party.name());
             participants.add(new Participant.Party(
@@ -106,13 +110,13 @@ public class PartiesOfTerms {
 
     /** Those that are called otherwise and may be the same; one with the same number or name is the same. */
     private List<Likely> likely(PartyTerm.Party party) {
-        List<Likely> likely = register.likely(party.name(), numberOf(party));
+        List<Likely> likely = register.likely(bodyOf(party), numberOf(party));
         boolean known = likely.stream().anyMatch(each -> each.why() != Likely.Why.SIMILAR_NAME);
         return known ? List.of() : likely;
     }
 
     private UUID registered(PartyTerm.Party party) {
-        UUID organisation = register.register(sectorOf(party.sector()), party.name(), numberOf(party));
+        UUID organisation = register.register(sectorOf(party.sector()), bodyOf(party), numberOf(party));
         if (party.sector() == PartyTerm.Sector.PUBLIC && party.board() != null) {
             register.boardOf(organisation, party.board());
         }
@@ -146,8 +150,14 @@ public class PartiesOfTerms {
         return space.kind() == SpaceKind.ASSOCIATION
                 ? party.sector() != PartyTerm.Sector.PUBLIC && isSame(party.name(), space.name())
                 : party.board() != null
-                        && isSame(party.name(), String.valueOf(space.body()))
+                        && isSame(bodyOf(party), String.valueOf(space.body()))
                         && isSame(party.board(), space.name());
+    }
+
+    /** The municipality or region itself, where the agreement names it together with its board: "Älvhamra kommun genom nämnden". */
+    private static String bodyOf(PartyTerm.Party party) {
+        int through = party.board() == null ? -1 : party.name().indexOf(THROUGH);
+        return through < 1 ? party.name() : party.name().substring(0, through);
     }
 
     private static boolean isSame(String one, String other) {

@@ -137,12 +137,11 @@ class ReviewController {
     View confirm(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String name,
-            @RequestParam(required = false) @Nullable List<UUID> letIn,
+            @RequestParam(required = false) @Nullable List<String> letIn,
             @RequestParam(required = false) @Nullable UUID into,
             @RequestParam(defaultValue = "amends") String succession,
             HttpServletRequest request) {
-        Set<UUID> lettingIn = new HashSet<>(letIn == null ? List.of() : letIn);
-        lettingIn.add(Entrance.required(request).space().id());
+        Set<String> lettingIn = new HashSet<>(letIn == null ? List.of() : letIn);
         Confirming confirming = new Confirming(
                 name,
                 Optional.ofNullable(into).map(dossier -> new Confirming.Into(dossier, Succession.of(succession))),

@@ -93,7 +93,7 @@ class ReviewDesk {
         List<PartyRow> rows = parties.recognise(reviewed.review().terms()).stream()
                 .map(each -> new PartyRow(
                         each.party().name(),
-                        each.space().map(Space::id),
+                        each.space().isPresent(),
                         each.space().map(Space::called).orElse(""),
                         each.space().filter(who.space()::equals).isPresent(),
                         each.likely().stream()

@@ -142,12 +142,12 @@ record ReviewModel(
     /**
      * A party of the agreement.
      *
-     * @param space the party's own space; empty where it has none here
-     * @param called what that space is called
+     * @param here whether it has a space here
+     * @param called what that space is called; empty where it has none
      * @param own whether it is the asker's own
      * @param likely organisations in the register that it may be, though they are called otherwise
      */
-    record PartyRow(String name, Optional<UUID> space, String called, boolean own, List<Target> likely) {}
+    record PartyRow(String name, boolean here, String called, boolean own, List<Target> likely) {}
 
     /** Something that is there already. */
     record Target(UUID id, String name) {}
