@@ -221,6 +221,11 @@ public class Agreements {
     }
 
     private Agreement agreement(AgreementRow row) {
+        AgreementTerms stated = TermsJson.read(row.getStated().data());
+        // Only an amendment leaves something standing besides what it says itself.
+        AgreementTerms standing = Succession.of(row.getSuccession()) == Succession.AMENDS
+                ? TermsJson.read(row.getTerms().data())
+                : stated;
         return new Agreement(
                 row.getId(),
                 row.getDossierId(),
@@ -228,9 +233,9 @@ public class Agreements {
                 Succession.of(row.getSuccession()),
                 row.getTitle(),
                 row.getVersionId(),
-                TermsJson.read(row.getStated().data()),
+                stated,
                 Set.of(row.getUnconfirmed()),
-                TermsJson.read(row.getTerms().data()),
+                standing,
                 List.of(JSON.readValue(row.getAccepted().data(), AcceptedFault[].class)),
                 row.getConfirmedAt().atZoneSameInstant(clock.getZone()).toLocalDate(),
                 row.getRevision());

@@ -14,8 +14,12 @@ import se.handslag.reading.Reading;
 import se.handslag.reading.document.DocumentText;
 import se.handslag.reading.document.Documents;
 import se.handslag.reading.document.Refusal;
+import se.handslag.reading.json.JsonWriter;
+import se.handslag.reading.kept.Reviewed;
+import se.handslag.reading.review.Review;
 import se.handslag.site.health.Carried.CarriedFile;
 import se.handslag.site.health.Checkup.RefusedFile;
+import se.handslag.site.review.ReviewJson;
 import se.handslag.site.telling.AgreementJson;
 import se.handslag.site.telling.ReadDocument;
 import se.handslag.site.telling.ReadDocuments;
@@ -80,6 +84,16 @@ class HealthReader {
     /** What was read, as JSON. */
     String json(ReadDocument document, Texts texts) {
         return workplaces.inTurn(() -> AgreementJson.oneLine(document, texts));
+    }
+
+    /** What stands now of a reading that people review, and what they have said of it, as JSON. */
+    String json(Reviewed reviewed, Texts texts) {
+        Review review = reviewed.review();
+        Reading reading = new Reading(reviewed.document(), review.terms(), review.findings());
+        ReadDocument document = new ReadDocument(
+                reviewed.fileName(), reviewed.fileName(), reading, ReadDocuments.duties(reading, texts));
+        return workplaces.inTurn(() -> JsonWriter.oneLine(
+                AgreementJson.object(document, texts).put("review", new ReviewJson(texts).of(reviewed))));
     }
 
     private Checkup checked(Carried carried, @Nullable Guideline guideline, Texts texts) {

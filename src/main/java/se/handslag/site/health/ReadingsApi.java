@@ -29,18 +29,18 @@ import se.handslag.kernel.Texts;
 import se.handslag.reading.document.DocumentText;
 import se.handslag.reading.document.Refusal;
 import se.handslag.reading.document.Refusal.Reason;
-import se.handslag.reading.kept.KeptReading;
 import se.handslag.reading.kept.KeptReadings;
+import se.handslag.reading.kept.Reviewed;
+import se.handslag.reading.kept.Reviews;
 import se.handslag.site.health.Carried.CarriedFile;
 import se.handslag.site.telling.ReadDocument;
-import se.handslag.site.telling.ReadDocuments;
 import se.handslag.web.Pages;
 import se.handslag.web.Part;
 import se.handslag.web.SentForm;
 
 /**
- * Reads one agreement for a program, and keeps it for one that has shown for whom it acts. It is described, for {@code /v3/api-docs}, in {@code site/takeaway/api.json}; what is
- * not taken in at all is told by the kit of pages.
+ * Reads one agreement for a program, and keeps it for one that has shown for whom it acts. It is described, for
+ * {@code /v3/api-docs}, in {@code site/takeaway/api.json}; what is not taken in at all is told by the kit of pages.
  */
 @RestController
 class ReadingsApi {
@@ -54,12 +54,14 @@ class ReadingsApi {
     private final HealthReader reader;
     private final Pages pages;
     private final KeptReadings kept;
+    private final Reviews reviews;
 
-    ReadingsApi(SentForm form, HealthReader reader, Pages pages, KeptReadings kept) {
+    ReadingsApi(SentForm form, HealthReader reader, Pages pages, KeptReadings kept, Reviews reviews) {
         this.form = form;
         this.reader = reader;
         this.pages = pages;
         this.kept = kept;
+        this.reviews = reviews;
     }
 
     @PostMapping(PATH)
@@ -108,7 +110,7 @@ class ReadingsApi {
         return answer.contentType(MediaType.APPLICATION_JSON).body(json);
     }
 
-    /** What was kept, as it stands; its revision is the entity tag. */
+    /** What was kept, as it stands now, and what has been said of it; its revision is the entity tag. */
     @GetMapping(PATH + "/{id}")
     ResponseEntity<?> find(@PathVariable UUID id, @RequestParam(name = LANGUAGE, defaultValue = "sv") String language) {
         Optional<Language> known = languageOf(language);
@@ -116,13 +118,11 @@ class ReadingsApi {
             return problem(HttpStatus.BAD_REQUEST, "unknownLanguage", pages.texts(Language.SWEDISH));
         }
         Texts texts = pages.texts(known.get());
-        KeptReading found = kept.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        ReadDocument document = new ReadDocument(
-                found.fileName(), found.fileName(), found.reading(), ReadDocuments.duties(found.reading(), texts));
+        Reviewed found = reviews.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .eTag(Integer.toString(found.revision()))
-                .body(reader.json(document, texts).getBytes(StandardCharsets.UTF_8));
+                .body(reader.json(found, texts).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Optional<Language> languageOf(String code) {

@@ -27,7 +27,8 @@ public final class AgreementJson {
         return JsonWriter.oneLine(object(document, texts));
     }
 
-    private static JsonObject object(ReadDocument document, Texts texts) {
+    /** As an object, to which more may be added. */
+    public static JsonObject object(ReadDocument document, Texts texts) {
         Reading reading = document.reading();
         Promises promises = document.duties().derived();
         DutyJson duties = new DutyJson(texts, reading.terms().kind());
