@@ -20,7 +20,16 @@ import se.handslag.reading.json.Code;
 import se.handslag.reading.json.JsonObject;
 
 /** What is to be done, for programs: by a day, or after something that no calendar knows. */
-record DutyJson(Texts texts, DocumentKind kind) {
+public record DutyJson(Texts texts, DocumentKind kind) {
+
+    /** One obligation, with a day or without. */
+    public JsonObject of(Obligation obligation) {
+        return switch (obligation.due()) {
+            case Due.AfterCondition condition -> undated(obligation, condition);
+            case Due.OnDay _, Due.From _, Due.Within _ ->
+                deadline(obligation, obligation.day().orElseThrow());
+        };
+    }
 
     /** What has a day, in the order of the calendar. */
     List<JsonObject> deadlines(Promises promises) {
