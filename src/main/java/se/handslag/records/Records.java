@@ -84,13 +84,13 @@ public class Records {
                 .execute();
     }
 
-    /** The bytes of a version, as they came. */
+    /** The file that a version of a document came as, if it is in the entered space and open to the actor. */
     @Transactional(readOnly = true)
-    public Optional<byte[]> content(UUID version) {
-        return sql.select(VERSION.CONTENT)
+    public Optional<KeptFile> file(UUID version) {
+        return sql.select(VERSION.FILE_NAME, VERSION.FORMAT, VERSION.CONTENT)
                 .from(VERSION)
                 .where(VERSION.SPACE_ID.eq(ActorScope.required().space()), VERSION.ID.eq(version))
-                .fetchOptional(VERSION.CONTENT);
+                .fetchOptional(row -> new KeptFile(row.value1(), FileFormat.of(row.value2()), row.value3()));
     }
 
     private UUID withDigest(byte[] digest) {

@@ -13,6 +13,11 @@ public final class MemberRoutes {
     public static final String PARTNERSHIPS_SV = "/partnerskap";
     public static final String PARTNERSHIPS_EN = "/en/partnerships";
 
+    public static final String AGREEMENT_SV = "/avtal";
+    public static final String AGREEMENT_EN = "/agreement";
+    public static final String FILE_SV = "/fil";
+    public static final String FILE_EN = "/file";
+
     /** What is one of many. */
     public static final String ONE = "/{id}";
 
@@ -40,6 +45,20 @@ public final class MemberRoutes {
     /** Where that partnership is told. */
     public static Route partnership(UUID partnership) {
         return below(PARTNERSHIPS, "/" + partnership);
+    }
+
+    /** Where the words of what it has agreed stand. */
+    public static Route agreement(UUID partnership) {
+        return new Route(
+                partnership(partnership).swedish() + AGREEMENT_SV,
+                partnership(partnership).english() + AGREEMENT_EN);
+    }
+
+    /** Where the file lies that the agreement came as. */
+    public static Route file(UUID partnership) {
+        return new Route(
+                agreement(partnership).swedish() + FILE_SV,
+                agreement(partnership).english() + FILE_EN);
     }
 
     private static Route below(Route route, String path) {

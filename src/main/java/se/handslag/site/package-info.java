@@ -15,6 +15,7 @@
             "agreement::terms",
             "agreement::rules",
             "reading",
+            "records",
             "reading::document",
             "reading::json",
             "reading::kept",

@@ -25,6 +25,7 @@ create table reading.reading (
     primary key (space_id, id),
     unique (space_id, version_id)
 );
+create unique index reading_of_agreement on reading.reading (space_id, agreement_id) where agreement_id is not null;
 create index reading_by_time on reading.reading (space_id, read_at desc, id);
 call platform.guard('reading.reading', 'dossier', left_out => '{document}');
 

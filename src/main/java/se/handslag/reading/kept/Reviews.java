@@ -71,6 +71,15 @@ public class Reviews {
                 .fetchOptional(row -> reviewed(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
+    /** The reading that became that agreement, if the agreement was read and not typed in. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> ofAgreement(UUID agreement) {
+        return sql.select(READING.ID)
+                .from(READING)
+                .where(READING.SPACE_ID.eq(space()), READING.AGREEMENT_ID.eq(agreement))
+                .fetchOptional(READING.ID);
+    }
+
     /** As {@link #find}, and nobody else changes it until the transaction is over. */
     Optional<Reviewed> hold(UUID id) {
         int held = sql.update(READING)

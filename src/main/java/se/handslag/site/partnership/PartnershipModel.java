@@ -143,7 +143,11 @@ record PartnershipModel(
     private static List<Party> parties(Partnership partnership) {
         return partnership.parties().stream()
                 .map(party -> new Party(
-                        party.name(), party.sector(), Optional.ofNullable(party.board()), party.space() != null))
+                        party.name(),
+                        party.sector(),
+                        Optional.ofNullable(party.board())
+                                .filter(board -> !party.name().contains(board)),
+                        party.space() != null))
                 .toList();
     }
 
@@ -188,6 +192,16 @@ record PartnershipModel(
                 .toList();
     }
 
+    /** The eight matters. */
+    List<TermGroup> foremost() {
+        return terms.subList(0, Matter.values().length);
+    }
+
+    /** What they seldom ask for. */
+    List<TermGroup> rest() {
+        return terms.subList(Matter.values().length, terms.size());
+    }
+
     /** By the eight matters, then all the rest; what nobody has confirmed is marked. */
     private static List<TermGroup> groups(Agreement agreement, Speech speech) {
         Map<String, List<Line>> groups = new LinkedHashMap<>();
@@ -218,7 +232,7 @@ record PartnershipModel(
     }
 
     /** Goals and promises are told elsewhere on the page; headings repeat what stands under them. */
-    private static boolean isTold(Term term) {
+    static boolean isTold(Term term) {
         return !(term instanceof DocumentTerm.SectionHeading
                 || term instanceof DocumentTerm.Title
                 || term instanceof PurposeTerm.ActivityWord
