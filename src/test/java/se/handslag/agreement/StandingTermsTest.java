@@ -116,8 +116,7 @@ class StandingTermsTest {
         var same = party("Storby  Kommun", Sector.PUBLIC);
         var third = party("Stiftelsen Bryggan", Sector.CIVIL);
 
-        assertThat(amended(same, third).all(PartyTerm.Party.class))
-                .containsExactlyInAnyOrder(association, same, third);
+        assertThat(amended(same, third).all(PartyTerm.Party.class)).containsExactlyInAnyOrder(association, same, third);
     }
 
     @Test
