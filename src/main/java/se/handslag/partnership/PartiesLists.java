@@ -1,9 +1,12 @@
 package se.handslag.partnership;
 
+import static se.handslag.partnership.db.Routines.hostOf;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -18,11 +21,13 @@ import se.handslag.platform.ActorScope;
 @Component
 class PartiesLists {
 
+    private final DSLContext sql;
     private final Partnerships partnerships;
     private final PartnershipList list;
     private final TransactionTemplate transaction;
 
-    PartiesLists(Partnerships partnerships, PartnershipList list, TransactionTemplate transaction) {
+    PartiesLists(DSLContext sql, Partnerships partnerships, PartnershipList list, TransactionTemplate transaction) {
+        this.sql = sql;
         this.partnerships = partnerships;
         this.list = list;
         this.transaction = transaction;
@@ -39,7 +44,12 @@ class PartiesLists {
     @Async
     @TransactionalEventListener
     void left(DossierLeft event) {
-        in(event.space(), () -> list.remove(event.dossier()));
+        in(event.space(), () -> {
+            // What is heard late must not take away the row of a party that has come back.
+            if (hostOf(sql.configuration(), event.dossier(), event.space()) == null) {
+                list.remove(event.dossier());
+            }
+        });
     }
 
     private void in(UUID space, Runnable work) {

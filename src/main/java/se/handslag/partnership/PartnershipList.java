@@ -119,9 +119,9 @@ class PartnershipList {
             case NAME -> order.add(LISTED.NAME.asc());
             case FIRST_DAY -> order.add(LISTED.FIRST_DAY.desc().nullsLast());
             case LAST_DAY -> {
-                order.add(DSL.field(LISTED.LAST_DAY.lt(LocalDate.now(clock)))
-                        .asc()
-                        .nullsFirst());
+                // What has no last day has not ended.
+                order.add(DSL.coalesce(DSL.field(LISTED.LAST_DAY.lt(LocalDate.now(clock))), false)
+                        .asc());
                 order.add(LISTED.LAST_DAY.asc().nullsLast());
             }
         }

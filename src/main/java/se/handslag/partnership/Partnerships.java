@@ -17,6 +17,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.handslag.parties.Sector;
 import se.handslag.partnership.db.tables.records.MilestoneRow;
@@ -149,6 +150,17 @@ public class Partnerships {
                         row.value2(),
                         row.value3(),
                         row.value1().getRevision()));
+    }
+
+    /** As {@link #find}, and nobody else changes it until the transaction is over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Partnership> hold(UUID id) {
+        return sql.select(PARTNERSHIP.ID)
+                .from(PARTNERSHIP)
+                .where(PARTNERSHIP.SPACE_ID.eq(space()), PARTNERSHIP.ID.eq(id))
+                .forUpdate()
+                .fetchOptional(PARTNERSHIP.ID)
+                .flatMap(this::find);
     }
 
     /** The organisation's own list, also of dossiers that lie in others' spaces. */

@@ -21,7 +21,7 @@ public enum Phase {
     /** In the archive. */
     ARCHIVED("archived");
 
-    private static final Comparator<Milestone> LATEST =
+    private static final Comparator<Milestone> IN_ORDER =
             Comparator.comparing(Milestone::day).thenComparing(Milestone::kind);
 
     private final String code;
@@ -35,13 +35,20 @@ public enum Phase {
         return code;
     }
 
-    /** The phase as the day begins; of several milestones on one day the furthest counts. What lies ahead has not happened. */
+    /**
+     * The phase as the day begins: the furthest that any milestone has brought it to, also when it was signed after it had begun. Only
+     * what extends it brings it back, from its ending to its course. What lies ahead has not happened.
+     */
     public static Phase of(List<Milestone> milestones, LocalDate today) {
-        return milestones.stream()
-                .filter(milestone -> hasCome(milestone, today))
-                .max(LATEST)
-                .map(milestone -> after(milestone.kind()))
-                .orElse(PREPARED);
+        Phase phase = PREPARED;
+        for (Milestone milestone : milestones.stream().sorted(IN_ORDER).toList()) {
+            Phase next = after(milestone.kind());
+            boolean goesOn = milestone.kind() == MilestoneKind.EXTENDED || next.compareTo(phase) > 0;
+            if (goesOn && hasCome(milestone, today)) {
+                phase = next;
+            }
+        }
+        return phase;
     }
 
     /** The last day belongs to the partnership. */

@@ -21,6 +21,7 @@ import se.handslag.agreement.ConfirmedTerms.AcceptedFault;
 import se.handslag.agreement.Succession;
 import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.partnership.NewPartnership;
+import se.handslag.partnership.Partnership;
 import se.handslag.partnership.Partnerships;
 import se.handslag.platform.ActorScope;
 import se.handslag.reading.review.Matter;
@@ -99,23 +100,24 @@ public class Confirmation {
                                 READING.ID.eq(reading),
                                 READING.CONFIRM_KEY.eq(key),
                                 READING.AGREEMENT_ID.isNotNull())
-                        .fetchOptional(row -> new ConfirmOutcome.Confirmed(row.value1(), row.value2(), true)));
+                        .fetchOptional(row -> new ConfirmOutcome.Confirmed(row.value1(), row.value2(), false)));
     }
 
     private ConfirmOutcome established(Reviewed reviewed, Confirming confirming) {
         AgreementTerms terms = reviewed.review().terms();
         ConfirmedTerms confirmed = confirmed(reviewed);
         if (confirming.into().isEmpty()) {
-            UUID dossier = partnerships.open(described(reviewed, terms, confirming));
+            UUID dossier = partnerships.open(described(reviewed.title(), terms, confirming));
             Agreement agreement = agreements.establish(dossier, Succession.FIRST, confirmed);
             return new ConfirmOutcome.Confirmed(dossier, agreement.id(), true);
         }
         Confirming.Into into = confirming.into().get();
-        if (partnerships.find(into.dossier()).isEmpty()) {
+        Optional<Partnership> before = partnerships.hold(into.dossier());
+        if (before.isEmpty()) {
             return new ConfirmOutcome.Unknown();
         }
         Agreement agreement = agreements.establish(into.dossier(), into.succession(), confirmed);
-        partnerships.change(into.dossier(), described(reviewed, agreement.terms(), confirming));
+        partnerships.change(into.dossier(), described(before.get().name(), agreement.terms(), confirming));
         return new ConfirmOutcome.Confirmed(into.dossier(), agreement.id(), true);
     }
 
@@ -125,6 +127,7 @@ public class Confirmation {
             return new ConfirmOutcome.Unknown();
         }
         UUID dossier = before.get().dossier();
+        Partnership partnership = partnerships.hold(dossier).orElseThrow();
         boolean latest = agreements
                 .latest(dossier)
                 .filter(last -> last.id().equals(agreement))
@@ -133,14 +136,12 @@ public class Confirmation {
             return new ConfirmOutcome.Superseded(dossier);
         }
         Agreement now = agreements.correct(agreement, confirmed(reviewed)).orElseThrow();
-        partnerships.change(dossier, described(reviewed, now.terms(), confirming));
+        partnerships.change(dossier, described(partnership.name(), now.terms(), confirming));
         return new ConfirmOutcome.Confirmed(dossier, agreement, false);
     }
 
-    private NewPartnership described(Reviewed reviewed, AgreementTerms terms, Confirming confirming) {
-        String name = confirming.name().isBlank()
-                ? reviewed.title()
-                : confirming.name().strip();
+    private NewPartnership described(String usual, AgreementTerms terms, Confirming confirming) {
+        String name = confirming.name().isBlank() ? usual : confirming.name().strip();
         return parties.describe(name, terms, confirming.lettingIn(), confirming.sameAs());
     }
 

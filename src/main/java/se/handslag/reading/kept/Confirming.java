@@ -10,7 +10,7 @@ import se.handslag.agreement.Succession;
 /**
  * How a reading is to become an agreement that holds.
  *
- * @param name what the partnership is to be called; blank for what the document calls itself
+ * @param name what the partnership is to be called; blank for what it is called, or the document calls itself where it is new
  * @param into what it is to become part of; empty for a partnership of its own
  * @param lettingIn the names of the parties whose people may open the dossier; null for every party that has a space here
  * @param sameAs which organisation of the register a party is, by the party's name, where people have said so

@@ -12,4 +12,11 @@ import se.handslag.reading.review.Verdict;
  * @param seen how often something had been said of this value when they saw it, 0 or more
  */
 public record Judging(
-        ValueKey value, Verdict verdict, @Nullable Term term, int seen) {}
+        ValueKey value, Verdict verdict, @Nullable Term term, int seen) {
+
+    public Judging {
+        if ((verdict == Verdict.CORRECTED) != (term != null)) {
+            throw new IllegalArgumentException("What is corrected is something, and nothing else is: " + verdict);
+        }
+    }
+}

@@ -34,8 +34,6 @@ import se.handslag.platform.ActorScope;
 @Component
 public class PartiesOfTerms {
 
-    private static final String THROUGH = " genom ";
-
     private final Neighbours neighbours;
     private final Parties register;
 
@@ -60,8 +58,7 @@ public class PartiesOfTerms {
     /** The parties in the order of the agreement. */
     public List<Recognised> recognise(AgreementTerms terms) {
         List<PartyTerm.Party> parties = terms.all(PartyTerm.Party.class);
-        List<Space> spaces =
-                neighbours.named(parties.stream().map(PartiesOfTerms::bodyOf).toList());
+        List<Space> spaces = neighbours.named(parties.stream().map(BodyName::of).toList());
         return parties.stream()
                 .map(party -> new Recognised(party, spaceOf(party, spaces), likely(party)))
                 .toList();
@@ -110,13 +107,13 @@ public class PartiesOfTerms {
 
     /** Those that are called otherwise and may be the same; one with the same number or name is the same. */
     private List<Likely> likely(PartyTerm.Party party) {
-        List<Likely> likely = register.likely(bodyOf(party), numberOf(party));
+        List<Likely> likely = register.likely(BodyName.of(party), numberOf(party));
         boolean known = likely.stream().anyMatch(each -> each.why() != Likely.Why.SIMILAR_NAME);
         return known ? List.of() : likely;
     }
 
     private UUID registered(PartyTerm.Party party) {
-        UUID organisation = register.register(sectorOf(party.sector()), bodyOf(party), numberOf(party));
+        UUID organisation = register.register(sectorOf(party.sector()), BodyName.of(party), numberOf(party));
         if (party.sector() == PartyTerm.Sector.PUBLIC && party.board() != null) {
             register.boardOf(organisation, party.board());
         }
@@ -150,14 +147,8 @@ public class PartiesOfTerms {
         return space.kind() == SpaceKind.ASSOCIATION
                 ? party.sector() != PartyTerm.Sector.PUBLIC && isSame(party.name(), space.name())
                 : party.board() != null
-                        && isSame(bodyOf(party), String.valueOf(space.body()))
+                        && isSame(BodyName.of(party), String.valueOf(space.body()))
                         && isSame(party.board(), space.name());
-    }
-
-    /** The municipality or region itself, where the agreement names it together with its board: "Älvhamra kommun genom nämnden". */
-    private static String bodyOf(PartyTerm.Party party) {
-        int through = party.board() == null ? -1 : party.name().indexOf(THROUGH);
-        return through < 1 ? party.name() : party.name().substring(0, through);
     }
 
     private static boolean isSame(String one, String other) {

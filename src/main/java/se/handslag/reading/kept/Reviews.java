@@ -105,7 +105,7 @@ public class Reviews {
             return new Said.Unknown();
         }
         if (held.get().revision() != seen + 1) {
-            return changedMeanwhile();
+            return nothingKept(new Said.ChangedMeanwhile());
         }
         return judged(
                 held.get(),
@@ -152,7 +152,7 @@ public class Reviews {
             }
         }
         keep(reviewed, all);
-        review.openErrors().forEach(finding -> keep(reviewed.id(), FindingKey.of(finding), reason));
+        review.openErrors().forEach(finding -> keep(reviewed, FindingKey.of(finding), reason));
     }
 
     /**
@@ -166,9 +166,9 @@ public class Reviews {
                 .filter(each -> FindingKey.of(each).equals(finding))
                 .findFirst());
         if (held.isEmpty() || found.isEmpty()) {
-            return new Said.Unknown();
+            return nothingKept(new Said.Unknown());
         }
-        keep(id, finding, reason);
+        keep(held.get(), finding, reason);
         return new Said.Kept(held.get().revision());
     }
 
@@ -191,21 +191,25 @@ public class Reviews {
     private Said judged(Reviewed reviewed, Judging judging) {
         Review review = reviewed.review();
         if (!isThere(review, judging)) {
-            return new Said.Unknown();
+            return nothingKept(new Said.Unknown());
         }
         if (revisionOf(review, judging.value()) != judging.seen()) {
-            return changedMeanwhile();
+            return nothingKept(new Said.ChangedMeanwhile());
         }
         keep(reviewed, List.of(judging));
         return new Said.Kept(reviewed.revision());
     }
 
-    /** A value that is to be added is not there before. */
+    /** Whether there is such a value, and that can be said of it: nothing was read where one is to be added, or of a silence. */
     private static boolean isThere(Review review, Judging judging) {
+        Verdict verdict = judging.verdict();
         return switch (judging.value()) {
             case ValueKey.Read read -> review.value(read).isPresent();
-            case ValueKey.Added added -> review.value(added).isPresent() || added.equals(review.nextAdded());
-            case ValueKey.Silent _ -> true;
+            case ValueKey.Added added ->
+                review.value(added).isPresent()
+                        ? verdict != Verdict.ACCEPTED
+                        : added.equals(review.nextAdded()) && verdict == Verdict.CORRECTED;
+            case ValueKey.Silent _ -> verdict == Verdict.NOT_STATED || verdict == Verdict.OPEN;
         };
     }
 
@@ -222,9 +226,10 @@ public class Reviews {
         return new Judging(value.key(), Verdict.ACCEPTED, null, value.revision());
     }
 
-    private static Said changedMeanwhile() {
+    /** Not even the revision that holding it has counted. */
+    private static Said nothingKept(Said answer) {
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        return new Said.ChangedMeanwhile();
+        return answer;
     }
 
     /** Those that had been spoken of before are changed where they stand. */
@@ -260,11 +265,12 @@ public class Reviews {
                 .execute();
     }
 
-    private void keep(UUID reading, FindingKey finding, String reason) {
+    private void keep(Reviewed reviewed, FindingKey finding, String reason) {
         sql.insertInto(ACCEPTANCE)
                 .set(ACCEPTANCE.SPACE_ID, space())
                 .set(ACCEPTANCE.ID, Ids.next())
-                .set(ACCEPTANCE.READING_ID, reading)
+                .set(ACCEPTANCE.DOSSIER_ID, reviewed.dossier())
+                .set(ACCEPTANCE.READING_ID, reviewed.id())
                 .set(ACCEPTANCE.FINDING, finding.written())
                 .set(ACCEPTANCE.REASON, reason.strip())
                 .set(ACCEPTANCE.PERSON_ID, ActorScope.required().person())

@@ -28,6 +28,7 @@ public final class Review {
     private final Map<Matter, Judgement> silences = new HashMap<>();
     private final Map<FindingKey, Acceptance> acceptances = new LinkedHashMap<>();
     private int lastAdded;
+    private final Set<Integer> unconfirmed = new HashSet<>();
     private final AgreementTerms terms;
     private final List<Finding> findings;
 
@@ -95,7 +96,9 @@ public final class Review {
     /** Whether people have said of everything in the matter what it is; of a silent one, that it is not stated. */
     public boolean isDone(Matter matter) {
         return isSilent(matter)
-                ? silence(matter).filter(said -> said.verdict() != Verdict.OPEN).isPresent()
+                ? silence(matter)
+                        .filter(said -> said.verdict() == Verdict.NOT_STATED)
+                        .isPresent()
                 : values(matter).stream().noneMatch(ReviewedValue::isOpen);
     }
 
@@ -115,15 +118,7 @@ public final class Review {
 
     /** Places among {@link #terms()}, from 0, of the values that nobody has said anything of. */
     public Set<Integer> unconfirmed() {
-        Set<Term> open = new HashSet<>();
-        values.values().stream().filter(ReviewedValue::isOpen).forEach(value -> open.add(value.term()));
-        Set<Integer> places = new HashSet<>();
-        for (int place = 0; place < terms.terms().size(); place++) {
-            if (open.contains(terms.terms().get(place))) {
-                places.add(place);
-            }
-        }
-        return places;
+        return Set.copyOf(unconfirmed);
     }
 
     /** What is wrong or worth knowing of what stands now, the gravest first. */
@@ -192,6 +187,10 @@ public final class Review {
             if (value == null) {
                 standing.add(proposed.terms().get(place));
             } else if (value.isStated()) {
+                // By place: a document may say the very same thing twice, and people may have spoken of one of them.
+                if (value.isOpen()) {
+                    unconfirmed.add(standing.size());
+                }
                 standing.add(value.term());
             }
         }

@@ -1,4 +1,4 @@
-package se.handslag.site.parts;
+package se.handslag.site.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.handslag.reading.LaidOutText.Kind;
+import se.handslag.site.parts.SourceView;
 import se.handslag.site.parts.SourceView.Segment;
 import se.handslag.site.telling.ReadDocument;
 

@@ -1,4 +1,4 @@
-package se.handslag.site.parts;
+package se.handslag.site.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.handslag.reading.document.DocumentText;
+import se.handslag.site.parts.OrdinaryCase;
 
 class OrdinaryCaseTest {
 
