@@ -22,7 +22,8 @@ final class XlsxFile {
 
     XlsxFile(byte[] bytes) throws UnreadableException {
         archive = new ZipArchive(bytes);
-        if (!archive.has("[Content_Types].xml")) {
+        if (!archive.has("[Content_Types].xml")
+                || !archive.has(USUAL_BOOK) && !archive.has(PackageRelations.OF_THE_PACKAGE)) {
             throw new UnreadableException(Reason.OTHER_KIND);
         }
         String book = archive.has(USUAL_BOOK) ? USUAL_BOOK : PackageRelations.mainPart(archive, USUAL_BOOK);
