@@ -1,5 +1,7 @@
 package se.handslag.reading.binder;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 import se.handslag.reading.document.Folders;
 import se.handslag.reading.document.Refusal;
@@ -25,7 +25,10 @@ public final class Binder {
     public static final int MOST_FILES = Folders.MOST_FILES;
 
     /** A file, or what stands in for one that could not be taken out. */
-    private record Opened(SentFile sent, @Nullable String packedIn, @Nullable FileContent known) {}
+    private record Opened(
+            SentFile sent,
+            @Nullable String packedIn,
+            @Nullable FileContent known) {}
 
     private final List<Opened> opened = new ArrayList<>();
     private int unpacked;
@@ -64,8 +67,7 @@ public final class Binder {
         unpacked++;
         switch (item) {
             case UnpackedFolder.LeftInside left ->
-                opened.add(new Opened(
-                        new SentFile(left.name(), new byte[0]), zip, unopened(Refusal.Reason.TOO_LARGE)));
+                opened.add(new Opened(new SentFile(left.name(), new byte[0]), zip, unopened(Refusal.Reason.TOO_LARGE)));
             case UnpackedFolder.Unpacked file -> {
                 bytes += file.bytes().length;
                 FileContent known = Folders.isFolder(file.bytes()) ? new FileContent.NestedZip() : null;
@@ -90,13 +92,13 @@ public final class Binder {
         FileSorter sorter = new FileSorter();
         for (Opened file : opened) {
             int number = files.size() + 1;
-            progress.accept(new BinderProgress(number, opened.size(), file.sent().name()));
+            progress.accept(
+                    new BinderProgress(number, opened.size(), file.sent().name()));
             FileContent known = file.known();
             String hash = hash(file.sent().bytes());
             Optional<BinderFile> earlier = Optional.ofNullable(known == null ? byHash.get(hash) : null);
-            FileContent content = known != null
-                    ? known
-                    : earlier.map(BinderFile::content).orElseGet(() -> sorter.read(file.sent()));
+            FileContent content =
+                    known != null ? known : earlier.map(BinderFile::content).orElseGet(() -> sorter.read(file.sent()));
             Integer copyOf = earlier.map(BinderFile::number).orElse(null);
             BinderFile read = new BinderFile(number, file.sent(), file.packedIn(), copyOf, content);
             if (known == null) {

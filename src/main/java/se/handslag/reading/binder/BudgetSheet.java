@@ -29,7 +29,8 @@ public final class BudgetSheet {
             return Optional.empty();
         }
         SheetHead head = SheetHead.of(sheet);
-        ColumnMapping mapping = ColumnProposal.of(sheet.rows().subList(head.firstRow(), sheet.rows().size()), head);
+        ColumnMapping mapping = ColumnProposal.of(
+                sheet.rows().subList(head.firstRow(), sheet.rows().size()), head);
         boolean isBudget = !mapping.money().isEmpty()
                 && (mapping.first(ColumnRole.LABEL).isPresent()
                         || mapping.first(ColumnRole.PARTY).isPresent());

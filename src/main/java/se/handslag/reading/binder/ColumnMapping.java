@@ -32,7 +32,9 @@ public record ColumnMapping(List<MappedColumn> columns) {
 
     /** Whether every column's proposal is sure and there is money in one of them, so that nobody needs to be asked. */
     public boolean isSure() {
-        return columns.stream().allMatch(MappedColumn::isSure) && !money().isEmpty() && first(ColumnRole.LABEL).isPresent();
+        return columns.stream().allMatch(MappedColumn::isSure)
+                && !money().isEmpty()
+                && first(ColumnRole.LABEL).isPresent();
     }
 
     /** What to remember of it. */

@@ -16,22 +16,26 @@ final class ColumnProposal {
 
     private static final SwiftPattern IN_KIND = SwiftPattern.compile(
             "natura|in kind|in-kind|inkind|ideell(?:t|a)? (?:tid|arbete|timmar)|värde av|värdet av|eget arbete|icke.?kontant|ej kontant");
-    private static final SwiftPattern CASH = SwiftPattern.compile("kontant|i pengar|pengar|utbetal|cash|finansiella medel");
+    private static final SwiftPattern CASH =
+            SwiftPattern.compile("kontant|i pengar|pengar|utbetal|cash|finansiella medel");
     private static final SwiftPattern PARTY = SwiftPattern.compile(
             "^(?:part|parter|aktör|vem|organisation|finansiär|bidragsgivare|givare|ansvarig part|avsändare|party)\\b");
     private static final SwiftPattern NOT_READ = SwiftPattern.compile(
             "antal|timmar|^tim\\b|tim/|veckor|procent|%|andel|á.?pris|à.?pris|a-pris|pris per|(?:kr|kronor|sek) ?(?:/|per) ?(?:tim|h\\b|st|natt|dygn|månad|mån|person)|timlön"
                     + "|kommentar|anmärkning|notering|förklaring|konto|ansvarig|^nr\\b|^id$|datum|tjänstegrad|omfattning|differens|avvikelse|förändring|källa|status");
-    private static final SwiftPattern OUTCOME = SwiftPattern.compile("utfall|prognos|bokslut|förbrukat|actual|föregående");
-    private static final SwiftPattern TOTAL = SwiftPattern.compile("^(?:summa|totalt?|sammanlagt|tillsammans|total)\\b");
+    private static final SwiftPattern OUTCOME =
+            SwiftPattern.compile("utfall|prognos|bokslut|förbrukat|actual|föregående");
+    private static final SwiftPattern TOTAL =
+            SwiftPattern.compile("^(?:summa|totalt?|sammanlagt|tillsammans|total)\\b");
     private static final SwiftPattern MONEY = SwiftPattern.compile(
             "\\b(?:t?kr|kkr|mkr|mnkr|sek|tsek|ksek|msek)\\b|kronor|belopp|budget|kostnad|intäkt|utgift|bidrag|insats|värde|summa|totalt|^år \\d|amount|cost");
     private static final SwiftPattern LABEL = SwiftPattern.compile(
             "^(?:post|poster|budgetpost|kostnadsslag|benämning|beskrivning|aktivitet|vad|rad|text|rubrik|typ av|kostnad|kostnader|intäkter|insats|specifikation|item|what|utgifter)\\b");
-    private static final SwiftPattern YEAR = SwiftPattern.compile("^(?:år|kalenderår|budgetår|verksamhetsår|avtalsår|year)$");
+    private static final SwiftPattern YEAR =
+            SwiftPattern.compile("^(?:år|kalenderår|budgetår|verksamhetsår|avtalsår|year)$");
     private static final SwiftPattern OTHER_MONEY = SwiftPattern.compile("\\b(?:eur|euro|usd|nok|dkk|gbp)\\b|€|\\$|£");
-    private static final SwiftPattern THOUSANDS = SwiftPattern.compile(
-            "\\b(?:tkr|kkr|tsek|ksek|tusental|tusentals|tusen)\\b");
+    private static final SwiftPattern THOUSANDS =
+            SwiftPattern.compile("\\b(?:tkr|kkr|tsek|ksek|tusental|tusentals|tusen)\\b");
     private static final SwiftPattern MILLIONS = SwiftPattern.compile("\\b(?:mkr|mnkr|msek|miljoner)\\b");
     private static final SwiftPattern KRONOR = SwiftPattern.compile("\\b(?:kr|sek|kronor|svenska kronor)\\b");
     private static final Pattern ONE_YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
@@ -64,7 +68,8 @@ final class ColumnProposal {
     static ColumnMapping of(List<SheetRow> rowsBelowHead, SheetHead head) {
         ColumnProposal proposal = new ColumnProposal(rowsBelowHead, head);
         for (int i = 0; i < head.columns().size(); i++) {
-            proposal.columns.add(proposal.column(head.columns().get(i), head.heads().get(i)));
+            proposal.columns.add(
+                    proposal.column(head.columns().get(i), head.heads().get(i)));
         }
         return new ColumnMapping(proposal.withoutSumsOfOthers());
     }

@@ -19,8 +19,8 @@ import se.handslag.reading.passages.Span;
 /** Reads people from the rows of a table: by the words over its columns where there are any, else by what cells look like. */
 final class ContactRows {
 
-    private static final SwiftPattern MAIL = SwiftPattern.compile(
-            "[\\p{L}\\d._%+'-]{1,64}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){1,5}");
+    private static final SwiftPattern MAIL =
+            SwiftPattern.compile("[\\p{L}\\d._%+'-]{1,64}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){1,5}");
     private static final SwiftPattern PHONE = SwiftPattern.compile(
             "(?<![\\d@\\p{L}])(?:\\+\\d{1,3}[ -]?(?:\\(0\\))?|0)\\d{1,3}[ /–-]{0,3}\\d[\\d –-]{3,11}\\d(?!\\d)");
 
@@ -30,7 +30,8 @@ final class ContactRows {
         NAME("^(?:namn|kontaktperson|kontakt|person|name|för- och efternamn)\\b|^förnamn"),
         LAST_NAME("^efternamn"),
         ROLE("^(?:roll|funktion|befattning|titel|uppdrag|ansvar|role|tjänst)"),
-        ORGANISATION("^(?:organisation|förening|part|arbetsgivare|kommun|förvaltning|verksamhet|arbetsplats|enhet|myndighet)"),
+        ORGANISATION(
+                "^(?:organisation|förening|part|arbetsgivare|kommun|förvaltning|verksamhet|arbetsplats|enhet|myndighet)"),
         MAIL("e-?post|mail|mejl"),
         PHONE("telefon|mobil|^tel\\b|^tfn|phone");
 
@@ -125,7 +126,10 @@ final class ContactRows {
         String organisation = at(row, columns.get(Part.ORGANISATION));
         if (columns.isEmpty()) {
             List<String> rest = rest(row, nameCell);
-            organisation = rest.stream().filter(text -> PartyWords.in(text) != null).findFirst().orElse(null);
+            organisation = rest.stream()
+                    .filter(text -> PartyWords.in(text) != null)
+                    .findFirst()
+                    .orElse(null);
             String taken = organisation;
             role = rest.stream().filter(text -> !text.equals(taken)).findFirst().orElse(null);
         }
@@ -159,7 +163,7 @@ final class ContactRows {
     /** Cells of a row without a head that are neither the name nor a way to reach it. */
     private static List<String> rest(SheetRow row, @Nullable SheetCell name) {
         return row.cells().stream()
-                .filter(cell -> cell != name)
+                .filter(cell -> !cell.equals(name))
                 .map(SheetCell::text)
                 .filter(text -> !MAIL.standsIn(text) && !PHONE.standsIn(text))
                 .filter(text -> text.chars().anyMatch(Character::isLetter))

@@ -28,8 +28,8 @@ final class FileSorter {
                 : workbooks.open(file.bytes());
         return switch (table) {
             case Workbook book -> ofBook(book);
-            case Refusal refusal when refusal.reason() != Refusal.Reason.OTHER_KIND ->
-                new FileContent.Unopened(refusal);
+            case Refusal refusal
+            when refusal.reason() != Refusal.Reason.OTHER_KIND -> new FileContent.Unopened(refusal);
             case Refusal otherKind -> ofText(file);
         };
     }
@@ -72,13 +72,14 @@ final class FileSorter {
             case AGREEMENT -> new FileContent.Paper(BinderKind.AGREEMENT, reading);
             case AMENDMENT -> new FileContent.Paper(BinderKind.AMENDMENT, reading);
             case DECISION_PAPER -> new FileContent.Paper(BinderKind.DECISION_PAPER, reading);
-            case PURCHASE, GRANT, OTHER -> ContactRows.read(text, TextTables.of(text))
-                    .<FileContent>map(list -> new FileContent.Contacts(text, list))
-                    .orElseGet(() -> new NotRecognised(
-                            text,
-                            kind == DocumentKind.OTHER
-                                    ? NotRecognised.Why.NOTHING_RECOGNISED
-                                    : NotRecognised.Why.ANOTHER_PAPER));
+            case PURCHASE, GRANT, OTHER ->
+                ContactRows.read(text, TextTables.of(text))
+                        .<FileContent>map(list -> new FileContent.Contacts(text, list))
+                        .orElseGet(() -> new NotRecognised(
+                                text,
+                                kind == DocumentKind.OTHER
+                                        ? NotRecognised.Why.NOTHING_RECOGNISED
+                                        : NotRecognised.Why.ANOTHER_PAPER));
         };
     }
 }

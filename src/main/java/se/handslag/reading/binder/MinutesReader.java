@@ -24,13 +24,14 @@ final class MinutesReader {
 
     private static final SwiftPattern TITLE = SwiftPattern.compile(
             "protokoll(?!s?utdrag|föring|föra|santeckning)|minnesanteckning|mötesanteckning|anteckningar från");
-    private static final SwiftPattern AGREES = SwiftPattern.compile("överenskommelse om|partnerskapsavtal|tjänsteskrivelse|tjänsteutlåtande");
+    private static final SwiftPattern AGREES =
+            SwiftPattern.compile("överenskommelse om|partnerskapsavtal|tjänsteskrivelse|tjänsteutlåtande");
     private static final Pattern PRESENT = Pattern.compile(
             "^(?:närvarande(?: (?:ledamöter|vid mötet|ordinarie))?|deltagare|deltog|på plats)\\b[ \\t]*:?");
     private static final Pattern NOT_PRESENT = Pattern.compile(
             "^(?:ej närvarande|frånvarande|anmäld frånvaro|förhinder|anmält förhinder|dag|datum|tid|plats|dagordning|justera|utses|kallade|kopia)(?!\\p{L})");
-    private static final Pattern ITEM = Pattern.compile(
-            "^(?:§ ?(\\d{1,4}(?: ?[a-z](?![\\p{L}]))?)|(\\d{1,4}) ?§)[ \\t.:–-]*(.*)$");
+    private static final Pattern ITEM =
+            Pattern.compile("^(?:§ ?(\\d{1,4}(?: ?[a-z](?![\\p{L}]))?)|(\\d{1,4}) ?§)[ \\t.:–-]*(.*)$");
     private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,2})[.)][ \\t]+(\\S.*)$");
 
     private static final int HEAD_LINES = 12;
@@ -117,9 +118,11 @@ final class MinutesReader {
         int end = starts.isEmpty() ? lines.size() : starts.get(0).line();
         Cited<LocalDate> first = null;
         for (Line line : lines.subList(0, Math.min(end, 2 * HEAD_LINES))) {
-            boolean another = line.lower().contains("nästa möte") || line.lower().contains("justera");
+            boolean another =
+                    line.lower().contains("nästa möte") || line.lower().contains("justera");
             Cited<LocalDate> found = another ? null : dateIn(line);
-            if (found != null && line.lower().matches("^(?:datum|dag|tid|mötesdag|sammanträdesdatum|mötesdatum)(?!\\p{L}).*")) {
+            if (found != null
+                    && line.lower().matches("^(?:datum|dag|tid|mötesdag|sammanträdesdatum|mötesdatum)(?!\\p{L}).*")) {
                 return Optional.of(found);
             }
             first = first == null ? found : first;
@@ -144,7 +147,8 @@ final class MinutesReader {
         int end = Math.min(begin + LONGEST_ATTENDANCE, firstItem > begin ? firstItem : lines.size());
         for (int i = begin; begin >= 0 && i < end; i++) {
             Line line = lines.get(i);
-            if (i > begin && (NOT_PRESENT.matcher(line.lower()).find() || line.text().length() > 160)) {
+            if (i > begin
+                    && (NOT_PRESENT.matcher(line.lower()).find() || line.text().length() > 160)) {
                 break;
             }
             Matcher word = PRESENT.matcher(line.lower());

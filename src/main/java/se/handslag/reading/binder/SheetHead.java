@@ -66,10 +66,7 @@ record SheetHead(int firstRow, List<Integer> headRows, List<String> heads, List<
     }
 
     static boolean isSum(@Nullable SheetCell cell) {
-        return cell != null
-                && !isYear(cell)
-                && CellMoney.of(cell, Unit.KRONOR)
-                        instanceof CellMoney.Sum;
+        return cell != null && !isYear(cell) && CellMoney.of(cell, Unit.KRONOR) instanceof CellMoney.Sum;
     }
 
     /** The rows right above the first one that head its columns. A title alone on its row heads none. */

@@ -21,12 +21,15 @@ public record SheetShape(String key) {
     static SheetShape of(List<String> heads) {
         StringBuilder words = new StringBuilder();
         for (String head : heads) {
-            words.append(Letters.lower(head).replaceAll(YEAR, "#").replaceAll("[\\s.:*]+", " ").strip())
+            words.append(Letters.lower(head)
+                            .replaceAll(YEAR, "#")
+                            .replaceAll("[\\s.:*]+", " ")
+                            .strip())
                     .append('\u001f');
         }
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(words.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(words.toString().getBytes(StandardCharsets.UTF_8));
             return new SheetShape(HexFormat.of().formatHex(digest));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("Every Java has SHA-256", missing);

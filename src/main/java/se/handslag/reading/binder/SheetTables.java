@@ -102,7 +102,11 @@ final class SheetTables {
             return true;
         }
         totals.add(new TotalRow(
-                row.number(), place.column().column(), what, sum.money(), entry.term().citation()));
+                row.number(),
+                place.column().column(),
+                what,
+                sum.money(),
+                entry.term().citation()));
         if (words == TotalWords.TOTAL || words == TotalWords.GRAND_TOTAL) {
             close(place, entry, words == TotalWords.GRAND_TOTAL);
         }
@@ -178,7 +182,9 @@ final class SheetTables {
                 year,
                 place.column().unit(),
                 part.rows().stream().map(TableParts.Entry::term).toList(),
-                total == null ? null : new Cited<>(total.term().amount(), total.term().citation()));
+                total == null
+                        ? null
+                        : new Cited<>(total.term().amount(), total.term().citation()));
     }
 
     /** From the table's first cell to its last; what stands over its columns lies in it where nothing else is between. */
@@ -186,8 +192,8 @@ final class SheetTables {
         SheetRow first = part.rows().get(0).row();
         TableParts.Entry total = part.total();
         SheetRow last = total == null ? part.rows().getLast().row() : total.row();
-        boolean isUnderHead = !head.headRows().isEmpty()
-                && sheet.rows().get(head.firstRow()).number() == first.number();
+        boolean isUnderHead =
+                !head.headRows().isEmpty() && sheet.rows().get(head.firstRow()).number() == first.number();
         SheetRow top = isUnderHead ? sheet.rows().get(head.headRows().get(0)) : first;
         return cite(top.cells().get(0).start(), last.cells().getLast().end());
     }

@@ -53,8 +53,7 @@ final class TextTables {
             String cell = line.substring(from, to);
             String text = cell.strip();
             if (!text.isEmpty() && column < WorkbookSheet.MOST_COLUMNS) {
-                cells.add(new SheetCell(
-                        column, text, new SheetCell.Words(), lineStart + from + cell.indexOf(text)));
+                cells.add(new SheetCell(column, text, new SheetCell.Words(), lineStart + from + cell.indexOf(text)));
             }
             column++;
             from = to + 1;

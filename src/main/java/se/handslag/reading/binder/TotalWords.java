@@ -37,7 +37,8 @@ enum TotalWords {
         if (GRAND.matcher(words).matches()) {
             return GRAND_TOTAL;
         }
-        boolean isTotal = TOTALS.matcher(words).matches() || TOTALS_AFTER.matcher(words).matches();
+        boolean isTotal =
+                TOTALS.matcher(words).matches() || TOTALS_AFTER.matcher(words).matches();
         return isTotal ? TOTAL : ROW;
     }
 }

@@ -60,7 +60,9 @@ final class DocxFile {
     /** Whether the package says that its main part is a Word text under an unusual name. */
     static boolean isNamedByPackage(ZipArchive archive) throws UnreadableException {
         byte[] types = archive.find("[Content_Types].xml");
-        return types != null && archive.has(PackageRelations.OF_THE_PACKAGE) && Bytes.indexOf(types, WORD_TEXT, 0, types.length) >= 0;
+        return types != null
+                && archive.has(PackageRelations.OF_THE_PACKAGE)
+                && Bytes.indexOf(types, WORD_TEXT, 0, types.length) >= 0;
     }
 
     private List<String> linesOf(List<DocxBody.PagePart> parts, Map<String, String> targets, String kind)

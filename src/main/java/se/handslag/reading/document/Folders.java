@@ -55,8 +55,8 @@ public final class Folders {
      */
     public Unpacking open(byte[] zip, int mostFiles, long mostBytes) {
         try {
-            ZipArchive archive = new ZipArchive(
-                    zip, new ZipArchive.Bounds(Limits.FILE_BYTES, Math.min(mostBytes, MOST_BYTES)));
+            ZipArchive archive =
+                    new ZipArchive(zip, new ZipArchive.Bounds(Limits.FILE_BYTES, Math.min(mostBytes, MOST_BYTES)));
             List<ZipArchive.Entry> files = archive.inOrder().stream()
                     .filter(entry -> !isOfNoUse(nameIn(entry)))
                     .toList();

@@ -107,7 +107,9 @@ final class NumberShapes {
         }
         boolean isDay = format >= 14 && format <= 17 || format == 22 || format >= 27 && format <= 36;
         boolean isGrouped = format == 3 || format == 4 || format >= 37 && format <= 44 || format >= 5 && format <= 8;
-        return isDay ? Shape.DAY : format == 9 || format == 10 ? Shape.PERCENT : isGrouped ? Shape.GROUPED : Shape.PLAIN;
+        return isDay
+                ? Shape.DAY
+                : format == 9 || format == 10 ? Shape.PERCENT : isGrouped ? Shape.GROUPED : Shape.PLAIN;
     }
 
     /** What stands in quotes, brackets or after a backslash is shown as it is and says nothing of the number. */

@@ -19,7 +19,8 @@ final class SeparatedValues {
 
     SeparatedValues(String text) {
         this.text = text;
-        this.separator = separatorOf(text.lines().filter(l -> !l.isBlank()).findFirst().orElse(""));
+        this.separator =
+                separatorOf(text.lines().filter(l -> !l.isBlank()).findFirst().orElse(""));
     }
 
     private static char separatorOf(String head) {

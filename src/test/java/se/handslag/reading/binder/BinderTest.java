@@ -59,7 +59,8 @@ class BinderTest {
 
         var reading = Binder.open(List.of(new SentFile("pärm.zip", zip))).read(TODAY, progress::add);
 
-        assertThat(reading.files()).extracting(BinderFile::name, BinderFile::kind)
+        assertThat(reading.files())
+                .extracting(BinderFile::name, BinderFile::kind)
                 .containsExactly(
                         tuple("Överenskommelse.txt", BinderKind.AGREEMENT),
                         tuple("Gammal.txt", BinderKind.AGREEMENT),
@@ -77,7 +78,9 @@ class BinderTest {
         assertThat(reading.budgets()).hasSize(1);
         assertThat(reading.contacts()).extracting(ContactLine::mail).containsExactly("ida@ekby.invalid");
         assertThat(reading.minutes()).hasSize(1);
-        assertThat(reading.notUnderstood()).hasSize(2).allMatch(file -> file.content().whyNot().isPresent());
+        assertThat(reading.notUnderstood())
+                .hasSize(2)
+                .allMatch(file -> file.content().whyNot().isPresent());
         assertThat(progress).hasSize(7).last().isEqualTo(new BinderProgress(7, 7, "lista.txt"));
     }
 
@@ -119,35 +122,53 @@ class BinderTest {
     @Test
     void anAmendmentAndADecisionPaperAreNoMainAgreement() {
         var reading = read(
-                file("beslut.txt", "Tjänsteskrivelse\n\nFörslag till beslut: idéburet offentligt partnerskap med Föreningen Ån.\n\nPartnerskapet innebär att kommunen ingår ett idéburet offentligt partnerskap."),
-                file("tillägg.txt", "Tillägg till överenskommelse om idéburet offentligt partnerskap\n\nmellan Ekby kommun och Föreningen Ån. Partnerskapet förlängs till 2027-12-31."),
+                file(
+                        "beslut.txt",
+                        "Tjänsteskrivelse\n\nFörslag till beslut: idéburet offentligt partnerskap med Föreningen Ån.\n\nPartnerskapet innebär att kommunen ingår ett idéburet offentligt partnerskap."),
+                file(
+                        "tillägg.txt",
+                        "Tillägg till överenskommelse om idéburet offentligt partnerskap\n\nmellan Ekby kommun och Föreningen Ån. Partnerskapet förlängs till 2027-12-31."),
                 file("avtal.txt", agreement(2024, 2026)));
 
         assertThat(reading.agreements().main().orElseThrow().name()).isEqualTo("avtal.txt");
-        assertThat(reading.agreements().amendments()).extracting(BinderFile::name).containsExactly("tillägg.txt");
-        assertThat(reading.agreements().decisionPapers()).extracting(BinderFile::name).containsExactly("beslut.txt");
+        assertThat(reading.agreements().amendments())
+                .extracting(BinderFile::name)
+                .containsExactly("tillägg.txt");
+        assertThat(reading.agreements().decisionPapers())
+                .extracting(BinderFile::name)
+                .containsExactly("beslut.txt");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "../../etc/passwd, passwd", "C:\\hemligt\\avtal.txt, avtal.txt", "/rot/avtal.txt, avtal.txt", ".., -",
+        "../../etc/passwd, passwd",
+        "C:\\hemligt\\avtal.txt, avtal.txt",
+        "/rot/avtal.txt, avtal.txt",
+        ".., -",
         "mapp/a:b*c.txt, a_b_c.txt"
     })
     void aNameInAZipLeadsNowhere(String packed, String name) {
         byte[] zip = new Packed().with(packed, "Mjölk").bytes();
 
-        assertThat(read(new SentFile("a.zip", zip)).files()).extracting(BinderFile::name).containsExactly(name);
+        assertThat(read(new SentFile("a.zip", zip)).files())
+                .extracting(BinderFile::name)
+                .containsExactly(name);
     }
 
     @Test
     void controlCharactersAndMarksOfDirectionAreTakenOutOfNames() {
-        assertThat(new SentFile("avtal\u202efdp.\u0000exe\n", new byte[0]).name()).isEqualTo("avtalfdp.exe");
-        assertThat(new SentFile("x".repeat(500) + ".pdf", new byte[0]).name()).hasSize(120).endsWith("x.pdf");
+        assertThat(new SentFile("avtal\u202efdp.\u0000exe\n", new byte[0]).name())
+                .isEqualTo("avtalfdp.exe");
+        assertThat(new SentFile("x".repeat(500) + ".pdf", new byte[0]).name())
+                .hasSize(120)
+                .endsWith("x.pdf");
     }
 
     @Test
     void namesFromAnOldWindowsAreRead() {
-        byte[] zip = new Packed(Charset.forName("IBM850")).with("Överenskommelse å.txt", "Mjölk").bytes();
+        byte[] zip = new Packed(Charset.forName("IBM850"))
+                .with("Överenskommelse å.txt", "Mjölk")
+                .bytes();
 
         assertThat(read(new SentFile("a.zip", zip)).files().get(0).name()).isEqualTo("Överenskommelse å.txt");
     }
@@ -161,7 +182,9 @@ class BinderTest {
                 .with("mapp/.DS_Store", "x")
                 .bytes();
 
-        assertThat(read(new SentFile("a.zip", zip)).files()).extracting(BinderFile::name).containsExactly("a.txt");
+        assertThat(read(new SentFile("a.zip", zip)).files())
+                .extracting(BinderFile::name)
+                .containsExactly("a.txt");
     }
 
     @Test
@@ -182,7 +205,8 @@ class BinderTest {
                 new SentFile("låst.zip", new Packed().with("a.txt", "Mjölk").locked()),
                 file("avtal.txt", agreement(2024, 2026)));
 
-        assertThat(reading.files()).extracting(BinderFile::kind)
+        assertThat(reading.files())
+                .extracting(BinderFile::kind)
                 .containsExactly(BinderKind.NOT_UNDERSTOOD, BinderKind.AGREEMENT);
         assertThat(reading.files().get(0).sent().bytes()).isNotEmpty();
     }
@@ -226,19 +250,28 @@ class BinderTest {
     void aFileThatIsTooLargeIsToldAndTheOthersAreRead() {
         byte[] noise = new byte[21 * 1024 * 1024];
         new Random(7).nextBytes(noise);
-        byte[] zip = new Packed().with("film.mp4", noise).with("avtal.txt", agreement(2024, 2026)).bytes();
+        byte[] zip = new Packed()
+                .with("film.mp4", noise)
+                .with("avtal.txt", agreement(2024, 2026))
+                .bytes();
 
         var reading = read(new SentFile("a.zip", zip));
 
         assertThat(reading.files()).hasSize(2);
-        assertThat(((FileContent.Unopened) reading.files().get(0).content()).refusal().reason()).isEqualTo(TOO_LARGE);
+        assertThat(((FileContent.Unopened) reading.files().get(0).content())
+                        .refusal()
+                        .reason())
+                .isEqualTo(TOO_LARGE);
         assertThat(reading.files().get(1).kind()).isEqualTo(BinderKind.AGREEMENT);
     }
 
     @Test
     void aZipInAZipIsKeptButNotUnpacked() {
         byte[] inner = new Packed().with("a.txt", "Mjölk").bytes();
-        byte[] zip = new Packed().with("inre.zip", inner).with("Budget.xlsx", budget()).bytes();
+        byte[] zip = new Packed()
+                .with("inre.zip", inner)
+                .with("Budget.xlsx", budget())
+                .bytes();
 
         var reading = read(new SentFile("a.zip", zip));
 
@@ -249,14 +282,23 @@ class BinderTest {
 
     @Test
     void aBrokenWorkbookAndAPresentationAreNotUnderstood() {
-        byte[] slides = new Packed().with("[Content_Types].xml", "<Types/>").with("ppt/presentation.xml", "<p/>").bytes();
+        byte[] slides = new Packed()
+                .with("[Content_Types].xml", "<Types/>")
+                .with("ppt/presentation.xml", "<p/>")
+                .bytes();
         byte[] book = budget();
 
-        var reading = read(
-                new SentFile("bilder.pptx", slides), new SentFile("b.xlsx", Arrays.copyOf(book, book.length / 2)));
+        var reading =
+                read(new SentFile("bilder.pptx", slides), new SentFile("b.xlsx", Arrays.copyOf(book, book.length / 2)));
 
-        assertThat(((FileContent.Unopened) reading.files().get(0).content()).refusal().reason()).isEqualTo(OTHER_KIND);
-        assertThat(((FileContent.Unopened) reading.files().get(1).content()).refusal().reason()).isEqualTo(BROKEN);
+        assertThat(((FileContent.Unopened) reading.files().get(0).content())
+                        .refusal()
+                        .reason())
+                .isEqualTo(OTHER_KIND);
+        assertThat(((FileContent.Unopened) reading.files().get(1).content())
+                        .refusal()
+                        .reason())
+                .isEqualTo(BROKEN);
     }
 
     @Test
@@ -266,7 +308,9 @@ class BinderTest {
                 .with("xl/workbook.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><workbook>&b;</workbook>")
                 .bytes();
 
-        assertThat(((FileContent.Unopened) read(new SentFile("a.xlsx", zip)).files().get(0).content()).refusal())
+        assertThat(((FileContent.Unopened)
+                                read(new SentFile("a.xlsx", zip)).files().get(0).content())
+                        .refusal())
                 .isEqualTo(new Refusal(Refusal.Reason.HOSTILE_XML));
     }
 
@@ -276,7 +320,9 @@ class BinderTest {
         try (var folders = Files.list(Path.of("src/test/resources/agreements"))) {
             for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
                 try (var files = Files.list(folder)) {
-                    for (Path file : files.filter(f -> f.getFileName().toString().startsWith("source.")).toList()) {
+                    for (Path file : files.filter(
+                                    f -> f.getFileName().toString().startsWith("source."))
+                            .toList()) {
                         all.add(new SentFile(folder.getFileName() + ".txt", Files.readAllBytes(file)));
                     }
                 }
@@ -284,7 +330,9 @@ class BinderTest {
         }
         List<BinderFile> files = new ArrayList<>();
         for (int from = 0; from < all.size(); from += 100) {
-            files.addAll(Binder.open(all.subList(from, Math.min(from + 100, all.size()))).read(TODAY, step -> {}).files());
+            files.addAll(Binder.open(all.subList(from, Math.min(from + 100, all.size())))
+                    .read(TODAY, step -> {})
+                    .files());
         }
 
         assertThat(files).hasSizeGreaterThan(100);
@@ -299,12 +347,14 @@ class BinderTest {
     void everyReasonIsSaid(Language language) {
         var texts = Texts.in(language, "reading/binder");
 
-        Arrays.stream(UnreadRow.Why.values()).forEach(why -> assertThat(texts.say(why.message())).endsWith("."));
+        Arrays.stream(UnreadRow.Why.values())
+                .forEach(why -> assertThat(texts.say(why.message())).endsWith("."));
         Arrays.stream(FileContent.NotRecognised.Why.values())
                 .forEach(why -> assertThat(texts.say(why.message())).endsWith("."));
         Arrays.stream(ColumnDoubt.values())
                 .forEach(doubt -> assertThat(texts.say(doubt.message())).hasSizeGreaterThan(20));
-        assertThat(texts.say(new FileContent.NestedZip().whyNot().orElseThrow())).endsWith(".");
+        assertThat(texts.say(new FileContent.NestedZip().whyNot().orElseThrow()))
+                .endsWith(".");
     }
 
     private static String agreement(int from, int to) {
@@ -322,7 +372,11 @@ class BinderTest {
     }
 
     private static byte[] budget() {
-        return new Sheets("Budget").row("Post", "Belopp kr").row("Lön", 100_000).row("Hyra", 50_000).bytes();
+        return new Sheets("Budget")
+                .row("Post", "Belopp kr")
+                .row("Lön", 100_000)
+                .row("Hyra", 50_000)
+                .bytes();
     }
 
     private static SentFile file(String name, String text) {

@@ -42,16 +42,15 @@ class BudgetSheetTest {
         var table = only(sheet);
         assertThat(table.rows())
                 .extracting(BudgetTable.Row::label, BudgetTable.Row::amount)
-                .containsExactly(
-                        tuple("Samordnare", Money.kronor(250_000)),
-                        tuple("Lokalhyra", Money.kronor(60_000)));
+                .containsExactly(tuple("Samordnare", Money.kronor(250_000)), tuple("Lokalhyra", Money.kronor(60_000)));
         assertThat(table.statedTotal().value()).isEqualTo(Money.kronor(310_000));
         assertThat(table.unit()).isEqualTo(Unit.KRONOR);
     }
 
     @Test
     void aCitationPointsIntoTheTextOfTheSheet() {
-        var opened = new Sheets("Text").row("Bara text")
+        var opened = new Sheets("Text")
+                .row("Bara text")
                 .sheet("Budget")
                 .row("Post", null, "Belopp kr")
                 .row("Hyra", null, new Formatted(60_000, "#,##0"))
@@ -66,7 +65,8 @@ class BudgetSheetTest {
         assertThat(rent.words()).isEqualTo("60 000");
         assertThat(rent.documentHash()).isEqualTo(opened.hash());
         assertThat(opened.text().pages().get(1).text()).startsWith("Post\t\tBelopp kr\nHyra\t\t60 000\n");
-        assertThat(opened.text().pages().get(1).text().substring(rent.start(), rent.end())).isEqualTo("60 000");
+        assertThat(opened.text().pages().get(1).text().substring(rent.start(), rent.end()))
+                .isEqualTo("60 000");
         assertThat(table.source().citation().words()).isEqualTo("Post\t\tBelopp kr\nHyra\t\t60 000\nFika\t\t2025");
         assertThat(table.rows().get(1).amount()).isEqualTo(Money.kronor(2025));
     }
@@ -83,7 +83,8 @@ class BudgetSheetTest {
         assertThat(roles(sheet)).containsExactly(PARTY, LABEL, CASH, IN_KIND, IGNORE, IGNORE);
         var read = sheet.read(sheet.proposed());
         assertThat(read.columns()).extracting(column -> column.column().role()).containsExactly(CASH, IN_KIND);
-        assertThat(read.tables()).extracting(table -> table.statedTotal().value())
+        assertThat(read.tables())
+                .extracting(table -> table.statedTotal().value())
                 .containsExactly(Money.kronor(300_000), Money.kronor(120_000));
         assertThat(read.tables().get(0).rows().get(0).giver()).isEqualTo("Ekby kommun");
         assertThat(read.tables().get(1).rows().get(0).amount()).isEqualTo(Money.kronor(120_000));
@@ -97,11 +98,15 @@ class BudgetSheetTest {
                 .row(null, "Kontant", "Natura", "Kontant", "Natura")
                 .row("Lön", 100_000, 20_000, 110_000, 25_000)
                 .row("Hyra", 50_000, 0, 52_000, 0)
-                .merge("B1:C1").merge("D1:E1").merge("A1:A2")
+                .merge("B1:C1")
+                .merge("D1:E1")
+                .merge("A1:A2")
                 .budget();
 
         assertThat(roles(sheet)).containsExactly(LABEL, CASH, IN_KIND, CASH, IN_KIND);
-        assertThat(sheet.tables(sheet.proposed())).extracting(BudgetTable::year).containsExactly(2025, 2025, 2026, 2026);
+        assertThat(sheet.tables(sheet.proposed()))
+                .extracting(BudgetTable::year)
+                .containsExactly(2025, 2025, 2026, 2026);
         assertThat(sheet.proposed().columns().get(3).head()).isEqualTo("2026 Kontant");
     }
 
@@ -137,11 +142,27 @@ class BudgetSheetTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "12 500 | 12500", "12 500 kr | 12500", "12,5 tkr | 12500", "1 250:- | 1250", "-500 | -500", "−500 | -500",
-            "(500) | -500", "500- | -500", "1 234,50 | 1234.50", "12.500 | 12500", "0,1 mkr | 100000"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12 500 | 12500",
+                "12 500 kr | 12500",
+                "12,5 tkr | 12500",
+                "1 250:- | 1250",
+                "-500 | -500",
+                "−500 | -500",
+                "(500) | -500",
+                "500- | -500",
+                "1 234,50 | 1234.50",
+                "12.500 | 12500",
+                "0,1 mkr | 100000"
+            })
     void numbersThatWereTypedAsWordsAreSums(String written, String kronor) {
-        var sheet = new Sheets("B").row("Post", "Belopp kr").row("Lön", 100_000).row("Annat", written).budget();
+        var sheet = new Sheets("B")
+                .row("Post", "Belopp kr")
+                .row("Lön", 100_000)
+                .row("Annat", written)
+                .budget();
 
         assertThat(only(sheet).rows().get(1).amount()).isEqualTo(Money.kronor(new BigDecimal(kronor)));
     }
@@ -149,7 +170,11 @@ class BudgetSheetTest {
     @ParameterizedTest
     @ValueSource(strings = {"12 50", "ca 500", "500--", "(500", "se bilaga", "1 000 000 000 000"})
     void whatIsNoSumIsListedWithItsRow(String written) {
-        var sheet = new Sheets("B").row("Post", "Belopp kr").row("Lön", 100_000).row("Annat", written).budget();
+        var sheet = new Sheets("B")
+                .row("Post", "Belopp kr")
+                .row("Lön", 100_000)
+                .row("Annat", written)
+                .budget();
 
         assertThat(sheet.read(sheet.proposed()).unread())
                 .containsExactly(new UnreadRow(3, "Annat | " + written, UnreadRow.Why.NO_SUM));
@@ -218,7 +243,12 @@ class BudgetSheetTest {
 
     @Test
     void aSumThatDoesNotAddUpIsKeptAsStated() {
-        var sheet = new Sheets("B").row("Post", "Belopp kr").row("Lön", 400_000).row("Hyra", 90_000).row("Summa", 480_000).budget();
+        var sheet = new Sheets("B")
+                .row("Post", "Belopp kr")
+                .row("Lön", 400_000)
+                .row("Hyra", 90_000)
+                .row("Summa", 480_000)
+                .budget();
 
         assertThat(only(sheet).statedTotal().value()).isEqualTo(Money.kronor(480_000));
     }
@@ -267,10 +297,22 @@ class BudgetSheetTest {
 
     @Test
     void whatIsNotSaidIsAskedFor() {
-        var unsaid = new Sheets("B").row("Post", "Plan").row("Lön", 400).row("Hyra", 90).budget();
+        var unsaid = new Sheets("B")
+                .row("Post", "Plan")
+                .row("Lön", 400)
+                .row("Hyra", 90)
+                .budget();
         var headless = new Sheets("B").row("Lön", 400).row("Hyra", 90).budget();
-        var outcome = new Sheets("B").row("Post", "Budget kr", "Utfall kr").row("Lön", 400, 300).row("Hyra", 90, 80).budget();
-        var euro = new Sheets("B").row("Post", "Budget kr", "EUR").row("Lön", 400, 30).row("Hyra", 90, 8).budget();
+        var outcome = new Sheets("B")
+                .row("Post", "Budget kr", "Utfall kr")
+                .row("Lön", 400, 300)
+                .row("Hyra", 90, 80)
+                .budget();
+        var euro = new Sheets("B")
+                .row("Post", "Budget kr", "EUR")
+                .row("Lön", 400, 30)
+                .row("Hyra", 90, 8)
+                .budget();
 
         assertThat(unsaid.proposed().columns().get(1).doubts())
                 .containsExactly(ColumnDoubt.UNKNOWN_HEAD, ColumnDoubt.UNIT_NOT_SAID);
@@ -284,9 +326,22 @@ class BudgetSheetTest {
 
     @Test
     void whatAPersonSaidOfAShapeHoldsForTheNextYearsSheet() {
-        var first = new Sheets("B").row("Post", "Plan 2025").row("Lön", 400).row("Hyra", 90).budget();
-        var next = new Sheets("B").row("POST ", "Plan  2026").row("Lön", 410).row("Hyra", 95).row("Fika", 1).budget();
-        var other = new Sheets("B").row("Post", "Kostnad 2025").row("Lön", 400).row("Hyra", 90).budget();
+        var first = new Sheets("B")
+                .row("Post", "Plan 2025")
+                .row("Lön", 400)
+                .row("Hyra", 90)
+                .budget();
+        var next = new Sheets("B")
+                .row("POST ", "Plan  2026")
+                .row("Lön", 410)
+                .row("Hyra", 95)
+                .row("Fika", 1)
+                .budget();
+        var other = new Sheets("B")
+                .row("Post", "Kostnad 2025")
+                .row("Lön", 400)
+                .row("Hyra", 90)
+                .budget();
         var said = List.of(new ColumnMapping.Choice(1, IN_KIND, Unit.THOUSANDS));
 
         var remembered = first.proposed().decided(said).choices();
@@ -314,7 +369,11 @@ class BudgetSheetTest {
 
     @Test
     void aSheetOfWordsIsNoBudget() {
-        var book = new Sheets("B").row("Aktivitet", "Ansvarig").row("Kafé", "Ida").row("Läxhjälp", "Bo").opened();
+        var book = new Sheets("B")
+                .row("Aktivitet", "Ansvarig")
+                .row("Kafé", "Ida")
+                .row("Läxhjälp", "Bo")
+                .opened();
 
         assertThat(BudgetSheet.of(book, book.sheets().get(0))).isEmpty();
     }

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.handslag.kernel.Citation;
-import se.handslag.reading.document.Format;
 import se.handslag.reading.document.DocumentText;
+import se.handslag.reading.document.Format;
 import se.handslag.reading.document.PageText;
 
 class ContactListTest {
@@ -62,7 +62,8 @@ class ContactListTest {
                         tuple("Ida Berg", "samordnare", "Ekby kommun"), tuple("Bo Lind", "kassör", "Föreningen Ån"));
         assertThat(list.lines().get(1).phone()).isEqualTo("+46 70 123 45 67");
         Citation place = list.lines().get(0).citation();
-        assertThat(text.pages().get(0).text().substring(place.start(), place.end())).startsWith("Ida Berg, sam");
+        assertThat(text.pages().get(0).text().substring(place.start(), place.end()))
+                .startsWith("Ida Berg, sam");
     }
 
     @Test
@@ -79,14 +80,21 @@ class ContactListTest {
 
     @Test
     void aBudgetWithASheetOfPeopleGivesBoth() {
-        byte[] book = new Sheets("Budget").row("Post", "Belopp kr").row("Lön", 100_000).row("Hyra", 50_000)
-                .sheet("Kontakter").row("Namn", "Telefon").row("Ida Berg", "070-123 45 67")
+        byte[] book = new Sheets("Budget")
+                .row("Post", "Belopp kr")
+                .row("Lön", 100_000)
+                .row("Hyra", 50_000)
+                .sheet("Kontakter")
+                .row("Namn", "Telefon")
+                .row("Ida Berg", "070-123 45 67")
                 .bytes();
 
         var reading = Binder.open(List.of(new SentFile("b.xlsx", book))).read(LocalDate.of(2025, 1, 1), step -> {});
 
         assertThat(reading.budgets()).hasSize(1);
-        assertThat(reading.contacts()).extracting(line -> line.citation().page()).containsExactly(2);
+        assertThat(reading.contacts())
+                .extracting(line -> line.citation().page())
+                .containsExactly(2);
     }
 
     @Test

@@ -58,8 +58,10 @@ class MinutesTest {
 
     @Test
     void aFileNameAloneMakesNoMinutes() {
-        assertThat(MinutesReader.read(text("Mjölk\nSocker"), "Protokoll 2025.docx", DocumentKind.OTHER)).isEmpty();
-        assertThat(MinutesReader.read(text("Närvarande: Ida Berg\nVi talade om kafét."), "Protokoll.docx", DocumentKind.OTHER))
+        assertThat(MinutesReader.read(text("Mjölk\nSocker"), "Protokoll 2025.docx", DocumentKind.OTHER))
+                .isEmpty();
+        assertThat(MinutesReader.read(
+                        text("Närvarande: Ida Berg\nVi talade om kafét."), "Protokoll.docx", DocumentKind.OTHER))
                 .isPresent();
         assertThat(MinutesReader.read(text("Närvarande: Ida Berg\nVi talade om kafét."), "a.docx", DocumentKind.OTHER))
                 .isEmpty();
@@ -68,7 +70,8 @@ class MinutesTest {
     @Test
     void anExtractWithOneDecisionAndAnAgreementThatSpeaksOfMinutesAreNone() {
         Optional<Minutes> extract = MinutesReader.read(
-                text("Protokollsutdrag\nKommunstyrelsen\nNärvarande: Ida Berg\n§ 87 Partnerskap med Föreningen Ån\nBeslut."),
+                text(
+                        "Protokollsutdrag\nKommunstyrelsen\nNärvarande: Ida Berg\n§ 87 Partnerskap med Föreningen Ån\nBeslut."),
                 "p.txt",
                 DocumentKind.DECISION_PAPER);
         Optional<Minutes> agreement = MinutesReader.read(
