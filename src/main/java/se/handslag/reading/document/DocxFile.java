@@ -14,8 +14,6 @@ final class DocxFile {
 
     static final String USUAL_BODY = "word/document.xml";
 
-    private static final String PACKAGE_RELATIONS = "_rels/.rels";
-
     private static final byte[] WORD_TEXT = "wordprocessingml.document.main+xml".getBytes(StandardCharsets.US_ASCII);
 
     private final ZipArchive archive;
@@ -23,7 +21,7 @@ final class DocxFile {
 
     DocxFile(ZipArchive archive) throws UnreadableException {
         this.archive = archive;
-        this.body = archive.has(USUAL_BODY) ? USUAL_BODY : bodyNamedByPackage();
+        this.body = archive.has(USUAL_BODY) ? USUAL_BODY : PackageRelations.mainPart(archive, USUAL_BODY);
     }
 
     /** The text of each page. */
@@ -31,7 +29,7 @@ final class DocxFile {
         TextFlow flow = new TextFlow();
         DocxBody text = new DocxBody(flow, this);
         new BoundedXml(archive.get(body)).walk(text);
-        Map<String, String> parts = text.pageParts().isEmpty() ? Map.of() : relations(relationsOf(body));
+        Map<String, String> parts = text.pageParts().isEmpty() ? Map.of() : PackageRelations.of(archive, body);
         return flow.pages(linesOf(text.pageParts(), parts, "header"), linesOf(text.pageParts(), parts, "footer"));
     }
 
@@ -62,7 +60,9 @@ final class DocxFile {
     /** Whether the package says that its main part is a Word text under an unusual name. */
     static boolean isNamedByPackage(ZipArchive archive) throws UnreadableException {
         byte[] types = archive.find("[Content_Types].xml");
-        return types != null && archive.has(PACKAGE_RELATIONS) && Bytes.indexOf(types, WORD_TEXT, 0, types.length) >= 0;
+        return types != null
+                && archive.has(PackageRelations.OF_THE_PACKAGE)
+                && Bytes.indexOf(types, WORD_TEXT, 0, types.length) >= 0;
     }
 
     private List<String> linesOf(List<DocxBody.PagePart> parts, Map<String, String> targets, String kind)
@@ -82,44 +82,5 @@ final class DocxFile {
 
     private String beside(String name) {
         return body.substring(0, body.lastIndexOf('/') + 1) + name;
-    }
-
-    private static String relationsOf(String part) {
-        int slash = part.lastIndexOf('/') + 1;
-        return part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
-    }
-
-    /** The parts that a part refers to, by the names it calls them. */
-    private Map<String, String> relations(String name) throws UnreadableException {
-        Map<String, String> targets = new HashMap<>();
-        byte[] part = archive.find(name);
-        if (part == null) {
-            return targets;
-        }
-        BoundedXml xml = new BoundedXml(part);
-        while (xml.next()) {
-            if (xml.isStart() && xml.name().equals("Relationship")) {
-                String id = xml.attribute("Id");
-                String target = xml.attribute("Target");
-                if (id != null && target != null) {
-                    targets.put(id, target.startsWith("/") ? target.substring(1) : beside(target));
-                }
-            }
-        }
-        return targets;
-    }
-
-    private String bodyNamedByPackage() throws UnreadableException {
-        BoundedXml xml = new BoundedXml(archive.get(PACKAGE_RELATIONS));
-        while (xml.next()) {
-            if (xml.isStart() && xml.name().equals("Relationship")) {
-                String type = xml.attribute("Type");
-                String target = xml.attribute("Target");
-                if (type != null && target != null && type.endsWith("/officeDocument")) {
-                    return target.startsWith("/") ? target.substring(1) : target;
-                }
-            }
-        }
-        return USUAL_BODY;
     }
 }

@@ -97,11 +97,12 @@ enum FileKind {
     }
 
     /** Whether the first entries' names, which stand readable in the bytes, are those of a document. */
-    private static boolean beginsLikeOurs(byte[] bytes) {
+    static boolean beginsLikeOurs(byte[] bytes) {
         String beginning = new String(bytes, 0, Math.min(bytes.length, JUNK_BYTES), StandardCharsets.ISO_8859_1);
         return beginning.contains(OdtFile.MIME_TYPE)
                 || beginning.contains("[Content_Types].xml")
-                || beginning.contains("word/");
+                || beginning.contains("word/")
+                || beginning.contains("xl/");
     }
 
     private static boolean isPdf(byte[] bytes) {

@@ -3,7 +3,7 @@ package se.handslag.reading.document;
 import se.handslag.kernel.Message;
 
 /** A file that is not read, and what the person who chose it can do about it. */
-public record Refusal(Reason reason) implements Opening {
+public record Refusal(Reason reason) implements Opening, Unpacking, WorkbookOpening {
 
     /** Why a file is not read. */
     public enum Reason {
@@ -19,7 +19,9 @@ public record Refusal(Reason reason) implements Opening {
         TOO_LARGE("tooLarge"),
         /** More than 300 pages. */
         TOO_MANY_PAGES("tooManyPages"),
-        /** More than 64 MB when unpacked, or packed so hard that it can only be meant to harm. */
+        /** More packed files in one than anybody keeps of a partnership. */
+        TOO_MANY_FILES("tooManyFiles"),
+        /** More than 64 MB when unpacked (100 MB where it packs many files), or packed so hard that it can only be meant to harm. */
         UNPACKS_TOO_LARGE("unpacksTooLarge"),
         /** XML that declares entities of its own or nests without end. */
         HOSTILE_XML("hostileXml"),
