@@ -3,6 +3,7 @@ package se.handslag.browser;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.function.Consumer;
+import se.handslag.site.MemberRoutes;
 import se.handslag.web.Pages;
 import se.handslag.web.Route;
 
@@ -55,7 +56,52 @@ record State(String name, Consumer<Visitor> reached) {
                             .choosesFiles(Sample.noDocument())
                             .presses("entry.mine.keep")
                             .sees("entry.mine.refused")),
-            new State("kept", visitor -> visitor.comesInAs("Noah Wiklander").keeps(Sample.text("womens-shelter"))),
+            new State(
+                    "review",
+                    visitor -> visitor.comesInAs("Noah Wiklander")
+                            .keeps(Sample.text("food-hub-two-sums"))
+                            .sees("review.saved")),
+            new State(
+                    "review-correcting",
+                    visitor -> visitor.comesInAs("Noah Wiklander")
+                            .keeps(Sample.text("womens-shelter"))
+                            .follows(".hs-pick a[href*=edit]")
+                            .sees("review.form.save")),
+            new State(
+                    "review-adding",
+                    visitor -> visitor.comesInAs("Noah Wiklander")
+                            .keeps(Sample.text("womens-shelter"))
+                            .opensBeside("?add=payment#m-payments")
+                            .sees("review.form.cancel")),
+            new State(
+                    "review-reading-all",
+                    visitor -> visitor.comesInAs("Noah Wiklander")
+                            .keeps(Sample.text("womens-shelter"))
+                            .follows("a[href$='/allt'], a[href$='/all']")
+                            .sees("health.take.letter")),
+            new State(
+                    "no-partnerships",
+                    visitor -> visitor.comesInAs("Gunilla Sandelin")
+                            .opens(MemberRoutes.PARTNERSHIPS)
+                            .sees("partnership.list.none")),
+            new State(
+                    "partnerships",
+                    visitor -> visitor.comesInAs("Selma Fjällmark")
+                            .opens(MemberRoutes.PARTNERSHIPS)
+                            .sees("partnership.list.words")),
+            new State(
+                    "partnership",
+                    visitor -> visitor.comesInAs("Amina Vallberg")
+                            .opens(MemberRoutes.PARTNERSHIPS)
+                            .follows("main li a")
+                            .sees("partnership.days")),
+            new State(
+                    "agreement",
+                    visitor -> visitor.comesInAs("Amina Vallberg")
+                            .opens(MemberRoutes.PARTNERSHIPS)
+                            .follows("main li a")
+                            .follows("main a[href$='/avtal'], main a[href$='/agreement']")
+                            .sees("partnership.agreement.file")),
             new State(
                     "sixty-files",
                     visitor -> visitor.sendsIn(Sample.many(60).toArray(FilePayload[]::new))

@@ -53,7 +53,7 @@ final class Visitor {
 
     private Visitor(View view, boolean script) {
         this.view = view;
-        this.texts = Texts.in(view.language(), "web", "site/entry", "site/health", "site/help", "reading/document");
+        this.texts = Texts.in(view.language(), "web", "site/entry", "site/health", "site/help", "site/review", "site/partnership", "reading/document");
         this.context = OneBrowser.welcomes(this)
                 .newContext(new NewContextOptions()
                         .setViewportSize(view.screen().width(), view.screen().height())
@@ -136,6 +136,18 @@ final class Visitor {
     }
 
     /** Comes in as that one of the made-up people, and is on the first page of their organisation. */
+    /** Opens what differs from the address of this page in what is asked of it. */
+    Visitor opensBeside(String query) {
+        page.navigate(page.url().replaceFirst("[?#].*", "") + query);
+        return this;
+    }
+
+    /** Goes where the first link leads that the selector finds. */
+    Visitor follows(String selector) {
+        page.locator(selector).first().click();
+        return this;
+    }
+
     Visitor comesInAs(String name) {
         opens(SIGN_IN);
         page.locator("button", new LocatorOptions().setHasText(name)).first().click();
