@@ -192,10 +192,14 @@ class BinderTest {
         byte[] whole = new Packed().with("a.txt", "Mjölk ".repeat(100)).bytes();
         byte[] damaged = whole.clone();
         damaged[45] ^= 0x55;
+        byte[] exchanged = whole.clone();
+        // The check sum in the directory, which stands before the end of 22 bytes; the entry's name has 5 letters.
+        exchanged[whole.length - 22 - 46 - 5 + 16] ^= 0x55;
 
         assertThat(refusal(new Packed().with("a.txt", "Mjölk").locked())).isEqualTo(LOCKED);
         assertThat(refusal(Arrays.copyOf(whole, whole.length - 30))).isEqualTo(BROKEN);
         assertThat(refusal(damaged)).isEqualTo(BROKEN);
+        assertThat(refusal(exchanged)).isEqualTo(BROKEN);
         assertThat(refusal(new Packed().with("mapp/", "").bytes())).isEqualTo(EMPTY);
     }
 
