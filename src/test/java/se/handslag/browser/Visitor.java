@@ -53,7 +53,15 @@ final class Visitor {
 
     private Visitor(View view, boolean script) {
         this.view = view;
-        this.texts = Texts.in(view.language(), "web", "site/entry", "site/health", "site/help", "site/review", "site/partnership", "reading/document");
+        this.texts = Texts.in(
+                view.language(),
+                "web",
+                "site/entry",
+                "site/health",
+                "site/help",
+                "site/review",
+                "site/partnership",
+                "reading/document");
         this.context = OneBrowser.welcomes(this)
                 .newContext(new NewContextOptions()
                         .setViewportSize(view.screen().width(), view.screen().height())

@@ -38,9 +38,4 @@ public record Confirming(
             }
         }
     }
-
-    /** A new partnership, by what people have said of each value. */
-    public static Confirming asReviewed(String name, Set<String> lettingIn) {
-        return new Confirming(name, Optional.empty(), lettingIn, Map.of(), null, null);
-    }
 }

@@ -137,7 +137,7 @@ record PartnershipModel(
     }
 
     private static String title(String finding, Speech speech) {
-        return speech.say("tell.finding." + finding);
+        return speech.say("finding." + finding + ".title");
     }
 
     private static List<Party> parties(Partnership partnership) {

@@ -143,7 +143,8 @@ class ReviewController {
             HttpServletRequest request) {
         Set<String> lettingIn = new HashSet<>(letIn == null ? List.of() : letIn);
         Confirming confirming = new Confirming(
-                name,
+                // What is added to a partnership that is there does not rename it.
+                into == null ? name : "",
                 Optional.ofNullable(into).map(dossier -> new Confirming.Into(dossier, Succession.of(succession))),
                 lettingIn,
                 sameAs(request),

@@ -18,6 +18,7 @@ import se.handslag.identity.Space;
 import se.handslag.kernel.Texts;
 import se.handslag.parties.Likely;
 import se.handslag.partnership.ListQuery;
+import se.handslag.partnership.Partnership;
 import se.handslag.partnership.Partnerships;
 import se.handslag.reading.kept.PartiesOfTerms;
 import se.handslag.reading.kept.Reviewed;
@@ -107,7 +108,9 @@ class ReviewDesk {
                         .filter(listed -> listed.host().equals(who.space().id()))
                         .map(listed -> new Target(listed.id(), listed.name()))
                         .toList();
-        String name = OrdinaryCase.of(reviewed.title(), reviewed.document());
+        String name = reviewed.dossier() == null
+                ? ShortTitle.of(OrdinaryCase.of(reviewed.title(), reviewed.document()))
+                : partnerships.find(reviewed.dossier()).map(Partnership::name).orElse("");
         return new ReviewModel.Confirm(name, rows, into, reviewed.review().isReady());
     }
 

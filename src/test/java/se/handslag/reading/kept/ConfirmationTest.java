@@ -37,7 +37,7 @@ import se.handslag.reading.review.Verdict;
 class ConfirmationTest {
 
     private static final LocalDate LAST_DAY = LocalDate.parse("2027-12-31");
-    private static final Set<UUID> NOBODY_ELSE = Set.of();
+    private static final Set<String> NOBODY_ELSE = Set.of();
 
     @Autowired
     KeptReadings readings;
@@ -171,7 +171,7 @@ class ConfirmationTest {
         desk.<Said>as(Shelter.HOST, () -> reviews.acceptMatter(reading, Matter.PARTIES));
         var before = contents.everything();
 
-        var outcome = (ConfirmOutcome.NotReady) desk.confirm(reading, Confirming.asReviewed("Nattkollen", NOBODY_ELSE));
+        var outcome = (ConfirmOutcome.NotReady) desk.confirm(reading, Desk.asReviewed("Nattkollen", NOBODY_ELSE));
 
         assertThat(outcome.open()).hasSize(7).doesNotContain(Matter.PARTIES);
         assertThat(outcome.errors()).isNotEmpty();
@@ -185,7 +185,7 @@ class ConfirmationTest {
             desk.<Said>as(Shelter.HOST, () -> reviews.acceptMatter(reading, matter));
         }
 
-        var outcome = desk.confirm(reading, Confirming.asReviewed("Nattkollen", NOBODY_ELSE));
+        var outcome = desk.confirm(reading, Desk.asReviewed("Nattkollen", NOBODY_ELSE));
 
         assertThat(outcome).isInstanceOfSatisfying(ConfirmOutcome.NotReady.class, notReady -> {
             assertThat(notReady.open()).isEmpty();
@@ -217,8 +217,7 @@ class ConfirmationTest {
         }
         var rest = desk.found(reading).review().rest();
 
-        var confirmed =
-                (ConfirmOutcome.Confirmed) desk.confirm(reading, Confirming.asReviewed("Nattkollen", NOBODY_ELSE));
+        var confirmed = (ConfirmOutcome.Confirmed) desk.confirm(reading, Desk.asReviewed("Nattkollen", NOBODY_ELSE));
 
         var agreement = desk.as(Shelter.HOST, () -> agreements.find(confirmed.agreement()))
                 .orElseThrow();

@@ -156,7 +156,7 @@ class GuestsTest {
                                 () -> partnerships.find(dossier).map(partnership -> new boolean[] {
                                     reviews.find(shared).isPresent(),
                                     reviews.find(other).isPresent(),
-                                    records.content(version).isPresent(),
+                                    records.file(version).isPresent(),
                                     readings.latest(100).size() == 1,
                                     parties.find(Objects.requireNonNull(inTheRegister))
                                             .isPresent(),
@@ -291,7 +291,7 @@ class GuestsTest {
                                         partnership,
                                         agreements.latest(dossier).orElseThrow(),
                                         book.of(dossier),
-                                        records.content(version).orElseThrow()))));
+                                        records.file(version).orElseThrow().content()))));
     }
 
     private Optional<PartnershipListed> listed(String who, UUID dossier) {
