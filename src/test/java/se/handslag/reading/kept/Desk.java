@@ -57,7 +57,7 @@ record Desk(DemoDoor cast, KeptReadings readings, Reviews reviews, Confirmation 
         return confirmed(keep(shelter));
     }
 
-    static Confirming all(@Nullable UUID into, @Nullable Set<UUID> lettingIn, @Nullable String key) {
+    static Confirming all(@Nullable UUID into, @Nullable Set<String> lettingIn, @Nullable String key) {
         return new Confirming(
                 "",
                 Optional.ofNullable(into).map(dossier -> new Confirming.Into(dossier, Succession.AMENDS)),
