@@ -351,19 +351,22 @@ class ConfirmationTest {
 
     @Test
     void whatIsSaidOfAConfirmedReadingIsSharedAtOnce() throws Exception {
-        var reading = desk.keep(invalid());
+        var reading = desk.keep(Shelter.copy());
         var dossier = desk.confirmed(reading).partnership();
-        var added =
-                desk.found(reading).review().values(Matter.ENDING).getFirst().term();
+        var value = desk.found(reading).review().values(Matter.TERM).getFirst();
+        var backwards = until((DurationTerm.Period) value.term(), "2024-12-31");
         desk.<Said>as(
                 Shelter.HOST,
-                () -> reviews.judge(reading, new Judging(new ValueKey.Added(1), Verdict.CORRECTED, added, 0)));
-        var finding = FindingKey.of(desk.found(reading).review().findings().getLast());
+                () -> reviews.judge(reading, new Judging(value.key(), Verdict.CORRECTED, backwards, value.revision())));
+        var added = new Judging(new ValueKey.Added(1), Verdict.CORRECTED, backwards, 0);
+        desk.<Said>as(Shelter.HOST, () -> reviews.judge(reading, added));
+        var finding = FindingKey.of(desk.found(reading).review().openErrors().getFirst());
 
         desk.<Said>as(Shelter.HOST, () -> reviews.accept(reading, finding, "Det är som det ska."));
 
-        assertThat(contents.ask("select dossier_id from reading.judgement where reading_id = '" + reading + "'"
-                        + " union all select dossier_id from reading.acceptance where reading_id = '" + reading + "'"))
+        assertThat(contents.ask("select dossier_id from reading.acceptance where reading_id = '" + reading + "'"))
+                .containsExactly(dossier.toString());
+        assertThat(contents.ask("select dossier_id from reading.judgement where reading_id = '" + reading + "'"))
                 .hasSizeGreaterThan(2)
                 .containsOnly(dossier.toString());
     }

@@ -119,8 +119,7 @@ class GuestsTest {
     @Test
     void anAssociationThatWasNotLetInFindsNothingAndHasNothingInItsList() {
         var reading = desk.keep(Shelter.copy());
-        var confirmed =
-                (ConfirmOutcome.Confirmed) desk.confirm(reading, Desk.all(null, Set.of(space(Shelter.HOST)), null));
+        var confirmed = (ConfirmOutcome.Confirmed) desk.confirm(reading, Desk.all(null, Set.of(), null));
         var version = Objects.requireNonNull(desk.found(reading).version());
         contents.whenAllIsHeard();
 
@@ -204,7 +203,7 @@ class GuestsTest {
                 .extracting(PartnershipListed::host)
                 .isEqualTo(space(Shelter.HOST));
 
-        desk.confirm(reading, Desk.all(null, Set.of(space(Shelter.HOST)), null));
+        desk.confirm(reading, Desk.all(null, Set.of(), null));
         contents.whenAllIsHeard();
 
         assertThat(listed(Shelter.GUEST, dossier)).isEmpty();
@@ -252,7 +251,7 @@ class GuestsTest {
 
         var reading = desk.keep(Shelter.copy());
         desk.confirmed(reading);
-        desk.confirm(reading, Desk.all(null, Set.of(space(Shelter.HOST)), null));
+        desk.confirm(reading, Desk.all(null, Set.of(), null));
         contents.whenAllIsHeard();
 
         assertThat(contents.ask("select distinct listener_id from public.told"))
