@@ -57,6 +57,11 @@ record Desk(DemoDoor cast, KeptReadings readings, Reviews reviews, Confirmation 
         return confirmed(keep(shelter));
     }
 
+    /** A new partnership, by what people have said of each value. */
+    static Confirming asReviewed(String name, Set<String> lettingIn) {
+        return new Confirming(name, Optional.empty(), lettingIn, Map.of(), null, null);
+    }
+
     static Confirming all(@Nullable UUID into, @Nullable Set<String> lettingIn, @Nullable String key) {
         return new Confirming(
                 "",
