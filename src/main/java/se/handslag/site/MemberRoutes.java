@@ -13,7 +13,7 @@ public final class MemberRoutes {
     public static final String PARTNERSHIPS_SV = "/partnerskap";
     public static final String PARTNERSHIPS_EN = "/en/partnerships";
 
-    public static final String AGREEMENT_SV = "/avtal";
+    public static final String AGREEMENT_SV = "/overenskommelse";
     public static final String AGREEMENT_EN = "/agreement";
     public static final String FILE_SV = "/fil";
     public static final String FILE_EN = "/file";

@@ -45,7 +45,7 @@ class RoomsTest {
 
         var coordinator = somebody().comesInAs("Dilan Åkerby").opens(path);
         coordinator.sees("partnership.days").seesWords("Öppna dörrar");
-        coordinator.opens(path + "/avtal").sees("partnership.agreement.file");
+        coordinator.opens(path + "/overenskommelse").sees("partnership.agreement.file");
 
         somebody().comesInAs("Amina Vallberg").opens(path).sees("web.error.notFound.title");
         somebody().comesInAs("Ove Granström").opens(path).sees("web.error.notFound.title");

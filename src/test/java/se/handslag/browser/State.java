@@ -100,7 +100,7 @@ record State(String name, Consumer<Visitor> reached) {
                     visitor -> visitor.comesInAs("Amina Vallberg")
                             .opens(MemberRoutes.PARTNERSHIPS)
                             .follows("main li a")
-                            .follows("main a[href$='/avtal'], main a[href$='/agreement']")
+                            .follows("main a[href$='/overenskommelse'], main a[href$='/agreement']")
                             .sees("partnership.agreement.file")),
             new State(
                     "sixty-files",

@@ -165,7 +165,7 @@ final class Visitor {
     /** Keeps the file with the organisation, and is told what it says. */
     Visitor keeps(FilePayload file) {
         choosesFiles(file).presses("entry.mine.keep");
-        return sees("health.take.letter");
+        return sees("review.saved");
     }
 
     /** From nothing to the answer, in the usual way. */

@@ -26,6 +26,7 @@ import se.handslag.reading.kept.Reviews;
 import se.handslag.reading.review.Matter;
 import se.handslag.reading.review.Review;
 import se.handslag.reading.review.ReviewedValue;
+import se.handslag.reading.review.ShortTitle;
 import se.handslag.reading.review.ValueKey;
 import se.handslag.site.parts.OrdinaryCase;
 import se.handslag.site.review.ReviewModel.PartyRow;

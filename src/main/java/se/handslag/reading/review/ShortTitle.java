@@ -1,9 +1,9 @@
-package se.handslag.site.review;
+package se.handslag.reading.review;
 
 import java.util.regex.Pattern;
 
 /** What people would call a partnership: the title of its agreement without that it is an agreement on one. */
-final class ShortTitle {
+public final class ShortTitle {
 
     private static final Pattern KIND = Pattern.compile(
             "^(?:(?:samverkans)?överenskommelse|avtal|iop)?(?:\\s+om)?(?:\\s+ett)?(?:\\s*idébur\\w+\\s+offentlig\\w*\\s+partnerskap\\w*)(?:\\s*\\(iop\\))?[\\s,:–-]*",
@@ -12,7 +12,7 @@ final class ShortTitle {
     private ShortTitle() {}
 
     /** What is left of the title; all of it where that is nothing, or the middle of a sentence. */
-    static String of(String title) {
+    public static String of(String title) {
         String left = KIND.matcher(title.strip()).replaceFirst("").strip();
         return left.isEmpty() || Character.isLowerCase(left.codePointAt(0)) ? title.strip() : left;
     }
