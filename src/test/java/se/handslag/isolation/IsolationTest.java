@@ -64,8 +64,20 @@ class IsolationTest {
     private KeptRows rows;
 
     @BeforeAll
-    void everyPartyHasConfirmedItsAgreement() {
+    void everyPartyHasConfirmedItsAgreement() throws Exception {
         new ConfirmedAgreements(cast, readings, events, transaction).confirm();
+        try (var superuser = TestServer.superuserOf(database);
+                var statement = superuser.createStatement()) {
+            statement.execute("""
+                    insert into reading.acceptance (space_id, id, reading_id, finding, reason, accepted_at)
+                        select space_id, gen_random_uuid(), id, 'f' || id, 'Det är prövat i ' || id, now() from reading.reading;
+                    insert into reading.reviewer (space_id, id, reading_id, person_id, matter, seen_at)
+                        select space_id, gen_random_uuid(), id, gen_random_uuid(), '', now() from reading.reading;
+                    insert into agreement.goal (space_id, id, dossier_id, agreement_id, place, text, effect, measured, standing)
+                        select space_id, gen_random_uuid(), dossier_id, id, 99, 'Målet är nått i ' || id, false, false, 'open'
+                        from agreement.agreement
+                    """);
+        }
     }
 
     @BeforeEach

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +19,11 @@ import se.handslag.platform.Catalogue;
 record KeptRows(Map<String, List<Row>> byTable) {
 
     private static final Pattern UUIDS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    /** Days and the codes of kinds, which say the same of everybody. */
+    private static final Pattern COMMON = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*|[a-z]+([A-Z][a-z]+)*");
+
+    private static final Pattern OF_DOSSIER = Pattern.compile("\"dossier_id\": \"([0-9a-f-]{36})\"");
+    private static final Pattern PARTY_SPACE = Pattern.compile("\"party_space\": \"([0-9a-f-]{36})\"");
     private static final Pattern TEXTS = Pattern.compile("\"([^\"\\\\]{9,})\"");
 
     /** A row and the space it belongs to. */
@@ -29,7 +36,23 @@ record KeptRows(Map<String, List<Row>> byTable) {
                             .results()
                             .map(found -> found.group(
                                     found.groupCount() == 1 && found.group(1) != null && pattern == TEXTS ? 1 : 0)))
+                    .filter(tale -> !COMMON.matcher(tale).matches())
                     .collect(Collectors.toSet());
+        }
+
+        Optional<String> dossier() {
+            return OF_DOSSIER
+                    .matcher(json)
+                    .results()
+                    .map(found -> found.group(1))
+                    .findFirst();
+        }
+
+        boolean isPartyOf(Set<UUID> spaces) {
+            return PARTY_SPACE
+                    .matcher(json)
+                    .results()
+                    .anyMatch(found -> spaces.contains(UUID.fromString(found.group(1))));
         }
     }
 
@@ -66,11 +89,16 @@ record KeptRows(Map<String, List<Row>> byTable) {
                 .collect(Collectors.toSet());
     }
 
-    /** What gives away rows of others than those spaces, and stands in no row of theirs. */
+    /** What gives away rows of others than those spaces, and stands in no row of theirs nor of a dossier they have been let in to. */
     Set<String> foreignTo(Set<UUID> spaces) {
-        var own =
-                all().filter(row -> spaces.contains(row.space())).map(Row::json).collect(Collectors.joining("\n"));
-        return all().filter(row -> !spaces.contains(row.space()))
+        var shared = byTable.getOrDefault("partnership.participant", List.of()).stream()
+                .filter(row -> row.isPartyOf(spaces))
+                .flatMap(row -> row.dossier().stream())
+                .collect(Collectors.toSet());
+        Predicate<Row> seen = row -> spaces.contains(row.space())
+                || row.dossier().filter(shared::contains).isPresent();
+        var own = all().filter(seen).map(Row::json).collect(Collectors.joining("\n"));
+        return all().filter(seen.negate())
                 .flatMap(row -> row.tellTales().stream())
                 .filter(tale -> !own.contains(tale))
                 .collect(Collectors.toSet());

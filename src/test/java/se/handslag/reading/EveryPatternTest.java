@@ -36,7 +36,8 @@ class EveryPatternTest {
             "Signers.ENDS_OPEN",
             "Signers.NO_TITLE",
             "TitleReader.DATE_OR_NUMBER",
-            "TitleReader.NOT_OF_IT");
+            "TitleReader.NOT_OF_IT",
+            "TotalWords.TOTALS_AFTER");
 
     /** A pattern, called after the class and the field that hold it. */
     record Held(String name, Pattern expression, Function<CharSequence, Matcher> pattern) {

@@ -32,7 +32,7 @@ record WrittenDay() implements Written<LocalDate> {
             Pattern.compile("([0-9]{4})(?:([-/.])([0-9]{1,2})\\2([0-9]{1,2})|([0-9]{2})([0-9]{2}))");
     private static final Pattern YEARS = Pattern.compile("(19|20|21)[0-9]{2}");
     private static final Pattern BETWEEN = Pattern.compile("[,;\\s]+");
-    private static final Pattern BETWEEN_DAYS = Pattern.compile("\\s*[,;\\n]\\s*");
+    private static final Pattern BETWEEN_DAYS = Pattern.compile("[,;\\n]");
     private static final Pattern MONTH = Pattern.compile("0?[1-9]|1[0-2]");
     private static final Pattern DAY_OF_YEAR = Pattern.compile("(?:([0-9]{1,2})/)?([0-9]{1,2})");
     private static final List<DateTimeFormatter> IN_WORDS =
@@ -116,7 +116,8 @@ record WrittenDay() implements Written<LocalDate> {
                 return Written.refused("agreement.form.problem.days");
             }
             List<LocalDate> days = new ArrayList<>();
-            for (String each : BETWEEN_DAYS.split(answer)) {
+            for (String part : BETWEEN_DAYS.split(answer)) {
+                String each = part.strip();
                 switch (DAY.read(each)) {
                     case Said<LocalDate> said -> days.add(said.value());
                     case Refused<LocalDate> refused -> {

@@ -10,7 +10,7 @@ final class PartyWords {
             "(?i)(?<!\\p{L})(?:\\p{L}*kommun(?:en|ens|s)?|region(?:en|ens)?|\\p{L}*stad(?:en|ens|s)?|\\p{L}*nämnd(?:en|ens)?|\\p{L}*förvaltning(?:en|ens)?"
                     + "|\\p{L}*förening(?:en|ens)?|stiftelse(?:n|ns)?|\\p{L}*församling(?:en|ens)?|\\p{L}*klubb(?:en|ens)?|\\p{L}*förbund(?:et|ets)?|\\p{L}*mission(?:en|ens)?|\\p{L}*jour(?:en|ens)?|scoutkår(?:en)?|studieförbund(?:et)?|idéburna parten|offentliga parten)(?!\\p{L})");
     private static final SwiftPattern MONEY_WORDS = SwiftPattern.compile(
-            "(?i)[,:(]? ?\\b(?:20\\d\\d|i?n? ?natura|kontanta?|in kind|t?kr|kkr|mnkr|kronor|sek|belopp|budget|bidrag|insats|insatser|kostnad|kostnader|summa|totalt|år \\d)\\b\\)?|\\([^)]*\\)");
+            "(?i)[,:(]? ?\\b(?:20\\d\\d|i?n? ?natura|kontanta?|in kind|t?kr|kkr|mnkr|kronor|sek|belopp|budget|bidrag|insats|insatser|kostnad|kostnader|summa|totalt|år \\d)\\b\\)?|\\([^()]{0,60}\\)");
 
     private PartyWords() {}
 
