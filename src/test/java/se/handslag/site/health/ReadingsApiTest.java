@@ -129,7 +129,12 @@ class ReadingsApiTest {
         var description = description();
 
         assertThat(description.at("/info/license/identifier").asString()).isEqualTo("EUPL-1.2");
-        assertThat(description.path("paths").propertyNames()).containsExactly("/api/readings", "/api/readings/{id}");
+        assertThat(description.path("paths").propertyNames()).containsExactly("/api/readings",
+                        "/api/readings/{id}",
+                        "/api/readings/{id}/values/{value}",
+                        "/api/readings/{id}/confirm",
+                        "/api/partnerships",
+                        "/api/partnerships/{id}");
         var operation = description.at("/paths/~1api~1readings/post");
         assertThat(operation
                         .at("/requestBody/content/multipart~1form-data/schema/required/0")
