@@ -71,7 +71,7 @@ record State(String name, Consumer<Visitor> reached) {
                     "review-adding",
                     visitor -> visitor.comesInAs("Noah Wiklander")
                             .keeps(Sample.text("womens-shelter"))
-                            .opensBeside("?add=payment#m-payments")
+                            .opensBeside("?add=payment")
                             .sees("review.form.cancel")),
             new State(
                     "review-reading-all",

@@ -143,7 +143,6 @@ final class Visitor {
         return this;
     }
 
-    /** Comes in as that one of the made-up people, and is on the first page of their organisation. */
     /** Opens what differs from the address of this page in what is asked of it. */
     Visitor opensBeside(String query) {
         page.navigate(page.url().replaceFirst("[?#].*", "") + query);
@@ -156,10 +155,20 @@ final class Visitor {
         return this;
     }
 
+    /** Comes in as that one of the made-up people, and is on the first page of their organisation. */
     Visitor comesInAs(String name) {
         opens(SIGN_IN);
         page.locator("button", new LocatorOptions().setHasText(name)).first().click();
         return seesWords(name);
+    }
+
+    /** Presses Enter where the page has put the focus, and waits for the page that comes of it. */
+    Visitor pressesEnterWhereTheFocusIs() {
+        PlaywrightAssertions.assertThat(page.locator("[autofocus]")).isFocused();
+        page.evaluate("() => document.documentElement.dataset.left = 'soon'");
+        page.keyboard().press("Enter");
+        page.waitForFunction("() => document.readyState === 'complete' && !document.documentElement.dataset.left");
+        return this;
     }
 
     /** Keeps the file with the organisation, and is told what it says. */

@@ -232,7 +232,8 @@ class ReviewController {
         reviews.look(id, who.person(), ReviewDesk.matterOf(reviewed.review(), key));
         String review = MemberRoutes.reading(id).in(language(request));
         return to(ReviewDesk.nextOpen(reviewed.review(), key)
-                .map(next -> review + "?next=" + next.written() + "#v-" + next.written())
+                // No fragment beside it: a page that has one puts the focus nowhere.
+                .map(next -> review + "?next=" + next.written())
                 .orElse(review + "#confirm"));
     }
 
