@@ -27,6 +27,9 @@ public final class MemberRoutes {
     /** Where an agreement is sent to be kept. */
     public static final Route READING = new Route(READING_SV, READING_EN);
 
+    /** Where an agreement is begun that is typed in. */
+    public static final Route TYPED = new Route(READING_SV + "/for-hand", READING_EN + "/by-hand");
+
     /** The partnerships that the organisation takes part in. */
     public static final Route PARTNERSHIPS = new Route(PARTNERSHIPS_SV, PARTNERSHIPS_EN);
 

@@ -80,6 +80,30 @@ class RoomsTest {
         assertThat(officer.page().locator(".ds-validation-message").innerText()).isNotBlank();
     }
 
+    /** By the keyboard alone: each form has the focus in its first field, each answer leads to the next question. */
+    @Test
+    void anAgreementThatNoFileHoldsIsTypedIn() {
+        var coordinator = somebody().comesInAs("Amina Vallberg").opens("/mitt/inlasning/for-hand");
+        coordinator.fills("title", "Avtalet i pärmen").sees("agreement.form.kind.party");
+
+        coordinator.fills("name", "Älvhamra kommun").sees("review.form.problem.one");
+        coordinator.page().locator("select[name=sector]").selectOption("public");
+        coordinator.fills("board", "socialnämnden").sees("review.added");
+        coordinator.pressesEnterWhereTheFocusIs();
+        coordinator.page().locator("select[name=sector]").selectOption("civil");
+        coordinator.fills("name", "Nattlampan").sees("review.onward", coordinator.say("review.matter.term"));
+        coordinator.pressesEnterWhereTheFocusIs().pressesEnterWhereTheFocusIs();
+        coordinator.page().locator("input[name=end]").fill("2028-12-31");
+        coordinator.fills("start", "2026-01-01").sees("review.progress", 2, 8);
+
+        assertThat(coordinator
+                        .page()
+                        .locator("#m-term ~ *, section:has(#m-term)")
+                        .first()
+                        .innerText())
+                .contains("31 december 2028");
+    }
+
     private static String keyOf(Visitor visitor, String heading) {
         return visitor.page()
                 .locator("section:has(" + heading + ") li[id^=v-]")
@@ -94,7 +118,7 @@ class RoomsTest {
                 Överenskommelse om idéburet offentligt partnerskap
 
                 1. Parter
-                Älvhamra kommun genom kultur- och fritidsnämnden, nedan kommunen, och %s, nedan föreningen.
+                Parter är Älvhamra kommun genom kultur- och fritidsnämnden och %s.
 
                 2. Syfte
                 Syftet är att unga ska ha någonstans att vara på kvällarna.

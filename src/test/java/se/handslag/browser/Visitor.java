@@ -61,6 +61,7 @@ final class Visitor {
                 "site/help",
                 "site/review",
                 "site/partnership",
+                "agreement/forms",
                 "reading/document");
         this.context = OneBrowser.welcomes(this)
                 .newContext(new NewContextOptions()
@@ -168,6 +169,13 @@ final class Visitor {
         page.evaluate("() => document.documentElement.dataset.left = 'soon'");
         page.keyboard().press("Enter");
         page.waitForFunction("() => document.readyState === 'complete' && !document.documentElement.dataset.left");
+        return this;
+    }
+
+    /** Fills in the field of that name and presses Enter in it. */
+    Visitor fills(String name, String words) {
+        page.locator("input[name=" + name + "]").first().fill(words);
+        page.locator("input[name=" + name + "]").first().press("Enter");
         return this;
     }
 

@@ -13,17 +13,22 @@ import se.handslag.agreement.terms.DurationTerm;
 import se.handslag.identity.DemoDoor;
 import se.handslag.platform.ActorScope;
 import se.handslag.reading.kept.KeptReadings;
+import se.handslag.reading.kept.Reviews;
 
 /** Has each of the demo's parties confirm what it has read, so that there is something to keep apart. */
 record ConfirmedAgreements(
-        DemoDoor cast, KeptReadings readings, ApplicationEventPublisher events, TransactionTemplate transaction) {
+        DemoDoor cast,
+        KeptReadings readings,
+        Reviews reviews,
+        ApplicationEventPublisher events,
+        TransactionTemplate transaction) {
 
     void confirm() {
         cast.cast()
                 .forEach(member -> ActorScope.run(
                         member.atHome(),
                         () -> readings.latest(1).stream()
-                                .flatMap(line -> readings.find(line.id()).stream())
+                                .flatMap(line -> reviews.find(line.id()).stream())
                                 .forEach(kept -> confirm(
                                         kept.version(), inShort(kept.reading().terms())))));
     }

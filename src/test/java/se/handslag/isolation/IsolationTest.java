@@ -23,6 +23,7 @@ import se.handslag.platform.DataFolder;
 import se.handslag.platform.Database;
 import se.handslag.platform.TestServer;
 import se.handslag.reading.kept.KeptReadings;
+import se.handslag.reading.kept.Reviews;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -56,6 +57,9 @@ class IsolationTest {
     KeptReadings readings;
 
     @Autowired
+    Reviews reviews;
+
+    @Autowired
     ApplicationEventPublisher events;
 
     @Autowired
@@ -65,7 +69,7 @@ class IsolationTest {
 
     @BeforeAll
     void everyPartyHasConfirmedItsAgreement() throws Exception {
-        new ConfirmedAgreements(cast, readings, events, transaction).confirm();
+        new ConfirmedAgreements(cast, readings, reviews, events, transaction).confirm();
         try (var superuser = TestServer.superuserOf(database);
                 var statement = superuser.createStatement()) {
             statement.execute("""

@@ -18,4 +18,14 @@ public sealed interface Term
 
     /** Where it is said, and how firmly. */
     Source source();
+
+    /**
+     * Whether it says something of its own. Headings only repeat what stands under them, the title is told above all else, and a
+     * trade's words are for the rules.
+     */
+    default boolean isValue() {
+        return !(this instanceof DocumentTerm.SectionHeading
+                || this instanceof DocumentTerm.Title
+                || this instanceof PurposeTerm.ActivityWord);
+    }
 }

@@ -10,6 +10,12 @@ import java.util.List;
  */
 public record DocumentText(String hash, Format format, List<PageText> pages) implements Opening {
 
+    /** The text of no document: a page without words, and the digest of no bytes. */
+    public static final DocumentText EMPTY = new DocumentText(
+            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+            Format.PLAIN_TEXT,
+            List.of(new PageText(1, "")));
+
     public DocumentText {
         pages = List.copyOf(pages);
     }

@@ -1,16 +1,9 @@
 package se.handslag.reading.kept;
 
-import static se.handslag.reading.db.Tables.ACCEPTANCE;
-import static se.handslag.reading.db.Tables.JUDGEMENT;
-import static se.handslag.reading.db.Tables.READING;
-import static se.handslag.reading.db.Tables.REVIEWER;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -23,7 +16,6 @@ import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.partnership.NewPartnership;
 import se.handslag.partnership.Partnership;
 import se.handslag.partnership.Partnerships;
-import se.handslag.platform.ActorScope;
 import se.handslag.reading.review.Matter;
 import se.handslag.reading.review.Review;
 import se.handslag.records.Records;
@@ -36,7 +28,7 @@ import se.handslag.records.Records;
 @Transactional
 public class Confirmation {
 
-    private final DSLContext sql;
+    private final ReviewRows rows;
     private final Reviews reviews;
     private final Partnerships partnerships;
     private final Agreements agreements;
@@ -45,14 +37,14 @@ public class Confirmation {
     private final RepresentativesOfTerms representatives;
 
     Confirmation(
-            DSLContext sql,
+            ReviewRows rows,
             Reviews reviews,
             Partnerships partnerships,
             Agreements agreements,
             Records records,
             PartiesOfTerms parties,
             RepresentativesOfTerms representatives) {
-        this.sql = sql;
+        this.rows = rows;
         this.reviews = reviews;
         this.partnerships = partnerships;
         this.agreements = agreements;
@@ -67,7 +59,8 @@ public class Confirmation {
         if (held.isEmpty()) {
             return new ConfirmOutcome.Unknown();
         }
-        Optional<ConfirmOutcome> before = sameRequest(reading, confirming);
+        Optional<ConfirmOutcome.Confirmed> before =
+                Optional.ofNullable(confirming.key()).flatMap(key -> rows.confirmedBefore(reading, key));
         if (before.isPresent()) {
             return undone(before.get());
         }
@@ -85,22 +78,13 @@ public class Confirmation {
                 : corrected(reviewed, reviewed.agreement(), confirming);
         if (outcome instanceof ConfirmOutcome.Confirmed confirmed) {
             representatives.name(reviewed.review().terms(), confirmed.partnership());
-            share(reading, reviewed.version(), confirmed, confirming.key());
+            rows.share(reading, confirmed, confirming.key());
+            if (reviewed.version() != null) {
+                records.share(reviewed.version(), confirmed.partnership());
+            }
             return outcome;
         }
         return undone(outcome);
-    }
-
-    private Optional<ConfirmOutcome> sameRequest(UUID reading, Confirming confirming) {
-        return Optional.ofNullable(confirming.key())
-                .flatMap(key -> sql.select(READING.DOSSIER_ID, READING.AGREEMENT_ID)
-                        .from(READING)
-                        .where(
-                                READING.SPACE_ID.eq(space()),
-                                READING.ID.eq(reading),
-                                READING.CONFIRM_KEY.eq(key),
-                                READING.AGREEMENT_ID.isNotNull())
-                        .fetchOptional(row -> new ConfirmOutcome.Confirmed(row.value1(), row.value2(), false)));
     }
 
     private ConfirmOutcome established(Reviewed reviewed, Confirming confirming) {
@@ -161,41 +145,8 @@ public class Confirmation {
         return new ConfirmOutcome.NotReady(open, review.openErrors());
     }
 
-    /** From now on the parties see the document and what was said of it. */
-    private void share(UUID reading, @Nullable UUID version, ConfirmOutcome.Confirmed confirmed, @Nullable String key) {
-        UUID dossier = confirmed.partnership();
-        sql.update(READING)
-                .set(READING.DOSSIER_ID, dossier)
-                .set(READING.AGREEMENT_ID, confirmed.agreement())
-                .set(READING.CONFIRM_KEY, key)
-                .where(READING.SPACE_ID.eq(space()), READING.ID.eq(reading))
-                .execute();
-        sql.update(JUDGEMENT)
-                .set(JUDGEMENT.DOSSIER_ID, dossier)
-                .where(JUDGEMENT.SPACE_ID.eq(space()), JUDGEMENT.READING_ID.eq(reading), JUDGEMENT.DOSSIER_ID.isNull())
-                .execute();
-        sql.update(ACCEPTANCE)
-                .set(ACCEPTANCE.DOSSIER_ID, dossier)
-                .where(
-                        ACCEPTANCE.SPACE_ID.eq(space()),
-                        ACCEPTANCE.READING_ID.eq(reading),
-                        ACCEPTANCE.DOSSIER_ID.isNull())
-                .execute();
-        sql.update(REVIEWER)
-                .set(REVIEWER.DOSSIER_ID, dossier)
-                .where(REVIEWER.SPACE_ID.eq(space()), REVIEWER.READING_ID.eq(reading))
-                .execute();
-        if (version != null) {
-            records.share(version, dossier);
-        }
-    }
-
     private static ConfirmOutcome undone(ConfirmOutcome outcome) {
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return outcome;
-    }
-
-    private static UUID space() {
-        return ActorScope.required().space();
     }
 }

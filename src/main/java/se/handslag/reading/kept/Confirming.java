@@ -27,6 +27,9 @@ public record Confirming(
 
     public Confirming {
         sameAs = Map.copyOf(sameAs);
+        if (acceptAll != null && acceptAll.isBlank()) {
+            throw new IllegalArgumentException("Why everything may be taken as it was read is not said");
+        }
     }
 
     /** A partnership that is there, and what the agreement does to those that it has. */

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.handslag.agreement.TermsJson;
 import se.handslag.agreement.terms.AgreementTerms;
+import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.agreement.terms.DocumentTerm;
-import se.handslag.agreement.terms.rules.AgreementRules;
+import se.handslag.kernel.Language;
 import se.handslag.platform.ActorScope;
 import se.handslag.platform.Ids;
 import se.handslag.reading.Reading;
-import se.handslag.reading.db.tables.records.ReadingRow;
 import se.handslag.reading.document.DocumentText;
 import se.handslag.reading.document.Format;
 import se.handslag.records.FileFormat;
@@ -31,6 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 @Transactional
 public class KeptReadings {
+
+    /** The longest title of what is typed in, in UTF-16 units. */
+    public static final int LONGEST_TITLE = 300;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -76,12 +79,31 @@ public class KeptReadings {
         return added == 0 ? of(kept.version()) : id;
     }
 
-    /** The reading with that id, if it is in the entered space. What the rules say of it is said anew. */
-    @Transactional(readOnly = true)
-    public Optional<KeptReading> find(UUID id) {
-        return sql.selectFrom(READING)
-                .where(READING.SPACE_ID.eq(space()), READING.ID.eq(id))
-                .fetchOptional(KeptReadings::kept);
+    /**
+     * Begins an agreement that is typed in: one that says nothing yet, and has no document.
+     *
+     * @param title what people call it
+     * @return the id of the reading; empty where the title is blank or has more than {@value #LONGEST_TITLE} letters
+     */
+    public Optional<UUID> begin(String title) {
+        String called = title.strip();
+        if (called.isEmpty() || called.length() > LONGEST_TITLE) {
+            return Optional.empty();
+        }
+        UUID id = Ids.next();
+        // Swedish authorities write in Swedish: language act (2009:600), section 10.
+        AgreementTerms nothing = new AgreementTerms(DocumentKind.AGREEMENT, Language.SWEDISH, List.of());
+        sql.insertInto(READING)
+                .set(READING.SPACE_ID, space())
+                .set(READING.ID, id)
+                .set(READING.FILE_NAME, called)
+                .set(READING.TITLE, called)
+                .set(READING.DOCUMENT, JSONB.valueOf(JSON.writeValueAsString(DocumentText.EMPTY)))
+                .set(READING.TERMS, JSONB.valueOf(TermsJson.write(nothing)))
+                .set(READING.REVISION, 1)
+                .set(READING.READ_AT, OffsetDateTime.now(clock))
+                .execute();
+        return Optional.of(id);
     }
 
     /** The latest ones, the newest first. */
@@ -103,13 +125,6 @@ public class KeptReadings {
                 .from(READING)
                 .where(READING.SPACE_ID.eq(space()), READING.VERSION_ID.eq(version))
                 .fetchSingle(READING.ID);
-    }
-
-    private static KeptReading kept(ReadingRow row) {
-        AgreementTerms terms = TermsJson.read(row.getTerms().data());
-        DocumentText document = JSON.readValue(row.getDocument().data(), DocumentText.class);
-        Reading reading = new Reading(document, terms, AgreementRules.check(terms));
-        return new KeptReading(row.getId(), row.getVersionId(), row.getFileName(), reading, row.getRevision());
     }
 
     private static Optional<String> titleOf(AgreementTerms terms) {

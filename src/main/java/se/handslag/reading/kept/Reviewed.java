@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.handslag.reading.Reading;
 import se.handslag.reading.document.DocumentText;
 import se.handslag.reading.review.Matter;
 import se.handslag.reading.review.Review;
@@ -17,6 +18,7 @@ import se.handslag.reading.review.Review;
  * @param dossier the partnership that came of it; null before it is confirmed
  * @param agreement the agreement that came of it; null before it is confirmed
  * @param revision counts the changes of the whole, from 1
+ * @param document the text of the document; empty where there is none
  * @param reviewers those who have looked at it lately
  */
 public record Reviewed(
@@ -33,6 +35,16 @@ public record Reviewed(
 
     public Reviewed {
         reviewers = List.copyOf(reviewers);
+    }
+
+    /** Whether it was typed in: there is no document that says it. */
+    public boolean isTyped() {
+        return version == null;
+    }
+
+    /** What it says as far as is known now, and what the rules say of that. */
+    public Reading reading() {
+        return new Reading(document, review.terms(), review.findings());
     }
 
     /**

@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.handslag.agreement.terms.AgreementTerms;
-import se.handslag.agreement.terms.DocumentTerm;
 import se.handslag.agreement.terms.Finding;
 import se.handslag.agreement.terms.FindingKind.Grade;
-import se.handslag.agreement.terms.PurposeTerm;
 import se.handslag.agreement.terms.Term;
 import se.handslag.agreement.terms.rules.AgreementRules;
 import se.handslag.kernel.Citation;
@@ -38,7 +36,7 @@ public final class Review {
         judgements.forEach(judgement -> said.put(judgement.value(), judgement));
         for (int place = 0; place < proposed.terms().size(); place++) {
             Term read = proposed.terms().get(place);
-            if (isValue(read)) {
+            if (read.isValue()) {
                 putRead(new ValueKey.Read(place), read, said);
             }
         }
@@ -160,6 +158,37 @@ public final class Review {
         return finding.places().stream().anyMatch(place -> overlap(place, words));
     }
 
+    /** The matter of the value with that key; empty where it drives neither dates nor money, or there is none. */
+    public Optional<Matter> matterOf(ValueKey key) {
+        return switch (key) {
+            case ValueKey.Silent silent -> Optional.of(silent.matter());
+            case ValueKey.Read _, ValueKey.Added _ -> value(key).flatMap(ReviewedValue::matter);
+        };
+    }
+
+    /** How often something has been said of the value with that key, or of that silence; 0 when nothing has. */
+    public int revisionOf(ValueKey key) {
+        return switch (key) {
+            case ValueKey.Silent silent ->
+                silence(silent.matter()).map(Judgement::revision).orElse(0);
+            case ValueKey.Read _, ValueKey.Added _ ->
+                value(key).map(ReviewedValue::revision).orElse(0);
+        };
+    }
+
+    /** Whether there is such a value, and that can be said of it: nothing was read where one is to be added, or of a silence. */
+    public boolean admits(Judging judging) {
+        Verdict verdict = judging.verdict();
+        return switch (judging.value()) {
+            case ValueKey.Read read -> value(read).isPresent();
+            case ValueKey.Added added ->
+                value(added).isPresent()
+                        ? verdict != Verdict.ACCEPTED
+                        : added.equals(nextAdded()) && verdict == Verdict.CORRECTED;
+            case ValueKey.Silent _ -> verdict == Verdict.NOT_STATED || verdict == Verdict.OPEN;
+        };
+    }
+
     /** The next number for a value that a person adds. */
     public ValueKey.Added nextAdded() {
         return new ValueKey.Added(lastAdded + 1);
@@ -203,12 +232,5 @@ public final class Review {
                 && one.page() == other.page()
                 && one.start() < other.end()
                 && other.start() < one.end();
-    }
-
-    /** Headings only repeat what stands under them, the title is told above all, and a trade's words are for the rules. */
-    private static boolean isValue(Term term) {
-        return !(term instanceof DocumentTerm.SectionHeading
-                || term instanceof DocumentTerm.Title
-                || term instanceof PurposeTerm.ActivityWord);
     }
 }

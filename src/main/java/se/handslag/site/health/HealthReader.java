@@ -16,7 +16,6 @@ import se.handslag.reading.document.Documents;
 import se.handslag.reading.document.Refusal;
 import se.handslag.reading.json.JsonWriter;
 import se.handslag.reading.kept.Reviewed;
-import se.handslag.reading.review.Review;
 import se.handslag.site.health.Carried.CarriedFile;
 import se.handslag.site.health.Checkup.RefusedFile;
 import se.handslag.site.review.ReviewJson;
@@ -75,9 +74,9 @@ class HealthReader {
         return workplaces.inTurn(() -> read(name, name, text, guideline, texts));
     }
 
-    /** What was read before, as it was kept. */
-    Checkup checkup(String name, Reading reading, Texts texts) {
-        ReadDocument document = new ReadDocument(name, name, reading, ReadDocuments.duties(reading, texts));
+    /** What was read before, as it stands now. */
+    Checkup checkup(Reviewed reviewed, Texts texts) {
+        ReadDocument document = ReadDocument.of(reviewed.fileName(), reviewed.reading(), texts);
         return new Checkup(List.of(document), List.of(), null, List.of(), LocalDate.now(clock));
     }
 
@@ -88,10 +87,7 @@ class HealthReader {
 
     /** What stands now of a reading that people review, and what they have said of it, as JSON. */
     String json(Reviewed reviewed, Texts texts) {
-        Review review = reviewed.review();
-        Reading reading = new Reading(reviewed.document(), review.terms(), review.findings());
-        ReadDocument document = new ReadDocument(
-                reviewed.fileName(), reviewed.fileName(), reading, ReadDocuments.duties(reading, texts));
+        ReadDocument document = ReadDocument.of(reviewed.fileName(), reviewed.reading(), texts);
         return workplaces.inTurn(() -> JsonWriter.oneLine(
                 AgreementJson.object(document, texts).put("review", new ReviewJson(texts).of(reviewed))));
     }

@@ -3,7 +3,6 @@ package se.handslag.site.health;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,9 +14,11 @@ import org.springframework.web.servlet.view.RedirectView;
 import se.handslag.kernel.Language;
 import se.handslag.reading.document.DocumentText;
 import se.handslag.reading.document.Refusal;
-import se.handslag.reading.kept.KeptReading;
 import se.handslag.reading.kept.KeptReadings;
+import se.handslag.reading.kept.Reviewed;
+import se.handslag.reading.kept.Reviews;
 import se.handslag.site.MemberRoutes;
+import se.handslag.site.health.Carried.CarriedFile;
 import se.handslag.site.telling.ReadDocument;
 import se.handslag.web.Page;
 import se.handslag.web.Pages;
@@ -40,6 +41,7 @@ class KeptController {
     private final HealthForm health;
     private final HealthReader reader;
     private final KeptReadings kept;
+    private final Reviews reviews;
     private final Workplaces workplaces;
 
     KeptController(
@@ -49,6 +51,7 @@ class KeptController {
             HealthForm health,
             HealthReader reader,
             KeptReadings kept,
+            Reviews reviews,
             Workplaces workplaces) {
         this.pages = pages;
         this.templates = templates;
@@ -56,25 +59,19 @@ class KeptController {
         this.health = health;
         this.reader = reader;
         this.kept = kept;
+        this.reviews = reviews;
         this.workplaces = workplaces;
     }
 
     @PostMapping({MemberRoutes.READING_SV, MemberRoutes.READING_EN})
     View keep(HttpServletRequest request) {
         Language language = Route.languageOf(request.getRequestURI());
-        Part.@Nullable File[] chosen = new Part.File[1];
-        boolean[] tooLarge = new boolean[1];
-        form.read(request, part -> {
-            switch (part) {
-                case Part.File file -> chosen[0] = file;
-                case Part.TooLargeFile file -> tooLarge[0] = true;
-                case Part.Field field -> {}
-            }
-        });
-        Part.@Nullable File file = chosen[0];
-        if (file == null) {
-            return back(language, tooLarge[0] ? Refusal.Reason.TOO_LARGE : Refusal.Reason.EMPTY);
-        }
+        ChosenFile chosen = new ChosenFile();
+        form.read(request, chosen);
+        return chosen.file().map(file -> keep(file, language)).orElseGet(() -> back(language, chosen.whyNone()));
+    }
+
+    private View keep(Part.File file, Language language) {
         return switch (reader.open(file.fileName(), file.bytes()).opening()) {
             case Refusal refusal -> back(language, refusal.reason());
             case DocumentText text -> {
@@ -87,11 +84,12 @@ class KeptController {
 
     @GetMapping({MemberRoutes.READING_SV + WHOLE_SV, MemberRoutes.READING_EN + WHOLE_EN})
     View show(@PathVariable UUID id, HttpServletRequest request) {
-        KeptReading found = kept.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Reviewed found = reviews.find(id)
+                .filter(reviewed -> !reviewed.isTyped())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Page page = pages.at(MemberRoutes.whole(id), request);
-        Carried carried = new Carried(List.of(
-                new Carried.CarriedFile(found.fileName(), found.reading().document())));
-        Checkup checkup = reader.checkup(found.fileName(), found.reading(), page.texts());
+        Carried carried = new Carried(List.of(reader.held(new CarriedFile(found.fileName(), found.document()))));
+        Checkup checkup = reader.checkup(found, page.texts());
         return workplaces.inTurn(() -> templates.view(
                 "site/health/result.jte", page, ResultModel.of(checkup, 0, health.sealed(carried), page.texts())));
     }

@@ -116,7 +116,10 @@ record ResultModel(
         ReadDocument document = checkup.documents().get(index);
         AgreementTerms terms = document.reading().terms();
         Speech speech = new Speech(texts);
-        Refs refs = Refs.of(places(document), document.reading().findings());
+        Refs refs = Refs.of(
+                document.reading().document(),
+                places(document),
+                document.reading().findings());
         Days days = Days.of(document, checkup.today());
         // Whoever comes first is jumped to from the words: the value that tells them, rather than a remark about it.
         List<ValueSection> sections = ValueSection.of(document.reading(), refs, speech);

@@ -1,7 +1,6 @@
 package se.handslag.site.health;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.AgreementTerms;
-import se.handslag.agreement.terms.DocumentTerm;
-import se.handslag.agreement.terms.MoneyTerm;
 import se.handslag.agreement.terms.PurposeTerm;
-import se.handslag.agreement.terms.Source;
 import se.handslag.agreement.terms.Term;
 import se.handslag.reading.Reading;
 import se.handslag.site.parts.BudgetRows;
@@ -131,7 +127,7 @@ record ValueSection(Section section, List<Group> groups) {
             TermLines lines = new TermLines(speech, reading.findings());
             for (Term term : terms.terms()) {
                 TermLine line = lines.of(term);
-                if (isValue(term) && line.section() != Section.COMMITMENTS) {
+                if (isToldHere(term) && line.section() != Section.COMMITMENTS) {
                     put(line.section(), line.label(), value(term, line));
                 }
             }
@@ -161,16 +157,12 @@ record ValueSection(Section section, List<Group> groups) {
         private Value value(Term term, TermLine line) {
             String id = id();
             refs.target(term.source().citation(), id);
-            Optional<BudgetRows> table = term instanceof MoneyTerm.BudgetTable budget
-                            && !budget.rows().isEmpty()
-                    ? Optional.of(BudgetRows.of(budget, speech))
-                    : Optional.empty();
             return new Value(
                     id,
                     Words.cut(Words.clean(line.words()), LONGEST),
                     QUOTED.contains(line.label()),
-                    firmness(line.source()),
-                    table,
+                    speech.firmness(line.source()),
+                    BudgetRows.in(term, speech),
                     refs.mark(term.source().citation()));
         }
 
@@ -178,24 +170,9 @@ record ValueSection(Section section, List<Group> groups) {
             return "v" + ++number;
         }
 
-        private String firmness(Source source) {
-            Collection<String> said = new ArrayList<>();
-            if (source.strength() != Source.Strength.SHALL) {
-                said.add(speech.say("tell.strength." + source.strength().name()));
-            }
-            if (source.precision() == Source.Precision.ABOUT) {
-                said.add(speech.say("tell.about"));
-            }
-            return String.join(", ", said);
-        }
-
-        /** Headings only repeat what stands under them, the title stands above all, and a trade's words are for the rules. */
-        private static boolean isValue(Term term) {
-            return !(term instanceof DocumentTerm.SectionHeading
-                    || term instanceof DocumentTerm.Title
-                    || term instanceof PurposeTerm.ActivityWord
-                    || term instanceof PurposeTerm.Goal
-                    || term instanceof PurposeTerm.EffectGoal);
+        /** Goals are told with who promises them. */
+        private static boolean isToldHere(Term term) {
+            return term.isValue() && !(term instanceof PurposeTerm.Goal || term instanceof PurposeTerm.EffectGoal);
         }
     }
 }

@@ -45,7 +45,7 @@ class AgreementController {
      * The words of an agreement.
      *
      * @param reading where whoever keeps it reviews it; empty for the others
-     * @param hasFile whether it came as a file
+     * @param hasFile whether it came as a file; else it was typed in
      */
     record Model(
             UUID partnership,
@@ -58,7 +58,7 @@ class AgreementController {
             SourceView source,
             Refs refs) {}
 
-    /** A term, and where it stands. */
+    /** A term, and where it stands; nowhere where a person has added it. */
     record Line(String id, String label, String words, Refs.Mark mark) {}
 
     private record Found(Agreement agreement, Reviewed reviewed) {}
@@ -134,13 +134,10 @@ class AgreementController {
         Reviewed reviewed = found.reviewed();
         List<Term> terms = found.agreement().stated().terms().stream()
                 .filter(PartnershipModel::isTold)
-                .filter(term -> reviewed.document()
-                        .hash()
-                        .equals(term.source().citation().documentHash()))
                 .toList();
         List<Citation> places =
                 terms.stream().map(term -> term.source().citation()).toList();
-        Refs refs = Refs.of(places, List.of());
+        Refs refs = Refs.of(reviewed.document(), places, List.of());
         TermLines lines = new TermLines(speech);
         List<Line> told = new ArrayList<>();
         for (Term term : terms) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.handslag.agreement.terms.MoneyTerm.BudgetTable;
+import se.handslag.agreement.terms.Term;
 import se.handslag.kernel.Currency;
 import se.handslag.kernel.Money;
 import se.handslag.site.telling.Speech;
@@ -23,7 +24,14 @@ public record BudgetRows(String whose, String unit, List<Row> rows, Optional<Str
     /** One row; the giver is empty where the table does not tell one. */
     public record Row(String label, String giver, String amount) {}
 
-    public static BudgetRows of(BudgetTable table, Speech speech) {
+    /** The rows of the term; empty where it has none. */
+    public static Optional<BudgetRows> in(Term term, Speech speech) {
+        return term instanceof BudgetTable table && !table.rows().isEmpty()
+                ? Optional.of(of(table, speech))
+                : Optional.empty();
+    }
+
+    private static BudgetRows of(BudgetTable table, Speech speech) {
         Currency currency = table.rows().isEmpty()
                 ? Currency.SEK
                 : table.rows().getFirst().amount().currency();

@@ -8,10 +8,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.handslag.agreement.terms.Finding;
 import se.handslag.agreement.terms.FindingKind.Grade;
 import se.handslag.kernel.Citation;
+import se.handslag.reading.document.DocumentText;
 
 /**
  * The numbers by which values and the words behind them point at each other: every cited place of a document has one, in the
@@ -30,8 +32,12 @@ public final class Refs {
     private final Set<Citation> wrong = new HashSet<>();
     private final Map<Integer, String> targets = new HashMap<>();
 
-    /** Numbers the places. */
-    public static Refs of(Collection<Citation> places, List<Finding> findings) {
+    /**
+     * Numbers the places in that document; one elsewhere, where a value was typed in, has no number.
+     *
+     * @param findings their places have numbers too
+     */
+    public static Refs of(DocumentText document, Collection<Citation> places, List<Finding> findings) {
         Refs refs = new Refs();
         Set<Citation> all = new HashSet<>(places);
         for (Finding finding : findings) {
@@ -40,6 +46,7 @@ public final class Refs {
                 refs.wrong.addAll(finding.places());
             }
         }
+        all.removeIf(place -> !place.documentHash().equals(document.hash()));
         all.stream().sorted(BY_PLACE).limit(MOST).forEach(place -> refs.numbers.put(place, refs.numbers.size() + 1));
         return refs;
     }
@@ -56,7 +63,7 @@ public final class Refs {
 
     /** Says that the value or finding with that id tells what stands at the place; the first that says so is jumped to. */
     public void target(Citation place, String id) {
-        targets.putIfAbsent(numbers.getOrDefault(place, 0), id);
+        Optional.ofNullable(numbers.get(place)).ifPresent(number -> targets.putIfAbsent(number, id));
     }
 
     /** The id to jump to from the words; that of the words themselves where nothing tells them. */
@@ -71,5 +78,14 @@ public final class Refs {
      * @param page the page of the document, from 1
      * @param wrong whether an error or warning is about it
      */
-    public record Mark(int number, int page, boolean wrong) {}
+    public record Mark(int number, int page, boolean wrong) {
+
+        /** Of what stands nowhere. */
+        public static final Mark NONE = new Mark(0, 1, false);
+
+        /** Whether there is a place that it leads to. */
+        public boolean isSomewhere() {
+            return number > 0;
+        }
+    }
 }

@@ -38,6 +38,13 @@ record FormView(ValueKey key, String kind, int seen, List<FieldView> fields, int
     /** One of the values that a field can have. */
     record Choice(String code, String label, boolean chosen) {}
 
+    /** Whether that field is the one to begin with: the first that must be mended; else the first. */
+    boolean isFirst(FieldView field) {
+        Optional<FieldView> wrong =
+                fields.stream().filter(each -> each.problem().isPresent()).findFirst();
+        return field.equals(wrong.orElseGet(fields::getFirst));
+    }
+
     static FormView of(ValueKey key, int seen, TermForm form, Map<String, Message> problems, Texts texts) {
         List<FieldView> fields = form.fields().stream()
                 .map(field -> field(field, Optional.ofNullable(problems.get(field.name())), texts))

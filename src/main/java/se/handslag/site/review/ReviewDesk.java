@@ -2,13 +2,11 @@ package se.handslag.site.review;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.handslag.identity.Colleague;
@@ -23,11 +21,7 @@ import se.handslag.partnership.Partnerships;
 import se.handslag.reading.kept.PartiesOfTerms;
 import se.handslag.reading.kept.Reviewed;
 import se.handslag.reading.kept.Reviews;
-import se.handslag.reading.review.Matter;
-import se.handslag.reading.review.Review;
-import se.handslag.reading.review.ReviewedValue;
 import se.handslag.reading.review.ShortTitle;
-import se.handslag.reading.review.ValueKey;
 import se.handslag.site.parts.OrdinaryCase;
 import se.handslag.site.review.ReviewModel.PartyRow;
 import se.handslag.site.review.ReviewModel.Target;
@@ -53,42 +47,16 @@ class ReviewDesk {
 
     /** The review as its page tells it; empty where there is none such. One page is one look at the database. */
     @Transactional
-    public Optional<ReviewModel> lay(UUID reading, ReviewDrawing.Asked asked, SignedIn who, Texts texts) {
+    public Optional<ReviewModel> lay(UUID reading, Asked asked, SignedIn who, Texts texts) {
         return reviews.find(reading).map(reviewed -> {
             reviews.look(reading, who.person(), Optional.empty());
             Map<UUID, String> names = new HashMap<>();
             for (Colleague colleague : people.colleagues()) {
                 names.put(colleague.person(), colleague.name());
             }
-            ReviewDrawing drawing = new ReviewDrawing(
-                    reviewed, asked, names, who.person(), ZonedDateTime.now(clock), new Speech(texts));
-            return drawing.model(confirm(reviewed, who));
+            WhoAndWhen told = new WhoAndWhen(names, ZonedDateTime.now(clock), new Speech(texts));
+            return new ReviewDrawing(reviewed, asked, told).model(confirm(reviewed, who), who.person());
         });
-    }
-
-    /** The value to go on with after that one: the next that is open on the page, or the first one. */
-    static Optional<ValueKey> nextOpen(Review review, ValueKey after) {
-        List<ValueKey> keys = new ArrayList<>();
-        List<ValueKey> open = new ArrayList<>();
-        for (Matter matter : Matter.values()) {
-            if (review.isSilent(matter)) {
-                note(new ValueKey.Silent(matter), !review.isDone(matter), keys, open);
-            }
-            review.values(matter).forEach(value -> note(value.key(), value.isOpen(), keys, open));
-        }
-        review.rest().forEach(value -> note(value.key(), value.isOpen(), keys, open));
-        int place = keys.indexOf(after);
-        return Stream.concat(
-                        open.stream().filter(key -> keys.indexOf(key) > place),
-                        open.stream().filter(key -> keys.indexOf(key) < place))
-                .findFirst();
-    }
-
-    private static void note(ValueKey key, boolean isOpen, List<ValueKey> keys, List<ValueKey> open) {
-        keys.add(key);
-        if (isOpen) {
-            open.add(key);
-        }
     }
 
     private ReviewModel.Confirm confirm(Reviewed reviewed, SignedIn who) {
@@ -113,18 +81,5 @@ class ReviewDesk {
                 ? ShortTitle.of(OrdinaryCase.of(reviewed.title(), reviewed.document()))
                 : partnerships.find(reviewed.dossier()).map(Partnership::name).orElse("");
         return new ReviewModel.Confirm(name, rows, into, reviewed.review().isReady());
-    }
-
-    /** The value with that key, as it stands now. */
-    @Transactional(readOnly = true)
-    public Optional<Reviewed> find(UUID reading) {
-        return reviews.find(reading);
-    }
-
-    static Optional<Matter> matterOf(Review review, ValueKey key) {
-        return switch (key) {
-            case ValueKey.Silent silent -> Optional.of(silent.matter());
-            case ValueKey.Read _, ValueKey.Added _ -> review.value(key).flatMap(ReviewedValue::matter);
-        };
     }
 }

@@ -3,7 +3,6 @@ package se.handslag.site.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import se.handslag.reading.review.FindingKey;
 import se.handslag.reading.review.Matter;
 import se.handslag.reading.review.ValueKey;
@@ -17,17 +16,20 @@ import se.handslag.site.parts.SourceView;
  * All that the review of one reading tells.
  *
  * @param language the language of the agreement's own words
+ * @param typed whether it is typed in, and there is no document to compare with
  * @param done how many of the eight matters are done
  * @param clear how many open values nothing is said against
  * @param others who else looks at it just now, in words
  * @param partnership the partnership that came of it; empty before it is confirmed
  * @param problem what could not be done, in words
+ * @param rest what drives neither dates nor money
  */
 record ReviewModel(
         UUID id,
         String title,
         String fileName,
         String language,
+        boolean typed,
         int done,
         int clear,
         List<String> others,
@@ -36,6 +38,7 @@ record ReviewModel(
         List<FindingItem> findings,
         List<MatterCard> matters,
         List<RestGroup> rest,
+        Adding addingToTheRest,
         Confirm confirm,
         SourceView source,
         Refs refs) {
@@ -68,14 +71,40 @@ record ReviewModel(
      * One of the eight.
      *
      * @param open how many of its values nobody has spoken of
-     * @param kinds what can be added to it
-     * @param adding the form for what is being added
      */
-    record MatterCard(
-            Matter matter, List<Row> rows, boolean done, long open, List<String> kinds, Optional<FormView> adding) {}
+    record MatterCard(Matter matter, List<Row> rows, boolean done, long open, Adding adding) {}
+
+    /**
+     * How one adds to what is there.
+     *
+     * @param kinds what can be added
+     * @param form the form of what is being added
+     * @param more what one may do when one has just added something
+     */
+    record Adding(List<String> kinds, Optional<FormView> form, Optional<More> more) {
+
+        /** Whether there is nothing to choose: one thing can be added, and nobody is at it. */
+        boolean isOne() {
+            return kinds.size() == 1 && form.isEmpty();
+        }
+    }
+
+    /**
+     * One more of the same, or onward.
+     *
+     * @param enough whether one mostly goes on now
+     * @param next the value to go on with; empty when none is open
+     * @param called what one goes on with
+     */
+    record More(boolean enough, Optional<String> next, String called) {}
 
     /** What drives neither dates nor money, by what it is about. */
-    record RestGroup(String title, List<Row> rows, long open) {
+    record RestGroup(String title, List<Row> rows) {
+
+        /** How many of them nobody has spoken of. */
+        long open() {
+            return rows.stream().filter(Row::isOpen).count();
+        }
 
         /** Whether it is shown at once: something in it is being changed, or was just now. */
         boolean isShown() {
@@ -89,11 +118,9 @@ record ReviewModel(
     /**
      * A value.
      *
-     * @param silent whether it tells that nothing is said of the matter
      * @param words what it says now
      * @param was what was read, where it has been corrected; empty otherwise
-     * @param quoted whether the words are the agreement's own
-     * @param mark where it stands; null where it stands nowhere
+     * @param mark where it stands; none where a person has added it
      * @param by who spoke of it last and when, in words; empty when nobody has
      * @param seen how often it has been spoken of
      * @param next whether it is where one goes on
@@ -103,14 +130,12 @@ record ReviewModel(
      */
     record Row(
             ValueKey key,
-            boolean silent,
             String label,
             String words,
             Optional<String> was,
-            boolean quoted,
             String firmness,
             Optional<BudgetRows> table,
-            Refs.@Nullable Mark mark,
+            Refs.Mark mark,
             Verdict verdict,
             Optional<String> by,
             int seen,
@@ -126,6 +151,16 @@ record ReviewModel(
 
         boolean isOpen() {
             return verdict == Verdict.OPEN;
+        }
+
+        /** Whether a person has typed it in, and it stands. */
+        boolean added() {
+            return key instanceof ValueKey.Added && verdict == Verdict.CORRECTED;
+        }
+
+        /** The matter of which it tells that nothing is said of it. */
+        Optional<Matter> silent() {
+            return key instanceof ValueKey.Silent silence ? Optional.of(silence.matter()) : Optional.empty();
         }
     }
 

@@ -8,6 +8,7 @@ import se.handslag.agreement.terms.Finding;
 import se.handslag.agreement.terms.FindingKind;
 import se.handslag.agreement.terms.MainTerms;
 import se.handslag.agreement.terms.PartyTerm;
+import se.handslag.kernel.Texts;
 import se.handslag.reading.Reading;
 
 /**
@@ -19,6 +20,11 @@ import se.handslag.reading.Reading;
 public record ReadDocument(String name, String place, Reading reading, Duties duties) {
 
     private static final int NEAR = 90;
+
+    /** The only document of its name. */
+    public static ReadDocument of(String name, Reading reading, Texts texts) {
+        return new ReadDocument(name, name, reading, ReadDocuments.duties(reading, texts));
+    }
 
     public MainTerms main() {
         return new MainTerms(reading.terms());

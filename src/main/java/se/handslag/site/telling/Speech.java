@@ -13,6 +13,7 @@ import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.Contribution;
 import se.handslag.agreement.terms.CooperationTerm;
 import se.handslag.agreement.terms.MoneyTerm;
+import se.handslag.agreement.terms.Source;
 import se.handslag.agreement.terms.Term;
 import se.handslag.agreement.terms.TimeOfYear;
 import se.handslag.kernel.Citation;
@@ -41,6 +42,18 @@ public final class Speech {
 
     public Phrase phrase() {
         return new Phrase(texts);
+    }
+
+    /** How firmly or exactly something is said; empty where it is said as a rule is. */
+    public String firmness(Source source) {
+        List<String> said = new ArrayList<>();
+        if (source.strength() != Source.Strength.SHALL) {
+            said.add(say("tell.strength." + source.strength().name()));
+        }
+        if (source.precision() == Source.Precision.ABOUT) {
+            said.add(say("tell.about"));
+        }
+        return String.join(", ", said);
     }
 
     /** "30 november 2018". */

@@ -26,6 +26,7 @@ import se.handslag.partnership.Partnerships;
 import se.handslag.platform.Database;
 import se.handslag.platform.Statements;
 import se.handslag.reading.review.FindingKey;
+import se.handslag.reading.review.Judging;
 import se.handslag.reading.review.Matter;
 import se.handslag.reading.review.ReviewedValue;
 import se.handslag.reading.review.ValueKey;

@@ -28,6 +28,7 @@ import se.handslag.partnership.PartnershipListed;
 import se.handslag.partnership.Partnerships;
 import se.handslag.platform.Database;
 import se.handslag.reading.review.FindingKey;
+import se.handslag.reading.review.Judging;
 import se.handslag.reading.review.Matter;
 import se.handslag.reading.review.Verdict;
 import se.handslag.records.Records;

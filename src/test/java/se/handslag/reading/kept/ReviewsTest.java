@@ -15,6 +15,7 @@ import se.handslag.agreement.terms.Term;
 import se.handslag.identity.DemoDoor;
 import se.handslag.platform.Database;
 import se.handslag.reading.review.FindingKey;
+import se.handslag.reading.review.Judging;
 import se.handslag.reading.review.Matter;
 import se.handslag.reading.review.ReviewedValue;
 import se.handslag.reading.review.ValueKey;

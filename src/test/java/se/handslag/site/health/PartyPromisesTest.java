@@ -114,6 +114,6 @@ class PartyPromisesTest {
                 .forEach(term -> places.add(term.source().citation()));
         document.duties().derived().obligations().forEach(one -> places.add(one.clause()));
         document.duties().deadlines().forEach(line -> places.add(line.clause()));
-        return Refs.of(places, document.reading().findings());
+        return Refs.of(document.reading().document(), places, document.reading().findings());
     }
 }

@@ -1,9 +1,7 @@
-package se.handslag.reading.kept;
+package se.handslag.reading.review;
 
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Term;
-import se.handslag.reading.review.ValueKey;
-import se.handslag.reading.review.Verdict;
 
 /**
  * What a person wants to say of a value.
@@ -18,5 +16,16 @@ public record Judging(
         if ((verdict == Verdict.CORRECTED) != (term != null)) {
             throw new IllegalArgumentException("What is corrected is something, and nothing else is: " + verdict);
         }
+    }
+
+    /** That the value is as it stands. */
+    static Judging accepting(ReviewedValue value) {
+        return new Judging(value.key(), Verdict.ACCEPTED, null, value.revision());
+    }
+
+    /** That the document says nothing of the matter. */
+    static Judging silence(Review review, Matter matter) {
+        ValueKey key = new ValueKey.Silent(matter);
+        return new Judging(key, Verdict.NOT_STATED, null, review.revisionOf(key));
     }
 }
