@@ -63,8 +63,6 @@ class AgreementController {
 
     private record Found(Agreement agreement, Reviewed reviewed) {}
 
-    private static final int LONGEST = 320;
-
     private final Pages pages;
     private final Templates templates;
     private final Dossiers dossiers;
@@ -133,7 +131,7 @@ class AgreementController {
     private static Model model(UUID partnership, Found found, boolean keeper, Speech speech) {
         Reviewed reviewed = found.reviewed();
         List<Term> terms = found.agreement().stated().terms().stream()
-                .filter(PartnershipModel::isTold)
+                .filter(TermGroup::isTold)
                 .filter(term -> reviewed.document()
                         .hash()
                         .equals(term.source().citation().documentHash()))
@@ -150,7 +148,7 @@ class AgreementController {
             told.add(new Line(
                     id,
                     speech.say("tell.label." + line.label()),
-                    Words.cut(Words.clean(line.words()), LONGEST),
+                    Words.cut(Words.clean(line.words()), TermGroup.LONGEST),
                     refs.mark(term.source().citation())));
         }
         return new Model(

@@ -99,8 +99,9 @@ record PartnershipJson(Texts texts, LocalDate today) {
     private JsonObject agreement(Agreement agreement) {
         TermLines lines = new TermLines(new Speech(texts));
         List<JsonObject> terms = new ArrayList<>();
-        List<Term> stated = agreement.stated().terms();
-        for (Term term : agreement.terms().terms()) {
+        List<Term> standing = agreement.terms().terms();
+        for (int place = 0; place < standing.size(); place++) {
+            Term term = standing.get(place);
             JsonObject fields = ReviewJson.fields(term);
             if (fields != null) {
                 TermLine line = lines.of(term);
@@ -109,7 +110,7 @@ record PartnershipJson(Texts texts, LocalDate today) {
                         .put("kind", line.label())
                         .put("words", line.words())
                         .put("fields", fields)
-                        .put("confirmed", !agreement.unconfirmed().contains(stated.indexOf(term)))
+                        .put("confirmed", !agreement.unconfirmed().contains(place))
                         .put("clause", term.source().citation().words()));
             }
         }
