@@ -13,8 +13,8 @@ import se.handslag.agreement.terms.AgreementTerms;
  * @param number which of the partnership's agreements it is, from 1
  * @param version the version of the document, in records; null where the terms were typed in
  * @param stated what this document says
- * @param unconfirmed places among the stated terms, from 0, of those that nobody has said anything of
- * @param terms all that holds, what it left standing of earlier agreements included
+ * @param unconfirmed places among all the terms that hold, from 0, of those that nobody has said anything of
+ * @param terms all that holds: what it left standing of earlier agreements, then what it states
  * @param confirmedOn the day, where we are
  * @param revision counts the changes, from 1
  */

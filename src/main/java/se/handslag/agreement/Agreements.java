@@ -1,13 +1,10 @@
 package se.handslag.agreement;
 
 import static se.handslag.agreement.db.Tables.AGREEMENT;
-import static se.handslag.agreement.db.Tables.GOAL;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,11 +16,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.handslag.agreement.ConfirmedTerms.AcceptedFault;
 import se.handslag.agreement.db.tables.records.AgreementRow;
-import se.handslag.agreement.db.tables.records.GoalRow;
 import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.agreement.terms.DurationTerm;
 import se.handslag.agreement.terms.MainTerms;
-import se.handslag.agreement.terms.PurposeTerm;
 import se.handslag.kernel.DatePeriod;
 import se.handslag.platform.ActorScope;
 import se.handslag.platform.Ids;
@@ -35,16 +30,16 @@ import tools.jackson.databind.json.JsonMapper;
 public class Agreements {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String OPEN = "open";
-    private static final String WITHDRAWN = "withdrawn";
     private static final int FIRST = 1;
 
     private final DSLContext sql;
+    private final Goals goals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Agreements(DSLContext sql, ApplicationEventPublisher events, Clock clock) {
+    Agreements(DSLContext sql, Goals goals, ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
+        this.goals = goals;
         this.events = events;
         this.clock = clock;
     }
@@ -96,15 +91,6 @@ public class Agreements {
                 .fetchOptional(this::agreement);
     }
 
-    /** All agreements of the dossier, the first one first. */
-    @Transactional(readOnly = true)
-    public List<Agreement> of(UUID dossier) {
-        return sql.selectFrom(AGREEMENT)
-                .where(AGREEMENT.SPACE_ID.eq(space()), AGREEMENT.DOSSIER_ID.eq(dossier))
-                .orderBy(AGREEMENT.NUMBER)
-                .fetch(this::agreement);
-    }
-
     private Optional<Agreement> numbered(UUID dossier, int number) {
         return sql.selectFrom(AGREEMENT)
                 .where(AGREEMENT.SPACE_ID.eq(space()), AGREEMENT.DOSSIER_ID.eq(dossier), AGREEMENT.NUMBER.eq(number))
@@ -119,9 +105,8 @@ public class Agreements {
     }
 
     private Agreement keep(Identity identity, Optional<Agreement> before, ConfirmedTerms confirmed) {
-        AgreementTerms standing = before.map(
-                        earlier -> StandingTerms.after(earlier.terms(), identity.succession(), confirmed.terms()))
-                .orElse(confirmed.terms());
+        Held standing = before.map(earlier -> Held.of(earlier).then(identity.succession(), Held.of(confirmed)))
+                .orElseGet(() -> Held.of(confirmed));
         AgreementRow row = row(identity, confirmed, standing);
         sql.insertInto(AGREEMENT)
                 .set(row)
@@ -129,15 +114,19 @@ public class Agreements {
                 .doUpdate()
                 .setAllToExcluded()
                 .execute();
-        keepGoals(identity, standing);
+        if (identity.number() == FIRST && identity.isFresh()) {
+            goals.keepFirst(identity.dossier(), identity.id(), standing.terms());
+        } else {
+            goals.keep(identity.dossier(), identity.id(), standing.terms());
+        }
         LocalDate today = LocalDate.now(clock);
         Succession told = identity.isFresh() ? identity.succession() : Succession.AMENDS;
-        events.publishEvent(new TermsConfirmed(identity.dossier(), identity.id(), told, standing, today));
+        events.publishEvent(new TermsConfirmed(identity.dossier(), identity.id(), told, standing.terms(), today));
         return agreement(row);
     }
 
-    private AgreementRow row(Identity identity, ConfirmedTerms confirmed, AgreementTerms standing) {
-        Optional<DatePeriod> days = new MainTerms(standing).period().flatMap(DurationTerm.Period::days);
+    private AgreementRow row(Identity identity, ConfirmedTerms confirmed, Held standing) {
+        Optional<DatePeriod> days = new MainTerms(standing.terms()).period().flatMap(DurationTerm.Period::days);
         AgreementRow row = new AgreementRow();
         row.setSpaceId(space());
         row.setId(identity.id());
@@ -149,74 +138,12 @@ public class Agreements {
         row.setFirstDay(days.map(DatePeriod::first).orElse(null));
         row.setLastDay(days.flatMap(DatePeriod::last).orElse(null));
         row.setStated(JSONB.valueOf(TermsJson.write(confirmed.terms())));
-        row.setUnconfirmed(confirmed.unconfirmed().stream().sorted().toArray(Integer[]::new));
-        row.setTerms(JSONB.valueOf(TermsJson.write(standing)));
+        row.setUnconfirmed(standing.unconfirmed().stream().sorted().toArray(Integer[]::new));
+        row.setTerms(JSONB.valueOf(TermsJson.write(standing.terms())));
         row.setAccepted(JSONB.valueOf(JSON.writeValueAsString(confirmed.accepted())));
         row.setConfirmedBy(ActorScope.required().person());
         row.setConfirmedAt(OffsetDateTime.now(clock));
         row.setRevision(identity.revision());
-        return row;
-    }
-
-    /** Goals that are said in the same words stay the ones they were; what was measured of them is measured on. */
-    private void keepGoals(Identity identity, AgreementTerms standing) {
-        List<GoalRow> goals = goalsIn(identity, standing);
-        List<String> said = goals.stream().map(GoalRow::getText).toList();
-        List<GoalRow> before = identity.number() == FIRST && identity.isFresh()
-                ? List.of()
-                : sql.selectFrom(GOAL)
-                        .where(
-                                GOAL.SPACE_ID.eq(space()),
-                                GOAL.DOSSIER_ID.eq(identity.dossier()),
-                                GOAL.STANDING.eq(OPEN))
-                        .fetch();
-        List<UUID> gone = before.stream()
-                .filter(goal -> !said.contains(goal.getText()))
-                .map(GoalRow::getId)
-                .toList();
-        if (!gone.isEmpty()) {
-            sql.update(GOAL)
-                    .set(GOAL.STANDING, WITHDRAWN)
-                    .where(GOAL.SPACE_ID.eq(space()), GOAL.ID.in(gone))
-                    .execute();
-        }
-        Set<String> stay = new HashSet<>();
-        before.forEach(goal -> stay.add(goal.getText()));
-        goals.removeIf(goal -> stay.contains(goal.getText()));
-        if (!goals.isEmpty()) {
-            sql.insertInto(GOAL).set(goals).execute();
-        }
-    }
-
-    private static List<GoalRow> goalsIn(Identity identity, AgreementTerms standing) {
-        List<GoalRow> goals = new ArrayList<>();
-        for (PurposeTerm purpose : standing.all(PurposeTerm.class)) {
-            switch (purpose) {
-                case PurposeTerm.Goal goal ->
-                    goals.add(goal(identity, goals.size(), goal.text(), false, goal.measured()));
-                case PurposeTerm.EffectGoal goal ->
-                    goals.add(goal(identity, goals.size(), goal.text(), true, goal.measured()));
-                case PurposeTerm.Purpose _,
-                        PurposeTerm.TargetGroup _,
-                        PurposeTerm.MissionArea _,
-                        PurposeTerm.Value _,
-                        PurposeTerm.ActivityWord _ -> {} // nothing that can be reached
-            }
-        }
-        return goals;
-    }
-
-    private static GoalRow goal(Identity identity, int place, String text, boolean effect, boolean measured) {
-        GoalRow row = new GoalRow();
-        row.setSpaceId(space());
-        row.setId(Ids.next());
-        row.setDossierId(identity.dossier());
-        row.setAgreementId(identity.id());
-        row.setPlace(place);
-        row.setText(text);
-        row.setEffect(effect);
-        row.setMeasured(measured);
-        row.setStanding(OPEN);
         return row;
     }
 

@@ -57,15 +57,29 @@ final class StandingTerms {
 
     private StandingTerms() {}
 
-    /** All that holds after the later agreement. */
+    /** All that holds after the later agreement: what is left of what held before, then all that the later says. */
     static AgreementTerms after(AgreementTerms before, Succession succession, AgreementTerms later) {
         return switch (succession) {
             case FIRST, REPLACES -> later;
-            case AMENDS -> amended(before, later);
+            case AMENDS -> {
+                List<Term> standing = new ArrayList<>();
+                placesLeft(before, succession, later)
+                        .forEach(place -> standing.add(before.terms().get(place)));
+                standing.addAll(later.terms());
+                yield new AgreementTerms(before.kind(), before.language(), standing);
+            }
         };
     }
 
-    private static AgreementTerms amended(AgreementTerms before, AgreementTerms change) {
+    /** The places, in order and from 0, of those terms of what held before that the later agreement leaves standing. */
+    static List<Integer> placesLeft(AgreementTerms before, Succession succession, AgreementTerms later) {
+        return switch (succession) {
+            case FIRST, REPLACES -> List.of();
+            case AMENDS -> placesLeft(before, later);
+        };
+    }
+
+    private static List<Integer> placesLeft(AgreementTerms before, AgreementTerms change) {
         Set<Subject> changed = new HashSet<>();
         Set<String> said = new HashSet<>();
         for (Term term : change.terms()) {
@@ -75,18 +89,18 @@ final class StandingTerms {
             }
             said.add(term.source().citation().words());
         }
-        List<Term> standing = new ArrayList<>();
-        for (Term term : before.terms()) {
+        List<Integer> left = new ArrayList<>();
+        for (int place = 0; place < before.terms().size(); place++) {
+            Term term = before.terms().get(place);
             Subject subject = subjectOf(term);
             boolean replaced = subject == null
                     ? said.contains(term.source().citation().words())
                     : changed.contains(subject) || changed.contains(subject.ofEveryYear());
             if (!replaced) {
-                standing.add(term);
+                left.add(place);
             }
         }
-        standing.addAll(change.terms());
-        return new AgreementTerms(before.kind(), before.language(), standing);
+        return left;
     }
 
     /** Null for what stands beside others of its kind, such as goals: saying one takes no other away. */

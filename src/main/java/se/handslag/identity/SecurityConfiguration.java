@@ -69,10 +69,11 @@ class SecurityConfiguration {
             List<OpenPaths> open,
             Mandates mandates,
             SecurityContextRepository sessions,
-            Addresses addresses) {
+            Addresses addresses,
+            SignInPage page) {
         http.csrf(forgery -> unlessBare(forgery, open))
                 .securityContext(context -> context.securityContextRepository(sessions))
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new ToSignIn(addresses)))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new ToSignIn(addresses, page)))
                 .addFilterBefore(new ActingFilter(mandates), AuthorizationFilter.class);
         return onlyOpenPathsForStrangers(http, open);
     }

@@ -13,9 +13,11 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 final class ToSignIn implements AuthenticationEntryPoint {
 
     private final Addresses addresses;
+    private final SignInPage page;
 
-    ToSignIn(Addresses addresses) {
+    ToSignIn(Addresses addresses, SignInPage page) {
         this.addresses = addresses;
+        this.page = page;
     }
 
     @Override
@@ -25,7 +27,7 @@ final class ToSignIn implements AuthenticationEntryPoint {
             return;
         }
         String asked = request.getRequestURI();
-        String door = asked.startsWith("/en/") ? "/en/sign-in" : "/logga-in";
+        String door = page.before(asked);
         // What was sent cannot be sent again; what was read can.
         boolean canGoOn = HttpMethod.GET.matches(request.getMethod());
         response.sendRedirect(canGoOn ? door + "?next=" + URLEncoder.encode(asked, StandardCharsets.UTF_8) : door);

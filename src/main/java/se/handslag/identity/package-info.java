@@ -3,7 +3,8 @@
  *
  * <p>Publishes {@link se.handslag.identity.SignedIn}, {@link se.handslag.identity.People} to make spaces and mandates, and
  * {@link se.handslag.identity.OpenPaths} by which a module says which of its addresses need no signing in; every other address
- * needs it. No person is looked up by anybody but those they act with.
+ * needs it, and leads a stranger to the {@link se.handslag.identity.SignInPage}. No person is looked up by anybody but those they act
+ * with.
  *
  * <p>Keeps for each person a name and an address, to sign in and to show colleagues who did what; they are erased with the
  * person's own space. A mandate keeps the name as long as the organisation's records tell who acted.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -145,7 +146,10 @@ class PartnershipList {
         return Stream.of(
                         Stream.of(partnership.name()),
                         Stream.ofNullable(partnership.diaryNumber()),
-                        partnership.participants().stream().map(Participant::name))
+                        partnership.participants().stream().map(Participant::name),
+                        partnership.parties().stream()
+                                .map(Participant.Party::board)
+                                .filter(Objects::nonNull))
                 .flatMap(words -> words)
                 .map(words -> words.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining("\n"));

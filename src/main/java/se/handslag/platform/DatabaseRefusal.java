@@ -27,6 +27,8 @@ public final class DatabaseRefusal extends RuntimeException {
         TOO_OLD,
         /** The server does not have an extension that the tables need. */
         EXTENSION_MISSING,
+        /** The server does not know the order of letters that the tables need. */
+        COLLATION_MISSING,
         /** The server is not there, or refuses the login. */
         NOT_REACHED,
         /** The server of the data folder did not start. */
@@ -51,7 +53,7 @@ public final class DatabaseRefusal extends RuntimeException {
         return why;
     }
 
-    /** The folder, role, setting, address or extension it is about. */
+    /** The folder, role, setting, address, extension or collation it is about. */
     public String what() {
         return what;
     }

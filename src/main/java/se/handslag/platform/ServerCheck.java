@@ -18,6 +18,9 @@ final class ServerCheck {
     /** What PostgreSQL brings along, though some pack it by itself: for the likeness of texts. */
     private static final String EXTENSION = "pg_trgm";
 
+    /** How names are ordered in Swedish; a server has it unless it was built without ICU. */
+    private static final String COLLATION = "sv-x-icu";
+
     /** What the role may by itself, and as any role it could turn into. */
     private static final String MIGHT = """
             select
@@ -33,7 +36,7 @@ final class ServerCheck {
     /**
      * Passes, or refuses with what is wrong.
      *
-     * @throws DatabaseRefusal when the server is too old, not there or without the extension, the application's role is too mighty, or the owner's may not
+     * @throws DatabaseRefusal when the server is too old, not there or without the extension or the collation, the application's role is too mighty, or the owner's may not
      *     make tables
      */
     static void pass(Database database) {
@@ -46,8 +49,11 @@ final class ServerCheck {
                 throw new DatabaseRefusal(
                         DatabaseRefusal.Why.TOO_MIGHTY, database.application().role());
             }
-            if (!has(connection, EXTENSION)) {
+            if (!has(connection, "pg_available_extensions where name", EXTENSION)) {
                 throw new DatabaseRefusal(DatabaseRefusal.Why.EXTENSION_MISSING, EXTENSION);
+            }
+            if (!has(connection, "pg_collation where collname", COLLATION)) {
+                throw new DatabaseRefusal(DatabaseRefusal.Why.COLLATION_MISSING, COLLATION);
             }
             if (!mayMakeTables(database)) {
                 throw new DatabaseRefusal(
@@ -85,10 +91,10 @@ final class ServerCheck {
         }
     }
 
-    private static boolean has(Connection connection, String extension) throws SQLException {
+    private static boolean has(Connection connection, String among, String name) throws SQLException {
         try (PreparedStatement available =
-                connection.prepareStatement("select exists (select from pg_available_extensions where name = ?)")) {
-            available.setString(1, extension);
+                connection.prepareStatement("select exists (select from " + among + " = ?)")) {
+            available.setString(1, name);
             try (ResultSet answer = available.executeQuery()) {
                 return answer.next() && answer.getBoolean(1);
             }

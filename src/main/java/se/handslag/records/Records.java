@@ -5,15 +5,22 @@ import static se.handslag.records.db.Tables.DOCUMENT;
 import static se.handslag.records.db.Tables.VERSION;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.handslag.identity.SpaceKind;
+import se.handslag.kernel.Message;
+import se.handslag.platform.Actor;
 import se.handslag.platform.ActorScope;
 import se.handslag.platform.Ids;
 import se.handslag.platform.Sha256;
+import se.handslag.records.db.tables.records.DocumentRow;
 
 /** Keeps documents in the space that has been entered, and gives them back. */
 @Service
@@ -62,7 +69,8 @@ public class Records {
                 .set(DOCUMENT.SPACE_ID, space)
                 .set(DOCUMENT.ID, document)
                 .set(DOCUMENT.NAME, name)
-                .set(DOCUMENT.STANDING, Standing.DRAFT.code())
+                .set(DOCUMENT.STANDING, Registration.NONE.standing().code())
+                .set(DOCUMENT.REVISION, FIRST)
                 .execute();
         return new Kept(version, true);
     }
@@ -91,6 +99,79 @@ public class Records {
                 .from(VERSION)
                 .where(VERSION.SPACE_ID.eq(ActorScope.required().space()), VERSION.ID.eq(version))
                 .fetchOptional(row -> new KeptFile(row.value1(), FileFormat.of(row.value2()), row.value3()));
+    }
+
+    /** The document with that id, if it is in the entered space and open to the actor. */
+    @Transactional(readOnly = true)
+    public Optional<KeptDocument> document(UUID id) {
+        return sql.selectFrom(DOCUMENT).where(withId(id)).fetchOptional(Records::document);
+    }
+
+    /** The document that it is a version of, if it is in the entered space and open to the actor. */
+    @Transactional(readOnly = true)
+    public Optional<KeptDocument> documentOf(UUID version) {
+        UUID space = ActorScope.required().space();
+        return sql.select(DOCUMENT)
+                .from(DOCUMENT)
+                .join(VERSION)
+                .on(VERSION.SPACE_ID.eq(space), VERSION.DOCUMENT_ID.eq(DOCUMENT.ID))
+                .where(DOCUMENT.SPACE_ID.eq(space), VERSION.ID.eq(version))
+                .fetchOptional(row -> document(row.value1()));
+    }
+
+    /**
+     * Notes what a document of the acting organisation's own is registered under. The same twice is nothing.
+     *
+     * @param seen the revision of the document that the asker has seen
+     * @param keeper what kind of organisation the acting one is
+     */
+    public Registered register(UUID id, int seen, Registration wanted, SpaceKind keeper) {
+        Actor actor = ActorScope.required();
+        Optional<KeptDocument> held = actor.space().equals(actor.organisation())
+                ? sql.selectFrom(DOCUMENT).where(withId(id)).forUpdate().fetchOptional(Records::document)
+                : Optional.empty();
+        if (held.isEmpty()) {
+            return new Registered.Unknown();
+        }
+        KeptDocument document = held.get();
+        if (document.registration().equals(wanted)) {
+            return new Registered.Noted(document);
+        }
+        if (document.revision() != seen) {
+            return new Registered.ChangedMeanwhile(document);
+        }
+        Map<String, Message> refusals = document.registration().refusals(wanted, keeper, LocalDate.now(clock));
+        return refusals.isEmpty() ? noted(document, wanted) : new Registered.Refused(refusals);
+    }
+
+    private Registered noted(KeptDocument before, Registration now) {
+        int revision = before.revision() + 1;
+        sql.update(DOCUMENT)
+                .set(
+                        DOCUMENT.DIARY_NUMBER,
+                        now.number() == null ? null : now.number().value())
+                .set(DOCUMENT.STANDING, now.standing().code())
+                .set(DOCUMENT.STANDING_SINCE, now.since())
+                .set(DOCUMENT.REVISION, revision)
+                .where(withId(before.id()))
+                .execute();
+        return new Registered.Noted(new KeptDocument(before.id(), before.name(), now, revision));
+    }
+
+    private static Condition withId(UUID id) {
+        return DOCUMENT.SPACE_ID.eq(ActorScope.required().space()).and(DOCUMENT.ID.eq(id));
+    }
+
+    private static KeptDocument document(DocumentRow row) {
+        String number = row.getDiaryNumber();
+        return new KeptDocument(
+                row.getId(),
+                row.getName(),
+                new Registration(
+                        number == null ? null : new DiaryNumber(number),
+                        Standing.withCode(row.getStanding()).orElseThrow(),
+                        row.getStandingSince()),
+                row.getRevision());
     }
 
     private UUID withDigest(byte[] digest) {

@@ -17,6 +17,8 @@ public final class MemberRoutes {
     public static final String AGREEMENT_EN = "/agreement";
     public static final String FILE_SV = "/fil";
     public static final String FILE_EN = "/file";
+    public static final String REGISTRATION_SV = "/registrering";
+    public static final String REGISTRATION_EN = "/registration";
 
     /** What is one of many. */
     public static final String ONE = "/{id}";
@@ -62,6 +64,13 @@ public final class MemberRoutes {
         return new Route(
                 agreement(partnership).swedish() + FILE_SV,
                 agreement(partnership).english() + FILE_EN);
+    }
+
+    /** Where its keeper says what that file is registered under. */
+    public static Route registration(UUID partnership) {
+        return new Route(
+                agreement(partnership).swedish() + REGISTRATION_SV,
+                agreement(partnership).english() + REGISTRATION_EN);
     }
 
     private static Route below(Route route, String path) {

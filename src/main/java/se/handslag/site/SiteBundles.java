@@ -32,4 +32,9 @@ class SiteBundles {
     static TextBundle documentTexts() {
         return new TextBundle("reading/document");
     }
+
+    @Bean
+    static TextBundle recordsTexts() {
+        return new TextBundle("records");
+    }
 }

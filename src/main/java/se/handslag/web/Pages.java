@@ -24,8 +24,11 @@ public class Pages {
     /** Where everybody begins. */
     public static final Route START = new Route("/", "/en");
 
+    public static final String SIGN_OUT_SV = "/logga-ut";
+    public static final String SIGN_OUT_EN = "/en/sign-out";
+
     /** Where one goes out; on every page of whoever is in. */
-    public static final Route SIGN_OUT = new Route("/logga-ut", "/en/sign-out");
+    public static final Route SIGN_OUT = new Route(SIGN_OUT_SV, SIGN_OUT_EN);
 
     private static final String FACE = "/face/";
 

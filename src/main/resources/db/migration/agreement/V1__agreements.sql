@@ -13,11 +13,11 @@ create table agreement.agreement (
     version_id uuid,
     first_day date,
     last_day date,
-    -- What this document says, what of it nobody has looked at yet (by place in it, from 0), and all that holds with what it left
-    -- standing of the versions before it.
+    -- What this document says, all that holds with what it left standing of the versions before it, and what of all that nobody has
+    -- looked at yet (by place in it, from 0).
     stated jsonb not null,
-    unconfirmed integer[] not null,
     terms jsonb not null,
+    unconfirmed integer[] not null,
     -- What was found to be wrong in it, and why it was let stand.
     accepted jsonb not null,
     confirmed_by uuid,

@@ -60,14 +60,15 @@ create table partnership.listed (
     -- The partnership's own.
     id uuid not null,
     host_space uuid not null,
-    name text not null check (name <> ''),
+    -- Ordered as in Swedish, å, ä and ö after z.
+    name text collate "sv-x-icu" not null check (name <> ''),
     diary_number text,
     -- In order, each with its sector, as the list shows them.
     parties jsonb not null,
     milestones jsonb not null,
     first_day date,
     last_day date,
-    -- What is searched in: name, parties and diary number in lower case.
+    -- What is searched in: name, parties and their boards, funders and diary number in lower case.
     words text not null,
     -- That of the partnership when this was written.
     revision integer not null,

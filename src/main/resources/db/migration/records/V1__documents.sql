@@ -8,7 +8,13 @@ create table records.document (
     dossier_id uuid,
     name text not null check (name <> ''),
     standing text not null check (standing in ('draft', 'received', 'established')),
-    diary_number text,
+    -- The day it was received or established.
+    standing_since date,
+    -- As its keeper writes it; those of one matter have the same.
+    diary_number text check (diary_number <> ''),
+    -- Counts what has been noted of it, so that nobody overwrites what they have not seen.
+    revision integer not null check (revision > 0),
+    check ((standing = 'draft') = (standing_since is null)),
     primary key (space_id, id)
 );
 call platform.guard('records.document', 'dossier');

@@ -103,6 +103,16 @@ record State(String name, Consumer<Visitor> reached) {
                             .follows("main a[href$='/overenskommelse'], main a[href$='/agreement']")
                             .sees("partnership.agreement.file")),
             new State(
+                    "agreement-registered-wrong",
+                    visitor -> visitor.comesInAs("Selma Fjällmark")
+                            .opens(MemberRoutes.PARTNERSHIPS)
+                            .follows("main li a")
+                            .follows("main a[href$='/overenskommelse'], main a[href$='/agreement']")
+                            .unfolds("#document details")
+                            .writes("#number", "KS")
+                            .presses("partnership.registration.save")
+                            .sees("partnership.registration.problem")),
+            new State(
                     "sixty-files",
                     visitor -> visitor.sendsIn(Sample.many(60).toArray(FilePayload[]::new))
                             .sees("health.folder.title", 60)));

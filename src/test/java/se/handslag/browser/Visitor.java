@@ -132,6 +132,18 @@ final class Visitor {
         return all;
     }
 
+    /** Opens what is folded there, by the keyboard: a page that is still being laid out may move away below the mouse. */
+    Visitor unfolds(String selector) {
+        page.locator(selector + " > summary").first().press("Enter");
+        return this;
+    }
+
+    /** Writes in the field that the selector finds, instead of what stands there. */
+    Visitor writes(String selector, String words) {
+        page.locator(selector).fill(words);
+        return this;
+    }
+
     /** Presses the button with those words. */
     Visitor presses(String key, Object... arguments) {
         page.getByRole(AriaRole.BUTTON, named(say(key, arguments))).first().click();

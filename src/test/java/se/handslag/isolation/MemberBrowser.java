@@ -13,11 +13,12 @@ import org.jsoup.Jsoup;
 import se.handslag.identity.SignedIn;
 
 /** A browser in which one of the cast has come in by the door of the demo. */
-final class MemberBrowser {
+public final class MemberBrowser {
 
     private MemberBrowser() {}
 
-    static HttpClient of(URI address, SignedIn member) throws IOException, InterruptedException {
+    /** A browser with a session of its own. */
+    public static HttpClient of(URI address, SignedIn member) throws IOException, InterruptedException {
         var browser = HttpClient.newBuilder()
                 .cookieHandler(new CookieManager())
                 .followRedirects(HttpClient.Redirect.NORMAL)

@@ -6,11 +6,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.handslag.identity.DemoDoor;
+import se.handslag.identity.People;
+import se.handslag.identity.Space;
+import se.handslag.platform.Actor;
+import se.handslag.platform.ActorScope;
 import se.handslag.platform.Statements;
 import se.handslag.platform.Trail;
 
@@ -29,6 +35,9 @@ class StatementsTest {
 
     @Autowired
     Trail trail;
+
+    @Autowired
+    People people;
 
     @Test
     void aPageForAnybodyAsksNothing() throws Exception {
@@ -69,10 +78,27 @@ class StatementsTest {
     void sealingAsksOnceForTheSpacesAndTwiceInEach() {
         trail.sealAll();
         statements.takeAll();
-
         assertThat(trail.sealAll()).isZero();
+        assertThat(statements.takeAll()).satisfiesExactly(StatementsTest::isForTheSpaces);
 
-        assertThat(statements.takeAll()).hasSize(1);
+        var spaces = List.of(UUID.randomUUID(), UUID.randomUUID());
+        spaces.forEach(space ->
+                ActorScope.run(Actor.program(space), () -> people.found(Space.association(space, "Kajen", true))));
+        statements.takeAll();
+
+        assertThat(trail.sealAll()).isEqualTo(spaces.size());
+
+        assertThat(statements.takeAll())
+                .satisfiesExactly(
+                        StatementsTest::isForTheSpaces,
+                        one -> assertThat(one).contains("enter_space"),
+                        one -> assertThat(one).contains("seal_audit"),
+                        other -> assertThat(other).contains("enter_space"),
+                        other -> assertThat(other).contains("seal_audit"));
+    }
+
+    private static void isForTheSpaces(String statement) {
+        assertThat(statement).contains("spaces_to_seal");
     }
 
     private void get(HttpClient browser, String path) throws Exception {

@@ -73,13 +73,14 @@ class PartnershipListTest {
         "stiftelsen åsö, Nattkollen",
         "2025/0214,      Nattkollen",
         "kajen natt,     Nattkollen",
+        "fritidsnämnd,   Vårlunden",
         "vår,            Vårlunden",
         "storby,         'Nattkollen Vårlunden'",
         "'  ',           'Nattkollen Vårlunden'"
     })
-    void nameDiaryNumberPartiesAndFundersAreSearched(String words, String found) {
+    void nameDiaryNumberPartiesBoardsAndFundersAreSearched(String words, String found) {
         open("Nattkollen", "SN 2025/0214", null, null, "Storby kommun", "Föreningen Kajen");
-        open("Vårlunden", null, null, null, "Storby kommun", "Byalaget");
+        open("Vårlunden", new Participant.Party("Storby kommun", Sector.PUBLIC, "Fritidsnämnden", null, null));
 
         assertThat(names(new ListQuery(words, null, Sort.NAME, 0, 20))).isEqualTo(List.of(found.split(" ")));
     }
@@ -118,6 +119,15 @@ class PartnershipListTest {
 
         assertThat(names(sorted(Sort.LAST_DAY))).containsExactly("i dag", "om två år", "tills vidare", "slutade");
         assertThat(names(sorted(Sort.FIRST_DAY))).containsExactly("om två år", "slutade", "tills vidare", "i dag");
+    }
+
+    @Test
+    void namesComeInTheOrderOfTheSwedishAlphabet() {
+        List.of("Älvhamra", "Åby", "Zinken", "Örsund", "Éva", "abborre", "Wåla")
+                .forEach(name -> open(name, null, null, null));
+
+        assertThat(names(sorted(Sort.NAME)))
+                .containsExactly("abborre", "Éva", "Wåla", "Zinken", "Åby", "Älvhamra", "Örsund");
     }
 
     @Test
@@ -206,6 +216,10 @@ class PartnershipListTest {
         }
         return acting(
                 () -> partnerships.open(new NewPartnership(name, diaryNumber, first, last, participants, List.of())));
+    }
+
+    private void open(String name, Participant participant) {
+        acting(() -> partnerships.open(new NewPartnership(name, null, null, null, List.of(participant), List.of())));
     }
 
     private static ListQuery in(Course course) {

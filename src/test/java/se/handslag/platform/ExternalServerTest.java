@@ -192,6 +192,16 @@ class ExternalServerTest {
     }
 
     @Test
+    void aServerThatDoesNotKnowTheSwedishOrderIsRefused() throws Exception {
+        server.execute(EMPTY, "alter collation pg_catalog.\"sv-x-icu\" rename to away");
+        try {
+            assertRefused(settings(EMPTY), DatabaseRefusal.Why.COLLATION_MISSING, "sv-x-icu");
+        } finally {
+            server.execute(EMPTY, "alter collation pg_catalog.away rename to \"sv-x-icu\"");
+        }
+    }
+
+    @Test
     void oneRoleForBothIsRefused() throws Exception {
         var settings = settings(EMPTY);
         settings.put("handslag.database.application", "handslag_owner");

@@ -1,12 +1,7 @@
 package se.handslag.site.demo;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.ApplicationArguments;
@@ -20,6 +15,7 @@ import se.handslag.platform.ActorScope;
 import se.handslag.reading.document.DocumentText;
 import se.handslag.reading.document.Documents;
 import se.handslag.reading.document.Refusal;
+import se.handslag.reading.kept.ConfirmOutcome;
 import se.handslag.reading.kept.Confirmation;
 import se.handslag.reading.kept.Confirming;
 import se.handslag.reading.kept.KeptReadings;
@@ -30,13 +26,10 @@ import se.handslag.site.telling.ReadDocuments;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class DemoAgreements implements ApplicationRunner {
 
-    private static final String FOLDER = "/site/demo/";
-    private static final String BETWEEN = ";";
-
-    private final DemoDoor door;
     /** What follows the name of one that has confirmed it, before the reason why it may stand as it is. */
     private static final String CONFIRMED = "\\*";
 
+    private final DemoDoor door;
     private final KeptReadings kept;
     private final Confirmation confirmation;
 
@@ -47,49 +40,42 @@ class DemoAgreements implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void run(ApplicationArguments arguments) {
         List<SignedIn> cast = door.cast();
-        if (cast.isEmpty()) {
+        if (!cast.isEmpty()) {
+            DemoFile.entries("agreements.txt")
+                    .forEach(entry -> entry.stream().skip(1).forEach(keeper -> give(entry.getFirst(), keeper, cast)));
+        }
+    }
+
+    private void give(String file, String keeper, List<SignedIn> cast) {
+        String[] parts = keeper.split(CONFIRMED);
+        Optional<String> reason = parts.length > 1 ? Optional.of(parts[1].strip()) : Optional.empty();
+        cast.stream()
+                .filter(member -> member.space().name().equals(parts[0].strip()))
+                .findFirst()
+                .ifPresent(member -> ActorScope.run(member.atHome(), () -> read(file, reason)));
+    }
+
+    private void read(String file, Optional<String> reason) {
+        if (!kept.latest(1).isEmpty()) {
             return;
         }
-        for (String line : text("agreements.txt").lines().toList()) {
-            if (!line.startsWith("#")) {
-                String[] parts = line.split(BETWEEN);
-                for (int i = 1; i < parts.length; i++) {
-                    String[] keeper = parts[i].split(CONFIRMED);
-                    String organisation = keeper[0].strip();
-                    Optional<String> reason = keeper.length > 1 ? Optional.of(keeper[1].strip()) : Optional.empty();
-                    cast.stream()
-                            .filter(member -> member.space().name().equals(organisation))
-                            .findFirst()
-                            .ifPresent(member -> read(parts[0], member, reason));
-                }
+        byte[] bytes = DemoFile.bytes(file);
+        switch (new Documents().open(bytes, file)) {
+            case DocumentText text -> {
+                UUID reading = kept.keep(file, bytes, ReadDocuments.read(text, null));
+                reason.ifPresent(why -> confirm(reading, why));
             }
+            case Refusal refusal -> throw new IllegalStateException("The demo's own agreement is refused: " + refusal);
         }
     }
 
-    private void read(String file, SignedIn member, Optional<String> reason) {
-        ActorScope.run(member.atHome(), () -> {
-            if (kept.latest(1).isEmpty()) {
-                byte[] bytes = text(file).getBytes(UTF_8);
-                switch (new Documents().open(bytes, file)) {
-                    case DocumentText text -> {
-                        UUID reading = kept.keep(file, bytes, ReadDocuments.read(text, null));
-                        reason.ifPresent(why -> confirmation.confirm(
-                                reading, new Confirming("", Optional.empty(), null, Map.of(), why, null)));
-                    }
-                    case Refusal refusal ->
-                        throw new IllegalStateException("The demo's own agreement is refused: " + refusal);
-                }
-            }
-        });
-    }
-
-    private static String text(String file) {
-        try (InputStream in = Objects.requireNonNull(DemoAgreements.class.getResourceAsStream(FOLDER + file))) {
-            return new String(in.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException("The demo's " + file + " cannot be read", e);
+    private void confirm(UUID reading, String reason) {
+        Confirming confirming = new Confirming("", Optional.empty(), null, Map.of(), reason, null);
+        ConfirmOutcome outcome = confirmation.confirm(reading, confirming);
+        if (!(outcome instanceof ConfirmOutcome.Confirmed)) {
+            throw new IllegalStateException("The demo's own agreement is not confirmed: " + outcome);
         }
     }
 }

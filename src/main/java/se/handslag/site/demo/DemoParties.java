@@ -1,13 +1,7 @@
 package se.handslag.site.demo;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.ApplicationArguments;
@@ -29,9 +23,6 @@ import se.handslag.platform.ActorScope;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class DemoParties implements ApplicationRunner {
 
-    private static final String FILE = "/site/demo/parties.txt";
-    private static final String BETWEEN = ";";
-
     private final DemoDoor door;
     private final Parties parties;
     private final Representatives representatives;
@@ -45,19 +36,10 @@ class DemoParties implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void run(ApplicationArguments arguments) {
         List<SignedIn> cast = door.cast();
-        if (cast.isEmpty()) {
-            return;
-        }
-        try (InputStream in = Objects.requireNonNull(DemoParties.class.getResourceAsStream(FILE))) {
-            new String(in.readAllBytes(), UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> Arrays.stream(line.split(BETWEEN))
-                            .map(String::strip)
-                            .toList())
-                    .forEach(entry -> enter(entry, cast));
+        if (!cast.isEmpty()) {
+            DemoFile.entries("parties.txt").forEach(entry -> enter(entry, cast));
         }
     }
 

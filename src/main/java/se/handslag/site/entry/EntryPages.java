@@ -4,8 +4,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.handslag.identity.DemoDoor;
 import se.handslag.identity.OpenPaths;
+import se.handslag.identity.SignInPage;
 import se.handslag.site.MemberRoutes;
 import se.handslag.web.NavigationItem;
+import se.handslag.web.Route;
 import se.handslag.web.TextBundle;
 
 /** What the way in contributes to the kit of pages, and which of its addresses are for strangers. */
@@ -26,6 +28,11 @@ class EntryPages {
     @Bean
     static NavigationItem signIn(DemoDoor door) {
         return new NavigationItem(40, EntryRoutes.SIGN_IN, "entry.menu.signIn", who -> who == null && door.isOpen());
+    }
+
+    @Bean
+    static SignInPage whereToSignIn() {
+        return asked -> EntryRoutes.SIGN_IN.in(Route.languageOf(asked));
     }
 
     @Bean

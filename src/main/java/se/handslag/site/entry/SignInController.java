@@ -77,7 +77,7 @@ class SignInController {
         return "redirect:" + (isOurs(next) ? next : first);
     }
 
-    @PostMapping({EntryRoutes.SIGN_OUT_SV, EntryRoutes.SIGN_OUT_EN})
+    @PostMapping({Pages.SIGN_OUT_SV, Pages.SIGN_OUT_EN})
     String leave(HttpServletRequest request) {
         @Nullable HttpSession session = request.getSession(false);
         if (session != null) {

@@ -1,9 +1,9 @@
 package se.handslag.site.partnership;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
@@ -14,76 +14,45 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
-import se.handslag.agreement.Agreement;
-import se.handslag.agreement.Agreements;
-import se.handslag.agreement.terms.Term;
+import org.springframework.web.servlet.view.RedirectView;
 import se.handslag.identity.Entrance;
-import se.handslag.kernel.Citation;
-import se.handslag.partnership.Dossiers;
-import se.handslag.reading.kept.Reviewed;
-import se.handslag.reading.kept.Reviews;
+import se.handslag.identity.SignedIn;
+import se.handslag.kernel.Language;
+import se.handslag.kernel.Message;
 import se.handslag.records.KeptFile;
 import se.handslag.records.Records;
+import se.handslag.records.Registered;
+import se.handslag.records.Registration;
+import se.handslag.records.TypedRegistration;
 import se.handslag.site.MemberRoutes;
-import se.handslag.site.parts.Refs;
-import se.handslag.site.parts.SourceView;
+import se.handslag.site.partnership.AgreementDesk.Found;
+import se.handslag.site.partnership.RegistrationForm.Typed;
 import se.handslag.site.telling.Speech;
-import se.handslag.site.telling.TermLine;
-import se.handslag.site.telling.TermLines;
-import se.handslag.site.telling.Words;
 import se.handslag.web.Page;
 import se.handslag.web.Pages;
+import se.handslag.web.Route;
 import se.handslag.web.Templates;
 
-/** Shows the parties of a dossier the words of their agreement beside what they mean, and gives the file it came as. */
+/**
+ * Shows the parties of a dossier the words of their agreement beside what they mean, gives the file it came as, and lets its keeper
+ * say what that is registered under.
+ */
 @Controller
 class AgreementController {
 
-    /**
-     * The words of an agreement.
-     *
-     * @param reading where whoever keeps it reviews it; empty for the others
-     * @param hasFile whether it came as a file; else it was typed in
-     */
-    record Model(
-            UUID partnership,
-            String title,
-            String fileName,
-            String language,
-            boolean hasFile,
-            Optional<UUID> reading,
-            List<Line> lines,
-            SourceView source,
-            Refs refs) {}
-
-    /** A term, and where it stands; nowhere where a person has added it. */
-    record Line(String id, String label, String words, Refs.Mark mark) {}
-
-    private record Found(Agreement agreement, Reviewed reviewed) {}
-
-    private static final int LONGEST = 320;
-
     private final Pages pages;
     private final Templates templates;
-    private final Dossiers dossiers;
-    private final Agreements agreements;
-    private final Reviews reviews;
+    private final AgreementDesk desk;
     private final Records records;
 
-    AgreementController(
-            Pages pages,
-            Templates templates,
-            Dossiers dossiers,
-            Agreements agreements,
-            Reviews reviews,
-            Records records) {
+    AgreementController(Pages pages, Templates templates, AgreementDesk desk, Records records) {
         this.pages = pages;
         this.templates = templates;
-        this.dossiers = dossiers;
-        this.agreements = agreements;
-        this.reviews = reviews;
+        this.desk = desk;
         this.records = records;
     }
 
@@ -92,11 +61,8 @@ class AgreementController {
         MemberRoutes.PARTNERSHIPS_EN + MemberRoutes.ONE + MemberRoutes.AGREEMENT_EN
     })
     View words(@PathVariable UUID id, HttpServletRequest request) {
-        Page page = pages.at(MemberRoutes.agreement(id), request);
-        Found found = dossiers.in(id, () -> found(id)).orElseThrow(AgreementController::nothing);
-        boolean keeper = reviews.find(found.reviewed().id()).isPresent();
-        return templates.view(
-                "site/partnership/agreement.jte", page, model(id, found, keeper, new Speech(page.texts())));
+        Found found = desk.find(id).orElseThrow(AgreementController::nothing);
+        return view(found, form(found, request), request);
     }
 
     /** As a file to be saved, whatever it is: nothing that somebody sent is ever shown as a page of ours. */
@@ -104,15 +70,8 @@ class AgreementController {
         MemberRoutes.PARTNERSHIPS_SV + MemberRoutes.ONE + MemberRoutes.AGREEMENT_SV + MemberRoutes.FILE_SV,
         MemberRoutes.PARTNERSHIPS_EN + MemberRoutes.ONE + MemberRoutes.AGREEMENT_EN + MemberRoutes.FILE_EN
     })
-    ResponseEntity<byte[]> file(@PathVariable UUID id, HttpServletRequest request) {
-        Entrance.required(request);
-        KeptFile file = dossiers.in(
-                        id,
-                        () -> agreements
-                                .latest(id)
-                                .flatMap(agreement -> Optional.ofNullable(agreement.version()))
-                                .flatMap(records::file))
-                .orElseThrow(AgreementController::nothing);
+    ResponseEntity<byte[]> file(@PathVariable UUID id) {
+        KeptFile file = desk.file(id).orElseThrow(AgreementController::nothing);
         ContentDisposition saved = ContentDisposition.attachment()
                 .filename(file.name(), StandardCharsets.UTF_8)
                 .build();
@@ -122,44 +81,87 @@ class AgreementController {
                 .body(file.content());
     }
 
-    private Optional<Found> found(UUID dossier) {
-        return agreements
-                .latest(dossier)
-                .flatMap(agreement -> reviews.ofAgreement(agreement.id())
-                        .flatMap(reviews::find)
-                        .map(reviewed -> new Found(agreement, reviewed)));
+    /**
+     * Registers the document, for its keeper only.
+     *
+     * @param document the one that was shown
+     * @param seen its revision then
+     */
+    @PostMapping({
+        MemberRoutes.PARTNERSHIPS_SV + MemberRoutes.ONE + MemberRoutes.AGREEMENT_SV + MemberRoutes.REGISTRATION_SV,
+        MemberRoutes.PARTNERSHIPS_EN + MemberRoutes.ONE + MemberRoutes.AGREEMENT_EN + MemberRoutes.REGISTRATION_EN
+    })
+    View register(
+            @PathVariable UUID id,
+            @RequestParam UUID document,
+            @RequestParam int seen,
+            @RequestParam(name = TypedRegistration.NUMBER, defaultValue = "") String number,
+            @RequestParam(name = TypedRegistration.STANDING, defaultValue = "") String standing,
+            @RequestParam(name = TypedRegistration.SINCE, defaultValue = "") String since,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Found found = desk.find(id).orElseThrow(AgreementController::nothing);
+        RegistrationForm form = form(found, request).orElseThrow(AgreementController::nothing);
+        Typed typed = new Typed(number, standing, since);
+        if (!form.document().equals(document)) {
+            return changed(id, typed, request, response);
+        }
+        return switch (TypedRegistration.parse(number, standing, since)) {
+            case TypedRegistration.Wrong wrong -> mend(found, form, typed, wrong.problems(), request, response);
+            case Registration wanted -> {
+                SignedIn who = Entrance.required(request);
+                yield switch (records.register(
+                        document, seen, wanted, who.space().kind())) {
+                    case Registered.Noted _ -> to(id, request);
+                    case Registered.Refused refused -> mend(found, form, typed, refused.problems(), request, response);
+                    case Registered.ChangedMeanwhile _ -> changed(id, typed, request, response);
+                    case Registered.Unknown _ -> throw nothing();
+                };
+            }
+        };
     }
 
-    private static Model model(UUID partnership, Found found, boolean keeper, Speech speech) {
-        Reviewed reviewed = found.reviewed();
-        List<Term> terms = found.agreement().stated().terms().stream()
-                .filter(PartnershipModel::isTold)
-                .toList();
-        List<Citation> places =
-                terms.stream().map(term -> term.source().citation()).toList();
-        Refs refs = Refs.of(reviewed.document(), places, List.of());
-        TermLines lines = new TermLines(speech);
-        List<Line> told = new ArrayList<>();
-        for (Term term : terms) {
-            TermLine line = lines.of(term);
-            String id = "t" + (told.size() + 1);
-            refs.target(term.source().citation(), id);
-            told.add(new Line(
-                    id,
-                    speech.say("tell.label." + line.label()),
-                    Words.cut(Words.clean(line.words()), LONGEST),
-                    refs.mark(term.source().citation())));
-        }
-        return new Model(
-                partnership,
-                found.agreement().title(),
-                reviewed.fileName(),
-                found.agreement().terms().language().code(),
-                found.agreement().version() != null,
-                keeper ? Optional.of(reviewed.id()) : Optional.empty(),
-                told,
-                SourceView.of(reviewed.document(), refs),
-                refs);
+    private View mend(
+            Found found,
+            RegistrationForm form,
+            Typed typed,
+            Map<String, Message> problems,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return view(found, Optional.of(form.again(typed, problems, pages.texts(language(request)))), request);
+    }
+
+    /** What somebody else has noted meanwhile stands above the form, and what was typed in it. */
+    private View changed(UUID id, Typed typed, HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        Found now = desk.find(id).orElseThrow(AgreementController::nothing);
+        String told = pages.texts(language(request)).get("partnership.registration.changed");
+        return view(now, form(now, request).map(form -> form.again(typed, told)), request);
+    }
+
+    private static Optional<RegistrationForm> form(Found found, HttpServletRequest request) {
+        SignedIn who = Entrance.required(request);
+        return found.document()
+                .filter(any -> found.keeper())
+                .map(document -> RegistrationForm.of(document, found.agreement(), who));
+    }
+
+    private View view(Found found, Optional<RegistrationForm> form, HttpServletRequest request) {
+        Page page = pages.at(MemberRoutes.agreement(found.agreement().dossier()), request);
+        Speech speech = new Speech(page.texts());
+        Optional<RegistrationView> document = found.document().map(kept -> RegistrationView.of(kept, form, speech));
+        return templates.view("site/partnership/agreement.jte", page, AgreementModel.of(found, document, speech));
+    }
+
+    private static View to(UUID id, HttpServletRequest request) {
+        RedirectView view = new RedirectView(MemberRoutes.agreement(id).in(language(request)) + "#document");
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return view;
+    }
+
+    private static Language language(HttpServletRequest request) {
+        return Route.languageOf(request.getRequestURI());
     }
 
     private static ResponseStatusException nothing() {

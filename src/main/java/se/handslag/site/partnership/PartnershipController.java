@@ -116,8 +116,7 @@ class PartnershipController {
     View show(@PathVariable UUID id, HttpServletRequest request) {
         Page page = pages.at(MemberRoutes.partnership(id), request);
         PartnershipModel model = desk.openWithContacts(id)
-                .map(found -> PartnershipModel.of(
-                        found, Entrance.required(request), LocalDate.now(clock), new Speech(page.texts())))
+                .map(found -> PartnershipModel.of(found, LocalDate.now(clock), new Speech(page.texts())))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return templates.view("site/partnership/partnership.jte", page, model);
     }

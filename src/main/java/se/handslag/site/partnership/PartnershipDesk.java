@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import se.handslag.agreement.Agreement;
 import se.handslag.agreement.Agreements;
 import se.handslag.obligations.kept.ObligationBook;
 import se.handslag.parties.Contact;
 import se.handslag.parties.Representatives;
 import se.handslag.partnership.Dossiers;
 import se.handslag.partnership.Partnerships;
+import se.handslag.records.KeptDocument;
+import se.handslag.records.Records;
 
 /** Brings together what the modules keep of one partnership, in one look at the database, wherever its dossier lies. */
 @Component
@@ -20,29 +23,39 @@ class PartnershipDesk {
     private final Agreements agreements;
     private final ObligationBook book;
     private final Representatives representatives;
+    private final Records records;
 
     PartnershipDesk(
             Dossiers dossiers,
             Partnerships partnerships,
             Agreements agreements,
             ObligationBook book,
-            Representatives representatives) {
+            Representatives representatives,
+            Records records) {
         this.dossiers = dossiers;
         this.partnerships = partnerships;
         this.agreements = agreements;
         this.book = book;
         this.representatives = representatives;
+        this.records = records;
     }
 
     /** A partnership with those one can turn to. */
     record WithContacts(Opened opened, List<Contact> contacts) {}
 
-    /** The partnership, if whoever asks acts for one of its parties. */
-    Optional<Opened> open(UUID id) {
-        return dossiers.in(id, () -> here(id));
+    /** A partnership with the document that its agreement came as; none where that was typed in. */
+    record WithDocument(Opened opened, Optional<KeptDocument> document) {}
+
+    /** The partnership with its document, if whoever asks acts for one of its parties. */
+    Optional<WithDocument> openWithDocument(UUID id) {
+        return dossiers.in(id, () -> here(id).map(opened -> new WithDocument(opened, documentOf(opened.agreement()))));
     }
 
-    /** The same, with whom to turn to. */
+    private Optional<KeptDocument> documentOf(Agreement agreement) {
+        return Optional.ofNullable(agreement.version()).flatMap(records::documentOf);
+    }
+
+    /** The partnership with whom to turn to, if whoever asks acts for one of its parties. */
     Optional<WithContacts> openWithContacts(UUID id) {
         return dossiers.in(id, () -> here(id).map(opened -> new WithContacts(opened, representatives.contactsIn(id))));
     }

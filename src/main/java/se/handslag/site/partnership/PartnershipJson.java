@@ -3,6 +3,7 @@ package se.handslag.site.partnership;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.Agreement;
 import se.handslag.agreement.terms.Term;
@@ -16,6 +17,9 @@ import se.handslag.partnership.PartnershipListed;
 import se.handslag.reading.json.JsonObject;
 import se.handslag.reading.json.JsonWriter;
 import se.handslag.reading.review.Matter;
+import se.handslag.records.DiaryNumber;
+import se.handslag.records.KeptDocument;
+import se.handslag.records.Registration;
 import se.handslag.site.review.ReviewJson;
 import se.handslag.site.telling.DutyJson;
 import se.handslag.site.telling.Speech;
@@ -32,8 +36,9 @@ record PartnershipJson(Texts texts, LocalDate today) {
                 .put("total", found.total()));
     }
 
-    /** One partnership with its parties, its terms and what is owed. */
-    String of(Opened opened) {
+    /** One partnership with its parties, its terms, the document they came in and what is owed. */
+    String of(PartnershipDesk.WithDocument found) {
+        Opened opened = found.opened();
         Partnership partnership = opened.partnership();
         Agreement agreement = opened.agreement();
         return JsonWriter.oneLine(new JsonObject()
@@ -55,7 +60,7 @@ record PartnershipJson(Texts texts, LocalDate today) {
                                 .map(Participant::name)
                                 .toList())
                 .put("milestones", milestones(partnership))
-                .put("agreement", agreement(agreement))
+                .put("agreement", agreement(agreement, found.document()))
                 .put("obligations", obligations(opened))
                 .put(
                         "commitments",
@@ -96,11 +101,12 @@ record PartnershipJson(Texts texts, LocalDate today) {
                 .toList();
     }
 
-    private JsonObject agreement(Agreement agreement) {
+    private JsonObject agreement(Agreement agreement, Optional<KeptDocument> document) {
         TermLines lines = new TermLines(new Speech(texts));
         List<JsonObject> terms = new ArrayList<>();
-        List<Term> stated = agreement.stated().terms();
-        for (Term term : agreement.terms().terms()) {
+        List<Term> standing = agreement.terms().terms();
+        for (int place = 0; place < standing.size(); place++) {
+            Term term = standing.get(place);
             JsonObject fields = ReviewJson.fields(term);
             if (fields != null) {
                 TermLine line = lines.of(term);
@@ -109,7 +115,7 @@ record PartnershipJson(Texts texts, LocalDate today) {
                         .put("kind", line.label())
                         .put("words", line.words())
                         .put("fields", fields)
-                        .put("confirmed", !agreement.unconfirmed().contains(stated.indexOf(term)))
+                        .put("confirmed", !agreement.unconfirmed().contains(place))
                         .put("clause", term.source().citation().words()));
             }
         }
@@ -118,7 +124,21 @@ record PartnershipJson(Texts texts, LocalDate today) {
                 .put("number", agreement.number())
                 .put("title", agreement.title())
                 .put("confirmedOn", agreement.confirmedOn().toString())
+                .put("document", document.map(PartnershipJson::document).orElse(null))
                 .put("terms", terms);
+    }
+
+    /** What a document is registered under. */
+    static JsonObject document(KeptDocument document) {
+        Registration registration = document.registration();
+        DiaryNumber number = registration.number();
+        return new JsonObject()
+                .put("id", document.id().toString())
+                .put("name", document.name())
+                .put("diaryNumber", number == null ? null : number.value())
+                .put("standing", registration.standing().code())
+                .put("since", day(registration.since()))
+                .put("revision", document.revision());
     }
 
     private List<JsonObject> obligations(Opened opened) {

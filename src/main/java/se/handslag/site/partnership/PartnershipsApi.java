@@ -67,13 +67,16 @@ class PartnershipsApi {
         return answer(ResponseEntity.ok(), json().of(partnerships.list(query)));
     }
 
-    /** One partnership; the revision of it and of its agreement are the entity tag. */
+    /** One partnership; the revision of it, of its agreement and of its document are the entity tag. */
     @GetMapping(PATH + "/{id}")
     ResponseEntity<byte[]> find(@PathVariable UUID id) {
-        Opened opened = desk.open(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        PartnershipDesk.WithDocument found =
+                desk.openWithDocument(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Opened opened = found.opened();
         String tag = opened.partnership().revision() + "-" + opened.agreement().number() + "-"
-                + opened.agreement().revision();
-        return answer(ResponseEntity.ok().eTag(tag), json().of(opened));
+                + opened.agreement().revision()
+                + found.document().map(document -> "-" + document.revision()).orElse("");
+        return answer(ResponseEntity.ok().eTag(tag), json().of(found));
     }
 
     private PartnershipJson json() {

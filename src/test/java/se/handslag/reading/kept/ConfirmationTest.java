@@ -98,13 +98,12 @@ class ConfirmationTest {
                 .containsExactly(space(Shelter.HOST), space(Shelter.GUEST));
         assertThat(partnership.lastDay()).isEqualTo(LAST_DAY);
         assertThat(partnership.diaryNumber()).isEqualTo("SN 2025/0214");
-        assertThat(desk.as(Shelter.HOST, () -> agreements.of(dossier)))
-                .singleElement()
-                .satisfies(agreement -> {
-                    assertThat(agreement.id()).isEqualTo(confirmed.agreement());
-                    assertThat(agreement.terms()).isEqualTo(copy.reading().terms());
-                    assertThat(agreement.unconfirmed()).isEmpty();
-                });
+        assertThat(desk.as(Shelter.HOST, () -> agreements.latest(dossier))).hasValueSatisfying(agreement -> {
+            assertThat(agreement.number()).isOne();
+            assertThat(agreement.id()).isEqualTo(confirmed.agreement());
+            assertThat(agreement.terms()).isEqualTo(copy.reading().terms());
+            assertThat(agreement.unconfirmed()).isEmpty();
+        });
         assertThat(desk.as(Shelter.HOST, () -> book.of(dossier))).isNotEmpty();
         assertThat(transactionsOf(dossier)).hasSize(1);
         assertThat(tablesOf(dossier))
@@ -252,9 +251,9 @@ class ConfirmationTest {
                 .filteredOn(milestone -> milestone.kind() == MilestoneKind.ENDED)
                 .containsExactly(new Milestone(MilestoneKind.ENDED, LocalDate.parse("2029-12-31")));
         assertThat(partnership.parties()).hasSize(2);
-        var versions = desk.as(Shelter.HOST, () -> agreements.of(dossier));
-        assertThat(versions).extracting(each -> each.number()).containsExactly(1, 2);
-        assertThat(versions.getLast().succession()).isEqualTo(Succession.AMENDS);
+        var latest = desk.as(Shelter.HOST, () -> agreements.latest(dossier)).orElseThrow();
+        assertThat(latest.number()).isEqualTo(2);
+        assertThat(latest.succession()).isEqualTo(Succession.AMENDS);
         assertThat(desk.as(Shelter.HOST, () -> book.of(dossier))).hasSizeGreaterThan(owed);
     }
 
@@ -271,9 +270,8 @@ class ConfirmationTest {
                         desk.at(Shelter.HOST),
                         () -> confirmation.confirm(other, Desk.all(dossier, null, null)));
 
-        assertThat(desk.as(Shelter.HOST, () -> agreements.of(dossier)))
-                .extracting(each -> each.number())
-                .containsExactly(1, 2, 3);
+        assertThat(desk.as(Shelter.HOST, () -> agreements.latest(dossier)))
+                .hasValueSatisfying(latest -> assertThat(latest.number()).isEqualTo(3));
     }
 
     @Test
@@ -310,9 +308,9 @@ class ConfirmationTest {
         var partnership = partnership(first.partnership());
         assertThat(partnership.lastDay()).isEqualTo(LocalDate.parse("2028-06-30"));
         assertThat(partnership.revision()).isEqualTo(2);
-        assertThat(desk.as(Shelter.HOST, () -> agreements.of(first.partnership())))
-                .singleElement()
-                .satisfies(agreement -> {
+        assertThat(desk.as(Shelter.HOST, () -> agreements.latest(first.partnership())))
+                .hasValueSatisfying(agreement -> {
+                    assertThat(agreement.number()).isOne();
                     assertThat(agreement.revision()).isEqualTo(2);
                     assertThat(agreement.terms().all(DurationTerm.Period.class)).containsExactly(longer);
                 });

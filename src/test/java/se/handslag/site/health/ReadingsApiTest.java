@@ -136,7 +136,8 @@ class ReadingsApiTest {
                         "/api/readings/{id}/values/{value}",
                         "/api/readings/{id}/confirm",
                         "/api/partnerships",
-                        "/api/partnerships/{id}");
+                        "/api/partnerships/{id}",
+                        "/api/documents/{id}");
         var operation = description.at("/paths/~1api~1readings/post");
         assertThat(operation
                         .at("/requestBody/content/multipart~1form-data/schema/required/0")

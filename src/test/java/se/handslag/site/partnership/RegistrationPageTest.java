@@ -1,0 +1,260 @@
+package se.handslag.site.partnership;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.handslag.identity.DemoDoor;
+import se.handslag.identity.DemoTokens;
+import se.handslag.isolation.MemberBrowser;
+import se.handslag.platform.DataFolder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What an agreement is registered under: said by the board that keeps it, on the page and by programs, seen by the other party. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "handslag.demo=true")
+class RegistrationPageTest {
+
+    private static final String OFFICER = "selma.fjallmark@norrvala.example";
+    private static final String CHAIR = "elin.bergsjo@byalaget.example";
+    private static final String STRANGER = "amina.vallberg@natthamnen.example";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    DataFolder folder;
+
+    @Autowired
+    DemoDoor cast;
+
+    @Autowired
+    Clock clock;
+
+    private Map<String, String> tokens;
+    private String partnership;
+    private String document;
+
+    @BeforeEach
+    void thePartnershipOfTheBoard() throws Exception {
+        tokens = DemoTokens.in(folder.path());
+        partnership = json(api(OFFICER, "GET", "/api/partnerships", null, null))
+                .at("/items/0/id")
+                .asString();
+        document = kept(OFFICER).at("/id").asString();
+    }
+
+    @Test
+    void theBoardNotesANumberAndADayAndTheAssociationSeesThem() throws Exception {
+        var board = browser("Selma Fjällmark");
+        var today = LocalDate.now(clock);
+
+        var noted = send(board, Map.of("diaryNumber", " dnr KS 2026/7 ", "standing", "received", "since", "" + today));
+
+        assertThat(noted.statusCode()).isEqualTo(200);
+        assertThat(text(noted)).contains("KS 2026/7").contains("Inkommen den " + today.getDayOfMonth());
+        var seen = browser("Elin Bergsjö").send(request(agreement()).build(), BodyHandlers.ofString());
+        assertThat(text(seen)).contains("KS 2026/7").contains("Inkommen den " + today.getDayOfMonth());
+        assertThat(page(seen).select("form[action$=registrering]")).isEmpty();
+        assertThat(kept(CHAIR).at("/diaryNumber").asString()).isEqualTo("KS 2026/7");
+        assertThat(kept(CHAIR).at("/standing").asString()).isEqualTo("received");
+    }
+
+    @Test
+    void whatIsWrongIsToldAtItsFieldAndWhatWasTypedStands() throws Exception {
+        var before = kept(OFFICER);
+        var board = browser("Selma Fjällmark");
+
+        var wrong = send(board, Map.of("diaryNumber", "<i>", "standing", "established", "since", ""));
+
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        var page = page(wrong);
+        assertThat(page.select("details[open] #number").val()).isEqualTo("<i>");
+        assertThat(page.select("#number[aria-invalid=true][aria-describedby~=number-e]"))
+                .hasSize(1);
+        assertThat(page.select("#number-e").text()).isNotBlank();
+        assertThat(page.select("#standing option[selected]").val()).isEqualTo("established");
+        assertThat(page.select("#standing[aria-invalid]")).isEmpty();
+        assertThat(page.select("#since-e").text()).isNotBlank();
+        assertThat(page.select("[autofocus]").eachAttr("id")).containsExactly("number");
+        assertThat(kept(OFFICER)).isEqualTo(before);
+    }
+
+    @Test
+    void whoeverHasNotSeenWhatAnotherNotedIsShownItAndKeepsWhatTheyTyped() throws Exception {
+        var board = browser("Selma Fjällmark");
+        var form = form(board);
+        patch(OFFICER, tag(), "{\"diaryNumber\":\"KS 2026/8\"}");
+
+        var late = send(board, form, Map.of("diaryNumber", "KS 2026/9", "standing", "", "since", ""));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(text(late)).contains("KS 2026/8");
+        assertThat(page(late).select("#number").val()).isEqualTo("KS 2026/9");
+        assertThat(kept(OFFICER).at("/diaryNumber").asString()).isEqualTo("KS 2026/8");
+    }
+
+    @Test
+    void nobodyElseNotesAnything() throws Exception {
+        var before = kept(OFFICER);
+        var board = form(browser("Selma Fjällmark"));
+        for (var name : new String[] {"Elin Bergsjö", "Amina Vallberg"}) {
+            var other = browser(name);
+            var start = other.send(request("/mitt").build(), BodyHandlers.ofString());
+            board.select("[name=_csrf]").val(page(start).select("[name=_csrf]").val());
+
+            assertThat(send(other, board, Map.of("diaryNumber", "FEL 1")).statusCode())
+                    .isEqualTo(404);
+        }
+        for (var program : new String[] {CHAIR, STRANGER}) {
+            assertThat(patch(program, tag(), "{\"diaryNumber\":\"FEL 1\"}").statusCode())
+                    .isEqualTo(404);
+            assertThat(api(program, "GET", "/api/documents/" + document, null, null)
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+        assertThat(kept(OFFICER)).isEqualTo(before);
+    }
+
+    @Test
+    void aProgramMustSayWhatItHasSeenAndIsToldTheNewRevision() throws Exception {
+        var first = tag();
+
+        assertThat(patch(OFFICER, null, "{}").statusCode()).isEqualTo(428);
+        var noted = patch(OFFICER, first, "{\"diaryNumber\":\"KS 2026/" + first.replace("\"", "") + "1\"}");
+        assertThat(noted.statusCode()).isEqualTo(200);
+        assertThat(noted.headers().firstValue("ETag")).contains(tag()).isNotEqualTo(Optional.of(first));
+        assertThat(patch(OFFICER, first, "{\"diaryNumber\":\"KS 2026/1000\"}").statusCode())
+                .isEqualTo(412);
+    }
+
+    @Test
+    void aProgramIsToldEachFieldThatIsWrong() throws Exception {
+        var wrong = patch(OFFICER, tag(), "{\"diaryNumber\":\"?\",\"standing\":\"received\",\"since\":\"2999-01-01\"}");
+
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(json(wrong).at("/fields/diaryNumber").asString()).isNotBlank();
+
+        var tooSoon = patch(OFFICER, tag(), "{\"standing\":\"received\",\"since\":\"2999-01-01\"}");
+        assertThat(json(tooSoon).at("/fields/since").asString()).isNotBlank();
+    }
+
+    @Test
+    void thePartnershipsEntityTagChangesWithItsDocument() throws Exception {
+        var before = api(OFFICER, "GET", "/api/partnerships/" + partnership, null, null);
+        var number = "KS 2027/" + tag().replace("\"", "");
+        patch(OFFICER, tag(), "{\"diaryNumber\":\"" + number + "\"}");
+
+        var after = api(OFFICER, "GET", "/api/partnerships/" + partnership, null, null);
+
+        assertThat(after.headers().firstValue("ETag"))
+                .isNotEqualTo(before.headers().firstValue("ETag"));
+        assertThat(json(after).at("/agreement/document/diaryNumber").asString()).isEqualTo(number);
+    }
+
+    private Document form(HttpClient browser) throws Exception {
+        return page(browser.send(request(agreement()).build(), BodyHandlers.ofString()));
+    }
+
+    private HttpResponse<String> send(HttpClient browser, Map<String, String> typed) throws Exception {
+        return send(browser, form(browser), typed);
+    }
+
+    /** As the form of that page is sent, with what is typed in it. */
+    private HttpResponse<String> send(HttpClient browser, Document page, Map<String, String> typed) throws Exception {
+        var form = page.selectFirst("form[action$=registrering]");
+        var hidden = form.select("input[type=hidden]").stream()
+                .collect(Collectors.toMap(field -> field.attr("name"), field -> field.val()));
+        hidden.putAll(typed);
+        var body = hidden.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+        return browser.send(
+                request(form.attr("action"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private HttpClient browser(String name) throws Exception {
+        var member = cast.cast().stream()
+                .filter(made -> made.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return MemberBrowser.of(at("/"), member);
+    }
+
+    private JsonNode kept(String who) throws Exception {
+        return json(api(who, "GET", "/api/partnerships/" + partnership, null, null))
+                .at("/agreement/document");
+    }
+
+    private String tag() throws Exception {
+        return api(OFFICER, "GET", "/api/documents/" + document, null, null)
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+    }
+
+    private HttpResponse<String> patch(String who, String seen, String body) throws Exception {
+        return api(who, "PATCH", "/api/documents/" + document, seen, body);
+    }
+
+    private HttpResponse<String> api(String who, String method, String path, String seen, String body)
+            throws Exception {
+        var request = request(path)
+                .header("Authorization", "Bearer " + tokens.get(who))
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        if (seen != null) {
+            request.header("If-Match", seen);
+        }
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    }
+
+    private String agreement() {
+        return "/partnerskap/" + partnership + "/overenskommelse";
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(at(path));
+    }
+
+    private URI at(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    private static Document page(HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body());
+    }
+
+    private static String text(HttpResponse<String> answer) {
+        return page(answer).select("#document").text();
+    }
+}
