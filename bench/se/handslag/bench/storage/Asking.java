@@ -25,9 +25,11 @@ final class Asking implements Load.Work {
         int which = Math.floorMod(next.getAndIncrement(), requests.size());
         Line.Answer answer = line.ask(requests.get(which));
         byte[] first = bodies.putIfAbsent(which, answer.body());
-        if (answer.status() != OK || answer.body().length == 0 || first != null && !Arrays.equals(first, answer.body())) {
-            throw new IOException("Answered otherwise than the first time: " + answer.status() + ", " + answer.body().length
-                    + " bytes");
+        if (answer.status() != OK
+                || answer.body().length == 0
+                || first != null && !Arrays.equals(first, answer.body())) {
+            throw new IOException("Answered otherwise than the first time: " + answer.status() + ", "
+                    + answer.body().length + " bytes");
         }
         return true;
     }

@@ -67,7 +67,8 @@ final class Confirming {
 
     private static String created(Line.Answer answer) throws IOException {
         if (answer.status() != CREATED || answer.location().isEmpty() || answer.body().length == 0) {
-            throw new IOException("Not made: " + answer.status() + " " + new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
+            throw new IOException("Not made: " + answer.status() + " "
+                    + new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
         }
         return answer.location();
     }

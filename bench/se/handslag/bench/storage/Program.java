@@ -20,12 +20,13 @@ record Program(int port, Path data, long process) {
     }
 
     byte[] get(String path, String token) {
-        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\n\r\n").getBytes(UTF_8);
+        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\n\r\n")
+                .getBytes(UTF_8);
     }
 
     byte[] post(String path, String token, String type, byte[] body) {
-        byte[] head = ("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\nContent-Type: "
-                        + type + "\r\nContent-Length: " + body.length + "\r\n\r\n")
+        byte[] head = ("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
+                        + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length + "\r\n\r\n")
                 .getBytes(UTF_8);
         byte[] whole = new byte[head.length + body.length];
         System.arraycopy(head, 0, whole, 0, head.length);
@@ -35,8 +36,9 @@ record Program(int port, Path data, long process) {
 
     /** Sends the text in as a file, to be read and kept. */
     byte[] reading(String token, String text) {
-        String body = "--" + BETWEEN + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"avtal.txt\"\r\n\r\n" + text
-                + "\r\n--" + BETWEEN + "--\r\n";
+        String body =
+                "--" + BETWEEN + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"avtal.txt\"\r\n\r\n"
+                        + text + "\r\n--" + BETWEEN + "--\r\n";
         return post("/api/readings", token, "multipart/form-data; boundary=" + BETWEEN, body.getBytes(UTF_8));
     }
 
@@ -53,10 +55,12 @@ record Program(int port, Path data, long process) {
 
     /** Megabytes that its database server holds, what its processes share counted once. */
     long residentOfDatabase() throws IOException {
-        long first = Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst());
+        long first = Long.parseLong(
+                Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst());
         long all = 0;
         for (ProcessHandle each : ProcessHandle.allProcesses().toList()) {
-            boolean ours = each.pid() == first || each.parent().filter(parent -> parent.pid() == first).isPresent();
+            boolean ours = each.pid() == first
+                    || each.parent().filter(parent -> parent.pid() == first).isPresent();
             if (ours) {
                 all += megabytes("Pss", Path.of("/proc", Long.toString(each.pid()), "smaps_rollup"));
             }
@@ -66,7 +70,8 @@ record Program(int port, Path data, long process) {
 
     private static long megabytes(String what, Path file) throws IOException {
         try {
-            return Long.parseLong(found(Pattern.compile("(?m)^" + what + ":\\s+(\\d+) kB"), Files.readString(file))) / 1024;
+            return Long.parseLong(found(Pattern.compile("(?m)^" + what + ":\\s+(\\d+) kB"), Files.readString(file)))
+                    / 1024;
         } catch (java.nio.file.NoSuchFileException ended) {
             return 0;
         }

@@ -24,7 +24,9 @@ final class Statements {
 
     Statements(Path data, Path folder) throws IOException {
         this.folder = folder;
-        port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip();
+        port = Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                .get(3)
+                .strip();
         passwords = Files.readAllLines(data.resolve("passwords"), UTF_8);
     }
 
@@ -49,8 +51,14 @@ final class Statements {
     }
 
     void file(String name, Map<String, String> values) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of("psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-f", folder.resolve(name).toString()));
+        List<String> command = new ArrayList<>(List.of(
+                "psql",
+                "-X",
+                "-q",
+                "-v",
+                "ON_ERROR_STOP=1",
+                "-f",
+                folder.resolve(name).toString()));
         new TreeMap<>(values).forEach((key, value) -> command.addAll(List.of("-v", key + "=" + value)));
         run(Role.OWNER, command);
     }
@@ -59,8 +67,18 @@ final class Statements {
     Arm again(Role role, String name, int connections, Map<String, String> values) {
         return seconds -> {
             List<String> command = new ArrayList<>(List.of(
-                    "pgbench", "-n", "-M", "prepared", "-j", "2", "-c", Integer.toString(connections), "-T",
-                    Long.toString(Math.round(seconds)), "-f", folder.resolve(name).toString()));
+                    "pgbench",
+                    "-n",
+                    "-M",
+                    "prepared",
+                    "-j",
+                    "2",
+                    "-c",
+                    Integer.toString(connections),
+                    "-T",
+                    Long.toString(Math.round(seconds)),
+                    "-f",
+                    folder.resolve(name).toString()));
             new TreeMap<>(values).forEach((key, value) -> command.addAll(List.of("-D", key + "=" + value)));
             String told = run(role, command);
             if (!Program.found(FAILED, told).equals("0")) {
@@ -74,7 +92,8 @@ final class Statements {
         List<String> whole = new ArrayList<>(command);
         whole.addAll(List.of("-h", "127.0.0.1", "-p", port, "-U", role.name, "handslag"));
         ProcessBuilder builder = new ProcessBuilder(whole).redirectErrorStream(true);
-        builder.environment().put("PGPASSWORD", passwords.get(Arrays.asList(Role.values()).indexOf(role)));
+        builder.environment()
+                .put("PGPASSWORD", passwords.get(Arrays.asList(Role.values()).indexOf(role)));
         builder.environment().put("PGOPTIONS", "-c client_min_messages=error");
         Process process = builder.start();
         String told = new String(process.getInputStream().readAllBytes(), UTF_8);

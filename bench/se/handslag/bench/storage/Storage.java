@@ -55,8 +55,8 @@ public final class Storage {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Program program = new Program(
-                Integer.parseInt(arguments[0]), Path.of(arguments[1]), Long.parseLong(arguments[2]));
+        Program program =
+                new Program(Integer.parseInt(arguments[0]), Path.of(arguments[1]), Long.parseLong(arguments[2]));
         Rounds rounds = arguments[4].equals("hasty") ? Rounds.hasty() : Rounds.whole();
         Set<String> parts = Set.copyOf(List.of(arguments).subList(5, arguments.length));
         Storage storage = new Storage(program, Path.of(arguments[3]), rounds);
@@ -91,7 +91,9 @@ public final class Storage {
     }
 
     private void list() throws IOException, InterruptedException {
-        tell("the list, against its statements alone", rounds.beside(look(LIST, token), bare(APPLICATION, "list.sql", host)));
+        tell(
+                "the list, against its statements alone",
+                rounds.beside(look(LIST, token), bare(APPLICATION, "list.sql", host)));
     }
 
     private void security() throws IOException, InterruptedException {
@@ -108,7 +110,8 @@ public final class Storage {
         List<String> before = counts(confirming.count());
         Arm read = new Load(program.port(), CONNECTIONS, confirming::read);
         Arm confirm = new Load(program.port(), CONNECTIONS, confirming::confirm);
-        Arm together = new Load(program.port(), CONNECTIONS, line -> !confirming.together(line).isEmpty());
+        Arm together = new Load(
+                program.port(), CONNECTIONS, line -> !confirming.together(line).isEmpty());
         rounds.warm(together);
         int batch = (int) Math.ceil(2 * rounds.slice() * together.rate(rounds.slice()));
         List<Double> reading = new ArrayList<>();
@@ -148,8 +151,8 @@ public final class Storage {
             seed(scale);
             String at = " with " + scale + " partnerships, against `select 1`";
             List<byte[]> some = new ArrayList<>();
-            String ids = "select id from partnership.partnership where space_id = '" + host + "' order by md5(id::text) limit "
-                    + MOST_LOOKED_AT;
+            String ids = "select id from partnership.partnership where space_id = '" + host
+                    + "' order by md5(id::text) limit " + MOST_LOOKED_AT;
             for (String id : database.ask(OWNER, ids).split("\n")) {
                 some.add(program.get("/api/partnerships/" + id, token));
             }
@@ -165,8 +168,17 @@ public final class Storage {
         }
         database.file(
                 "seed.sql",
-                Map.of("template", template, "host", host, "steady", steady,
-                        "from", Integer.toString(seeded + 1), "until", Integer.toString(scale)));
+                Map.of(
+                        "template",
+                        template,
+                        "host",
+                        host,
+                        "steady",
+                        steady,
+                        "from",
+                        Integer.toString(seeded + 1),
+                        "until",
+                        Integer.toString(scale)));
         seeded = scale;
         database.ask(SUPERUSER, "vacuum (analyze)");
         database.ask(SUPERUSER, "checkpoint");
@@ -182,14 +194,19 @@ public final class Storage {
 
     private Arm bare(Statements.Role role, String file, String space) {
         return database.again(
-                role, file, CONNECTIONS,
+                role,
+                file,
+                CONNECTIONS,
                 Map.of("space", space, "organisation", space, "person", person, "dossier", template));
     }
 
     private static void tell(String what, Rounds.Pair pair) {
         System.out.printf(
                 "| %s | %s/s | %s/s | %s |%n",
-                what, pair.first().written("%.0f"), pair.second().written("%.0f"), pair.ratio().written("%.2f"));
+                what,
+                pair.first().written("%.0f"),
+                pair.second().written("%.0f"),
+                pair.ratio().written("%.2f"));
     }
 
     private static void tell(String what, Rounds.Range range) {
