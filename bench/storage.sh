@@ -36,6 +36,8 @@ finish() {
     kill "$pid" 2>/dev/null || true
     wait "$pid" || true
   fi
+  # A program that was killed could not stop its database server.
+  if [[ -s $work/data/postgres/postmaster.pid ]]; then kill "$(head -n 1 "$work/data/postgres/postmaster.pid")" 2>/dev/null || true; fi
   rm -rf "$work"
 }
 trap finish EXIT
@@ -54,7 +56,5 @@ for ((moment = 0; moment < 600; moment++)); do
   sleep 0.1
 done
 
-echo '| what | first | second | ratio |'
-echo '|---|---|---|---|'
 "$java_home/bin/java" -XX:+UseSerialGC -Xmx256m "$home/bench/se/handslag/bench/storage/Storage.java" \
   "$port" "$work/data" "$pid" "$home" "$pace" "${parts[@]}"

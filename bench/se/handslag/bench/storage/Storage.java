@@ -63,6 +63,8 @@ public final class Storage {
         System.out.printf(
                 "A partnership with %s obligations, answered in %d bytes; %d connections; load %s before%n%n",
                 storage.obligations(), storage.bytes(), CONNECTIONS, load());
+        System.out.println("| what | the first | the second | ratio |");
+        System.out.println("|---|---|---|---|");
         storage.run("get", parts, storage::get);
         storage.run("list", parts, storage::list);
         storage.run("security", parts, storage::security);
@@ -146,19 +148,19 @@ public final class Storage {
 
     /** Beside what costs the same at every scale, so that it does not matter what else the machine does meanwhile. */
     private void curve() throws IOException, InterruptedException {
-        Arm nothing = bare(APPLICATION, "nothing.sql", host);
+        Arm constant = bare(APPLICATION, "constant.sql", host);
         for (int scale : SCALES) {
             seed(scale);
-            String at = " with " + scale + " partnerships, against `select 1`";
+            String at = " with " + scale + " partnerships, against a constant";
             List<byte[]> some = new ArrayList<>();
             String ids = "select id from partnership.partnership where space_id = '" + host
                     + "' order by md5(id::text) limit " + MOST_LOOKED_AT;
             for (String id : database.ask(OWNER, ids).split("\n")) {
                 some.add(program.get("/api/partnerships/" + id, token));
             }
-            tell("one of many partnerships" + at, rounds.beside(look(some), nothing));
-            tell("the list of a space with 20" + at, rounds.beside(look(LIST, steadyToken), nothing));
-            tell("the list of a space with half of all" + at, rounds.beside(look(LIST, token), nothing));
+            tell("one of many" + at, rounds.beside(look(some), constant));
+            tell("the list of a space with 20" + at, rounds.beside(look(LIST, steadyToken), constant));
+            tell("the list of a space with half of all" + at, rounds.beside(look(LIST, token), constant));
         }
     }
 
