@@ -35,6 +35,7 @@ public final class Storage {
     private final String steady;
     private final String steadyToken;
     private final String template;
+    private final String version;
     private int seeded;
 
     private Storage(Program program, Path home, Rounds rounds) throws IOException, InterruptedException {
@@ -51,6 +52,7 @@ public final class Storage {
             String at = confirming.together(line);
             template = at.substring(at.lastIndexOf('/') + 1);
         }
+        version = database.ask(OWNER, "select version_id from agreement.agreement where dossier_id = '" + template + "'");
         seed(FIRST_SCALE);
     }
 
@@ -199,7 +201,8 @@ public final class Storage {
                 role,
                 file,
                 CONNECTIONS,
-                Map.of("space", space, "organisation", space, "person", person, "dossier", template));
+                Map.of(
+                        "space", space, "organisation", space, "person", person, "dossier", template, "version", version));
     }
 
     private static void tell(String what, Rounds.Pair pair) {
