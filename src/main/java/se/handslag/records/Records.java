@@ -102,8 +102,7 @@ public class Records {
      */
     public Set<UUID> shareUnlessElsewhere(Collection<UUID> versions, UUID dossier) {
         UUID space = ActorScope.required().space();
-        Set<UUID> shared = sql
-                .update(VERSION)
+        Set<UUID> shared = sql.update(VERSION)
                 .set(VERSION.DOSSIER_ID, dossier)
                 .where(
                         VERSION.SPACE_ID.eq(space),

@@ -57,10 +57,8 @@ public class BinderReadings {
                 loose.add(new BinderRows.Loose(part, new SentFile(part.name(), rows.bytes(part.version()))));
             }
         }
-        Binder opened =
-                Binder.open(loose.stream().map(BinderRows.Loose::file).toList());
-        BinderReading reading =
-                opened.read(LocalDate.now(clock), progress -> rows.tell(binder, progress));
+        Binder opened = Binder.open(loose.stream().map(BinderRows.Loose::file).toList());
+        BinderReading reading = opened.read(LocalDate.now(clock), progress -> rows.tell(binder, progress));
         rows.keep(binder, reading, loose, sent.get());
     }
 }

@@ -35,7 +35,10 @@ class BinderRows {
 
     /** A file as it was sent. */
     record Part(
-            String name, @Nullable UUID version, boolean known, @Nullable String why) {}
+            String name,
+            @Nullable UUID version,
+            boolean known,
+            @Nullable String why) {}
 
     /** A file as it was sent, with what it holds. */
     record Loose(Part part, SentFile file) {}
@@ -56,19 +59,15 @@ class BinderRows {
     @Transactional(readOnly = true)
     public Optional<List<Part>> toBeRead(UUID binder) {
         boolean waits = sql.fetchExists(
-                BINDER,
-                BINDER.SPACE_ID.eq(space()),
-                BINDER.ID.eq(binder),
-                BINDER.STATE.eq(BinderState.READING.code()));
+                BINDER, BINDER.SPACE_ID.eq(space()), BINDER.ID.eq(binder), BINDER.STATE.eq(BinderState.READING.code()));
         if (!waits) {
             return Optional.empty();
         }
-        return Optional.of(
-                sql.select(BINDER_PART.FILE_NAME, BINDER_PART.VERSION_ID, BINDER_PART.KNOWN, BINDER_PART.WHY)
-                        .from(BINDER_PART)
-                        .where(BINDER_PART.SPACE_ID.eq(space()), BINDER_PART.BINDER_ID.eq(binder))
-                        .orderBy(BINDER_PART.PLACE)
-                        .fetch(row -> new Part(row.value1(), row.value2(), row.value3(), row.value4())));
+        return Optional.of(sql.select(BINDER_PART.FILE_NAME, BINDER_PART.VERSION_ID, BINDER_PART.KNOWN, BINDER_PART.WHY)
+                .from(BINDER_PART)
+                .where(BINDER_PART.SPACE_ID.eq(space()), BINDER_PART.BINDER_ID.eq(binder))
+                .orderBy(BINDER_PART.PLACE)
+                .fetch(row -> new Part(row.value1(), row.value2(), row.value3(), row.value4())));
     }
 
     @Transactional(readOnly = true)
@@ -175,10 +174,7 @@ class BinderRows {
                 .set(BINDER.STATE, state.code())
                 .set(BINDER.GROUND, ground)
                 .set(BINDER.READING_ID, reading)
-                .where(
-                        BINDER.SPACE_ID.eq(space()),
-                        BINDER.ID.eq(binder),
-                        BINDER.STATE.eq(BinderState.READING.code()))
+                .where(BINDER.SPACE_ID.eq(space()), BINDER.ID.eq(binder), BINDER.STATE.eq(BinderState.READING.code()))
                 .execute();
         sql.deleteFrom(BINDER_PROGRESS)
                 .where(BINDER_PROGRESS.SPACE_ID.eq(space()), BINDER_PROGRESS.ID.eq(binder))

@@ -148,8 +148,7 @@ public record FileFound(
     }
 
     /** A row: what it is about, who brings it, and the sum. */
-    public record Line(
-            String label, @Nullable String giver, long ore) {}
+    public record Line(String label, @Nullable String giver, long ore) {}
 
     /** A row that was not understood, and why, as the key of a text. */
     public record Unread(int row, String words, String why) {}
@@ -163,8 +162,7 @@ public record FileFound(
             @Nullable String phone) {}
 
     /** A meeting. */
-    public record Meeting(
-            @Nullable LocalDate date, List<Item> items, List<String> present) {
+    public record Meeting(@Nullable LocalDate date, List<Item> items, List<String> present) {
 
         public Meeting {
             items = List.copyOf(items);

@@ -90,8 +90,7 @@ final class FoundInFile {
         };
     }
 
-    private static FileFound found(
-            @Nullable Paper paper, @Nullable Meeting meeting) {
+    private static FileFound found(@Nullable Paper paper, @Nullable Meeting meeting) {
         return new FileFound(null, paper, List.of(), List.of(), List.of(), List.of(), meeting);
     }
 
@@ -213,7 +212,8 @@ final class FoundInFile {
 
     private static List<Unread> unread(List<UnreadRow> rows) {
         return rows.stream()
-                .map(row -> new Unread(row.row(), row.words(), row.why().message().key()))
+                .map(row ->
+                        new Unread(row.row(), row.words(), row.why().message().key()))
                 .toList();
     }
 }

@@ -30,18 +30,14 @@ final class FoundJson {
     static JSONB writeChoices(List<Choice> choices) {
         return JSONB.valueOf(JSON.writeValueAsString(choices.stream()
                 .map(choice -> new KeptChoice(
-                        choice.column(),
-                        choice.role().code(),
-                        choice.unit().name()))
+                        choice.column(), choice.role().code(), choice.unit().name()))
                 .toList()));
     }
 
     static List<Choice> readChoices(JSONB kept) {
         return JSON.readValue(kept.data(), CHOICES).stream()
                 .map(choice -> new Choice(
-                        choice.column(),
-                        ColumnRole.withCode(choice.role()).orElseThrow(),
-                        Unit.valueOf(choice.unit())))
+                        choice.column(), ColumnRole.withCode(choice.role()).orElseThrow(), Unit.valueOf(choice.unit())))
                 .toList();
     }
 }

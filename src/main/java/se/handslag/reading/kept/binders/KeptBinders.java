@@ -1,5 +1,6 @@
 package se.handslag.reading.kept.binders;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
@@ -47,9 +48,10 @@ public class KeptBinders {
     /**
      * A binder in a list.
      *
+     * @param title what its agreement calls itself; what was sent is called, where that is not known
      * @param sentOn the day it was sent, where we are
      */
-    public record Line(UUID id, String name, LocalDate sentOn, BinderState state) {}
+    public record Line(UUID id, String title, LocalDate sentOn, BinderState state) {}
 
     /** A file that a binder brought along into a partnership. */
     public record Brought(UUID id, String name, BinderKind kind) {}
@@ -64,8 +66,13 @@ public class KeptBinders {
 
     /** The latest ones, the newest first. */
     public List<Line> latest(int atMost) {
-        return sql.select(BINDER.ID, BINDER.NAME, BINDER.SENT_AT, BINDER.STATE)
+        return sql.select(BINDER.ID, coalesce(READING.TITLE, BINDER.NAME), BINDER.SENT_AT, BINDER.STATE)
                 .from(BINDER)
+                .leftJoin(READING)
+                .on(
+                        READING.SPACE_ID.eq(BINDER.SPACE_ID),
+                        READING.SPACE_ID.eq(space()),
+                        READING.ID.eq(BINDER.READING_ID))
                 .where(BINDER.SPACE_ID.eq(space()))
                 .orderBy(BINDER.SENT_AT.desc(), BINDER.ID)
                 .limit(atMost)
@@ -78,11 +85,10 @@ public class KeptBinders {
 
     /** The binder with all its files, if it is in the entered space; one statement, however many they are. */
     public Optional<KeptBinder> find(UUID id) {
-        return sql.select(BINDER, mainOf(id), progressOf(id), partsOf(id), filesOf(id))
+        return sql.select(BINDER, mainOf(), progressOf(id), partsOf(id), filesOf(id))
                 .from(BINDER)
                 .where(BINDER.SPACE_ID.eq(space()), BINDER.ID.eq(id))
-                .fetchOptional(
-                        row -> kept(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+                .fetchOptional(row -> kept(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
     /** What goes along with that reading; empty where it came in no binder. */
@@ -150,20 +156,19 @@ public class KeptBinders {
                 .convertFrom(rows -> rows.map(row -> row.value1()));
     }
 
-    private static Field<List<KeptBinder.Main>> mainOf(UUID binder) {
+    private static Field<List<KeptBinder.Main>> mainOf() {
         return multiset(select(READING.ID, READING.TITLE, READING.VERSION_ID, READING.AGREEMENT_ID)
                         .from(READING)
                         .where(READING.SPACE_ID.eq(space()), READING.ID.eq(BINDER.READING_ID)))
-                .convertFrom(rows -> rows.map(row -> new KeptBinder.Main(
-                        row.value1(), row.value2(), row.value3(), row.value4() != null)));
+                .convertFrom(rows -> rows.map(
+                        row -> new KeptBinder.Main(row.value1(), row.value2(), row.value3(), row.value4() != null)));
     }
 
     private static Field<List<BinderProgress>> progressOf(UUID binder) {
         return multiset(select(BINDER_PROGRESS.FILE, BINDER_PROGRESS.FILES, BINDER_PROGRESS.NAME)
                         .from(BINDER_PROGRESS)
                         .where(BINDER_PROGRESS.SPACE_ID.eq(space()), BINDER_PROGRESS.ID.eq(binder)))
-                .convertFrom(
-                        rows -> rows.map(row -> new BinderProgress(row.value1(), row.value2(), row.value3())));
+                .convertFrom(rows -> rows.map(row -> new BinderProgress(row.value1(), row.value2(), row.value3())));
     }
 
     private static Field<List<KeptBinder.Part>> partsOf(UUID binder) {
@@ -171,8 +176,7 @@ public class KeptBinders {
                         .from(BINDER_PART)
                         .where(BINDER_PART.SPACE_ID.eq(space()), BINDER_PART.BINDER_ID.eq(binder))
                         .orderBy(BINDER_PART.PLACE))
-                .convertFrom(
-                        rows -> rows.map(row -> new KeptBinder.Part(row.value1(), row.value2(), row.value3())));
+                .convertFrom(rows -> rows.map(row -> new KeptBinder.Part(row.value1(), row.value2(), row.value3())));
     }
 
     private static Field<List<KeptBinder.File>> filesOf(UUID binder) {

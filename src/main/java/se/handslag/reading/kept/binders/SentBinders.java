@@ -116,8 +116,7 @@ public class SentBinders {
         insert(binder, place, name, null, 0, why);
     }
 
-    private void insert(
-            UUID binder, int place, String name, @Nullable Kept kept, int bytes, @Nullable String why) {
+    private void insert(UUID binder, int place, String name, @Nullable Kept kept, int bytes, @Nullable String why) {
         BinderPartRow row = new BinderPartRow();
         row.setSpaceId(space());
         row.setId(Ids.next());
