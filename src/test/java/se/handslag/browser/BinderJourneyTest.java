@@ -43,8 +43,10 @@ class BinderJourneyTest {
         assertThat(coordinator.page().locator("main").innerText()).doesNotContain("Affisch.jpg");
         var saved = coordinator
                 .page()
-                .waitForDownload(() ->
-                        coordinator.page().locator("a[download]", hasText("Protokoll mars.txt")).click());
+                .waitForDownload(() -> coordinator
+                        .page()
+                        .locator("a[download]", hasText("Protokoll mars.txt"))
+                        .click());
         assertThat(Files.readString(saved.path())).startsWith("Protokoll styrgruppsmöte");
 
         somebody().comesInAs("Amina Vallberg").opens(path).sees("web.error.notFound.title");

@@ -80,9 +80,9 @@ class IsolationTest {
                     insert into reading.binder (space_id, id, dossier_id, name, state, broken, sent_at)
                         select space_id, id, dossier_id, 'Pärmen om ' || id, 'read', false, now() from reading.reading;
                     insert into reading.binder_part (space_id, id, binder_id, place, file_name, version_id, bytes, known)
-                        select space_id, gen_random_uuid(), id, 1, 'pärm ' || id || '.zip', version_id, 1, false from reading.reading;
+                        select space_id, id, id, 1, 'pärm ' || id || '.zip', version_id, 1, false from reading.reading;
                     insert into reading.binder_file (space_id, id, dossier_id, binder_id, number, file_name, version_id, known, kind, content)
-                        select space_id, gen_random_uuid(), dossier_id, id, 1, 'protokoll ' || id || '.txt', version_id, false,
+                        select space_id, id, dossier_id, id, 1, 'protokoll ' || id || '.txt', version_id, false,
                             'notUnderstood', '{"sheets":[],"otherSheets":[],"people":[],"unreadPeople":[]}' from reading.reading;
                     insert into reading.binder_progress (space_id, id, file, files, name)
                         select space_id, id, 1, 2, 'budget ' || id || '.xlsx' from reading.reading;

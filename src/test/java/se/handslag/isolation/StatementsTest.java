@@ -109,7 +109,10 @@ class StatementsTest {
         return ActorScope.call(member.atHome(), () -> {
             var id = sent.begin("pärm");
             for (int number = 1; number <= files; number++) {
-                sent.add(id, new SentFile(number + ".txt", UUID.randomUUID().toString().getBytes(UTF_8)));
+                sent.add(
+                        id,
+                        new SentFile(
+                                number + ".txt", UUID.randomUUID().toString().getBytes(UTF_8)));
             }
             sent.sent(id, false);
             readings.read(member.space().id(), id);

@@ -114,8 +114,9 @@ class BindersTest {
                         tuple("protokoll.txt", BinderKind.MINUTES),
                         tuple("kontakter.csv", BinderKind.CONTACTS),
                         tuple("bild.jpg", BinderKind.NOT_UNDERSTOOD));
-        assertThat(binder.files()).allSatisfy(file -> assertThat(document(Shelter.HOST, binder.id(), file.id()))
-                .isNotEmpty());
+        assertThat(binder.files())
+                .allSatisfy(file -> assertThat(document(Shelter.HOST, binder.id(), file.id()))
+                        .isNotEmpty());
         assertThat(binder.files().getLast().found().why()).isEqualTo("refusal.otherKind");
         assertThat(binder.reading()).isPresent();
     }
@@ -238,9 +239,10 @@ class BindersTest {
                 .extracting(KeptBinders.Brought::name)
                 .containsExactlyInAnyOrder("avtal.txt", "budget.xlsx", "protokoll.txt", "kontakter.csv");
         assertThat(in(Shelter.GUEST, dossier)).isEqualTo(in(Shelter.HOST, dossier));
-        assertThat(in(Shelter.GUEST, dossier)).allSatisfy(file -> assertThat(
-                        desk.as(Shelter.GUEST, () -> dossiers.in(dossier, () -> binders.fileIn(dossier, file.id()))))
-                .isPresent());
+        assertThat(in(Shelter.GUEST, dossier))
+                .allSatisfy(file -> assertThat(desk.as(
+                                Shelter.GUEST, () -> dossiers.in(dossier, () -> binders.fileIn(dossier, file.id()))))
+                        .isPresent());
         assertThat(in(Shelter.STRANGER, dossier)).isEmpty();
         assertThat(seen(Shelter.GUEST, binder, dossier).orElseThrow().files())
                 .extracting(KeptBinder.File::name)
@@ -255,9 +257,8 @@ class BindersTest {
         var dossier = desk.confirmed(binder.reading().orElseThrow().id()).partnership();
 
         assertThat(desk.as(Shelter.HOST, () -> representatives.contactsIn(dossier)))
-                .flatExtracting(contact -> contact.holders().stream()
-                        .map(Contact.Holder::person)
-                        .toList())
+                .flatExtracting(contact ->
+                        contact.holders().stream().map(Contact.Holder::person).toList())
                 .contains(new Contact.Person(
                         "Ida Berg", Optional.of("ida@natthamnen.invalid"), Optional.of("070-174 06 05")))
                 .extracting("name")
@@ -273,9 +274,7 @@ class BindersTest {
 
         var other = desk.confirmed(second.reading().orElseThrow().id()).partnership();
 
-        assertThat(in(Shelter.GUEST, one))
-                .extracting(KeptBinders.Brought::name)
-                .contains("gemensamt protokoll.txt");
+        assertThat(in(Shelter.GUEST, one)).extracting(KeptBinders.Brought::name).contains("gemensamt protokoll.txt");
         assertThat(in(Shelter.GUEST, other))
                 .extracting(KeptBinders.Brought::name)
                 .containsExactly("avtal.txt");
@@ -387,8 +386,10 @@ class BindersTest {
     }
 
     private List<KeptBinders.Brought> in(String who, UUID dossier) {
-        return desk.as(who, () -> dossiers.in(dossier, () -> Optional.of(binders.in(dossier))
-                        .filter(found -> !found.isEmpty())))
+        return desk.as(
+                        who,
+                        () -> dossiers.in(
+                                dossier, () -> Optional.of(binders.in(dossier)).filter(found -> !found.isEmpty())))
                 .orElse(List.of());
     }
 
