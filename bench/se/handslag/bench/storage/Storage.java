@@ -52,7 +52,8 @@ public final class Storage {
             String at = confirming.together(line);
             template = at.substring(at.lastIndexOf('/') + 1);
         }
-        version = database.ask(OWNER, "select version_id from agreement.agreement where dossier_id = '" + template + "'");
+        version =
+                database.ask(OWNER, "select version_id from agreement.agreement where dossier_id = '" + template + "'");
         seed(FIRST_SCALE);
     }
 
@@ -202,7 +203,16 @@ public final class Storage {
                 file,
                 CONNECTIONS,
                 Map.of(
-                        "space", space, "organisation", space, "person", person, "dossier", template, "version", version));
+                        "space",
+                        space,
+                        "organisation",
+                        space,
+                        "person",
+                        person,
+                        "dossier",
+                        template,
+                        "version",
+                        version));
     }
 
     private static void tell(String what, Rounds.Pair pair) {

@@ -10,7 +10,7 @@ final class BinderRoutes {
 
     static final String SHOW_SV = MemberRoutes.BINDER_SV + MemberRoutes.ONE;
     static final String SHOW_EN = MemberRoutes.BINDER_EN + MemberRoutes.ONE;
-    static final String AGREEMENT_SV = SHOW_SV + "/avtal";
+    static final String AGREEMENT_SV = SHOW_SV + "/gallande";
     static final String AGREEMENT_EN = SHOW_EN + "/agreement";
     static final String COLUMNS_SV = SHOW_SV + "/kolumner/{file}/{sheet}";
     static final String COLUMNS_EN = SHOW_EN + "/columns/{file}/{sheet}";
@@ -21,7 +21,7 @@ final class BinderRoutes {
 
     /** Where it is said which paper is the agreement. */
     static String agreement(UUID binder, Language language) {
-        return of(binder, "/avtal", "/agreement", language);
+        return of(binder, "/gallande", "/agreement", language);
     }
 
     /** Where it is said what the columns of a sheet are. */

@@ -11,10 +11,10 @@ import se.handslag.parties.Contact;
 import se.handslag.parties.Representatives;
 import se.handslag.partnership.Dossiers;
 import se.handslag.partnership.Partnerships;
-import se.handslag.records.KeptDocument;
-import se.handslag.records.Records;
 import se.handslag.reading.kept.binders.KeptBinders;
+import se.handslag.records.KeptDocument;
 import se.handslag.records.KeptFile;
+import se.handslag.records.Records;
 
 /** Brings together what the modules keep of one partnership, in one look at the database, wherever its dossier lies. */
 @Component
