@@ -196,6 +196,11 @@ final class PartyPlaces {
 
     private List<PartyCandidate> inFirstSentence(Block block) {
         String first = clauses.text().sentencesOf(block).get(0).text();
+        // Whoever will be called something is a party, whatever its name looks like.
+        List<PartyCandidate> called = CALLED_AND_MORE.standsIn(first) ? listAt(block, 0) : List.of();
+        if (PartyCandidate.isWhole(called)) {
+            return called;
+        }
         List<PartyCandidate> found = new ArrayList<>();
         if (first.length() < 220) {
             for (Span span : PartyList.split(block.text(), 0, first.length())) {

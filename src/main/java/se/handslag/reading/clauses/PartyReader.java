@@ -117,6 +117,10 @@ final class PartyReader implements ClauseReader {
                         Party.class,
                         "name=Ängsholms kommun genom kulturnämnden, sector=PUBLIC"),
                 new Example(
+                        "Parter\n\nÄngsholms kommun genom kulturnämnden, nedan kommunen, och Ungdomsringen Kompassen, nedan föreningen.",
+                        Party.class,
+                        "name=Ungdomsringen Kompassen, sector=CIVIL"),
+                new Example(
                         "This agreement is made between the City of Elmham and The Harbour Network.",
                         Party.class,
                         "name=City of Elmham, sector=PUBLIC"));
