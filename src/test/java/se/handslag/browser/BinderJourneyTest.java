@@ -29,11 +29,7 @@ class BinderJourneyTest {
 
         officer.page().locator("a[href*='/inlasning/']").first().click();
         officer.sees("review.binder").sees("review.along.many", 3);
-        officer.page().locator("form[action$='utan-anmarkning'] button").press("Enter");
-        while (officer.page().locator("[autofocus]").count() > 0) {
-            officer.page().keyboard().press("Enter");
-            officer.page().waitForLoadState();
-        }
+        officer.acceptsAllAsRead();
         officer.page().locator("form[action$='bekrafta'] button").press("Enter");
         officer.sees("partnership.documents").seesWords("Protokoll mars.txt");
         var path = officer.page().url().substring(officer.page().url().indexOf("/partnerskap"));

@@ -39,6 +39,9 @@ import se.handslag.web.Route;
  */
 final class Visitor {
 
+    /** More than any agreement of a test has values. */
+    private static final int MOST_QUESTIONS = 40;
+
     private static final List<String> ACCESSIBLE =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final Path PICTURES = Path.of("target/screenshots");
@@ -212,6 +215,16 @@ final class Visitor {
         page.keyboard().press("Enter");
         page.waitForFunction("() => document.readyState === 'complete' && !document.documentElement.dataset.left");
         return this;
+    }
+
+    /** Accepts all without remarks, then answers by Enter what is still asked, until all that must be said is said. */
+    Visitor acceptsAllAsRead() {
+        page.locator("form[action$='utan-anmarkning'] button").press("Enter");
+        for (var pressed = 0; page.locator("[autofocus]").count() > 0; pressed++) {
+            assertThat(pressed).as("questions answered").isLessThan(MOST_QUESTIONS);
+            pressesEnterWhereTheFocusIs();
+        }
+        return sees("review.progress", 8, 8);
     }
 
     /** Fills in the field of that name and presses Enter in it. */
