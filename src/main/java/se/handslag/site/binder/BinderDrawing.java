@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.handslag.kernel.DatePeriod;
+import se.handslag.reading.binder.AgreementChoice.Ground;
 import se.handslag.reading.binder.BinderKind;
 import se.handslag.reading.kept.binders.BinderState;
 import se.handslag.reading.kept.binders.FileFound;
@@ -44,9 +45,8 @@ final class BinderDrawing {
                 failed,
                 notes(),
                 agreement(),
-                binder.ground()
-                        .map(ground -> speech.say("intake.ground." + ground.name()))
-                        .orElse(""),
+                why(),
+                isWithoutAgreement() && main().isEmpty(),
                 candidates(),
                 Optional.ofNullable(binder.dossier()),
                 papers(),
@@ -101,12 +101,21 @@ final class BinderDrawing {
                         new Agreement(reading.id(), reading.title(), days(file), filed(file), reading.confirmed())));
     }
 
+    private String why() {
+        return isWithoutAgreement() && !binder.candidates().isEmpty()
+                ? speech.say("intake.ground.NONE.choose")
+                : binder.ground()
+                        .map(ground -> speech.say("intake.ground." + ground.name()))
+                        .orElse("");
+    }
+
+    private boolean isWithoutAgreement() {
+        return binder.ground().filter(Ground.NONE::equals).isPresent();
+    }
+
     private List<Candidate> candidates() {
-        if (!binder.asksForAgreement()) {
-            return List.of();
-        }
         UUID chosen = main().map(File::id).orElse(null);
-        return binder.all(BinderKind.AGREEMENT).stream()
+        return binder.candidates().stream()
                 .map(file -> new Candidate(
                         file.id(),
                         title(file),
@@ -118,11 +127,10 @@ final class BinderDrawing {
     /** Earlier agreements first, then what changes the one that holds, then what led to it. */
     private List<Paper> papers() {
         File main = main().orElse(null);
-        List<File> agreements =
-                binder.asksForAgreement() && main == null ? List.of() : binder.all(BinderKind.AGREEMENT);
-        return Stream.of(agreements, binder.all(BinderKind.AMENDMENT), binder.all(BinderKind.DECISION_PAPER))
-                .flatMap(List::stream)
-                .filter(file -> !file.equals(main))
+        List<File> asked = main == null ? binder.candidates() : List.of();
+        return Stream.of(BinderKind.AGREEMENT, BinderKind.AMENDMENT, BinderKind.DECISION_PAPER)
+                .flatMap(kind -> binder.all(kind).stream())
+                .filter(file -> !file.equals(main) && !asked.contains(file))
                 .map(file -> new Paper(filed(file), title(file), join(stands(file, main), days(file))))
                 .toList();
     }

@@ -14,6 +14,7 @@ import se.handslag.reading.kept.binders.FileFound;
  * @param notes what is worth knowing of what was sent, in words
  * @param agreement the agreement that holds; empty where there is none, or nobody has said which it is
  * @param why why that paper was taken, or that people are asked, in words
+ * @param without whether no paper is the agreement, and none has been said to be it
  * @param candidates the papers that people choose among; empty where they are not asked
  * @param partnership what came of it; empty before it is confirmed
  */
@@ -24,6 +25,7 @@ record BinderModel(
         List<String> notes,
         Optional<Agreement> agreement,
         String why,
+        boolean without,
         List<Candidate> candidates,
         Optional<UUID> partnership,
         List<Paper> papers,

@@ -55,6 +55,23 @@ class BindersTest {
             Budgeten godkänns.
             """;
 
+    private static final String DECISION = """
+            Tjänsteskrivelse
+            Dnr VON 2024/0236
+
+            Idéburet offentligt partnerskap med Föreningen Natthamnen
+
+            Förslag till beslut
+
+            Nämnden föreslås besluta
+            att ingå idéburet offentligt partnerskap med Föreningen Natthamnen för tiden 2026-01-01–2028-12-31, samt
+            att avsätta 540 000 kronor per år för ändamålet.
+
+            Ärendet
+
+            Föreningen vill öppna en träffpunkt.
+            """;
+
     @Autowired
     KeptReadings readings;
 
@@ -283,7 +300,7 @@ class BindersTest {
     @Test
     void wherePapersAreAlikePeopleSayWhichIsTheAgreementUntilItIsConfirmed() {
         var binder = read(Shelter.HOST, agreement(Shelter.copy()), agreement(Shelter.copy()));
-        assertThat(binder.asksForAgreement()).isTrue();
+        assertThat(binder.candidates()).hasSize(2);
         assertThat(binder.reading()).isEmpty();
         var files = binder.files();
 
@@ -295,6 +312,21 @@ class BindersTest {
                 .isEqualTo(second.orElseThrow());
         desk.confirm(second.orElseThrow(), Desk.all(null, Set.of(), null));
         assertThat(choose(binder, files.get(0))).isEmpty();
+    }
+
+    @Test
+    void whereNothingLooksLikeAnAgreementAnotherPaperCanBeSaidToBeIt() {
+        var decision = new SentFile("beslut.txt", (DECISION + UUID.randomUUID()).getBytes(UTF_8));
+        var binder = read(Shelter.HOST, decision);
+        assertThat(binder.reading()).isEmpty();
+        assertThat(binder.candidates())
+                .singleElement()
+                .satisfies(only -> assertThat(only.kind()).isEqualTo(BinderKind.DECISION_PAPER));
+
+        var chosen = choose(binder, binder.files().getFirst());
+
+        assertThat(found(Shelter.HOST, binder.id()).reading().orElseThrow().id())
+                .isEqualTo(chosen.orElseThrow());
     }
 
     @Test

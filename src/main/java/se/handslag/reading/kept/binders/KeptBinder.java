@@ -68,7 +68,12 @@ public record KeptBinder(
             @Nullable Integer copyOf,
             BinderKind kind,
             boolean shared,
-            FileFound found) {}
+            FileFound found) {
+
+        private boolean isOtherPaper() {
+            return copyOf == null && (kind == BinderKind.AMENDMENT || kind == BinderKind.DECISION_PAPER);
+        }
+    }
 
     /** The files of that kind, copies of others left out. */
     public List<File> all(BinderKind kind) {
@@ -77,10 +82,17 @@ public record KeptBinder(
                 .toList();
     }
 
-    /** Whether people are asked which paper is the agreement, and have not yet confirmed what they answered. */
-    public boolean asksForAgreement() {
-        return ground.filter(Ground::asks).isPresent()
-                && dossier == null
-                && reading.filter(Main::confirmed).isEmpty();
+    /**
+     * The papers among which people are asked which is the agreement; empty where they are not asked, or have confirmed what they
+     * answered. Where nothing looks like an agreement, any other paper may be it all the same.
+     */
+    public List<File> candidates() {
+        boolean settled = dossier != null || reading.filter(Main::confirmed).isPresent();
+        return settled
+                ? List.of()
+                : ground.map(each -> each == Ground.NONE
+                                ? files.stream().filter(File::isOtherPaper).toList()
+                                : each.asks() ? all(BinderKind.AGREEMENT) : List.<File>of())
+                        .orElse(List.of());
     }
 }

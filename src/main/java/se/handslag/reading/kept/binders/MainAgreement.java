@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.handslag.platform.ActorScope;
 import se.handslag.reading.Reading;
 import se.handslag.reading.binder.Binder;
-import se.handslag.reading.binder.BinderKind;
 import se.handslag.reading.binder.SentFile;
 import se.handslag.reading.kept.KeptReadings;
 import se.handslag.records.KeptFile;
@@ -42,8 +41,7 @@ public class MainAgreement {
      */
     public Optional<UUID> choose(UUID binder, UUID file) {
         return binders.find(binder)
-                .filter(KeptBinder::asksForAgreement)
-                .flatMap(kept -> kept.all(BinderKind.AGREEMENT).stream()
+                .flatMap(kept -> kept.candidates().stream()
                         .filter(each -> each.id().equals(file))
                         .findFirst())
                 .flatMap(chosen -> binders.file(binder, chosen.id()))
@@ -53,8 +51,11 @@ public class MainAgreement {
     private UUID chosen(UUID binder, KeptFile document) {
         Reading read = Binder.open(List.of(new SentFile(document.name(), document.content())))
                 .read(LocalDate.now(clock), progress -> {})
-                .mainReading()
-                .orElseThrow();
+                .files()
+                .getFirst()
+                .paper()
+                .orElseThrow()
+                .reading();
         UUID reading = readings.keep(document.name(), document.content(), read);
         sql.update(BINDER)
                 .set(BINDER.READING_ID, reading)
