@@ -66,6 +66,6 @@ public class LetterBench {
     private static Page page() {
         Texts texts = Texts.in(
                 Language.SWEDISH, "site/telling", "agreement/terms", "obligations", "reading/document", "site/letter");
-        return new Page(texts, null, List.of(), file -> file);
+        return new Page(texts, null, List.of(), file -> file, null, () -> "");
     }
 }

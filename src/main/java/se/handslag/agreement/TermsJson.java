@@ -1,5 +1,6 @@
 package se.handslag.agreement;
 
+import org.springframework.util.ConcurrentLruCache;
 import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.agreement.terms.MoneyTerm;
 import se.handslag.agreement.terms.PayDay;
@@ -17,6 +18,13 @@ public final class TermsJson {
     private static final JsonMapper MAPPER = KeptJson.of(Term.class, PayDay.class, MoneyTerm.Payment.Occasion.class)
             .build();
 
+    /** Longer ones are rare, and a hundred of them would fill the memory. */
+    private static final int LONGEST_REMEMBERED = 64 * 1024;
+
+    /** What was read lately: an agreement that somebody works with is looked at again and again, and the same words are the same terms. */
+    private static final ConcurrentLruCache<String, AgreementTerms> LATELY =
+            new ConcurrentLruCache<>(100, TermsJson::readAnew);
+
     private TermsJson() {}
 
     /** The terms, written. */
@@ -30,6 +38,10 @@ public final class TermsJson {
      * @throws tools.jackson.core.JacksonException when it is not what {@link #write} wrote
      */
     public static AgreementTerms read(String json) {
+        return json.length() > LONGEST_REMEMBERED ? readAnew(json) : LATELY.get(json);
+    }
+
+    private static AgreementTerms readAnew(String json) {
         return MAPPER.readValue(json, AgreementTerms.class);
     }
 

@@ -7,7 +7,11 @@ public enum FileFormat {
     PDF("application/pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     ODT("application/vnd.oasis.opendocument.text"),
-    PLAIN_TEXT("text/plain;charset=UTF-8");
+    PLAIN_TEXT("text/plain;charset=UTF-8"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    ZIP("application/zip"),
+    /** Anything else: kept as it came, and opened by whatever opens it. */
+    OTHER("application/octet-stream");
 
     private final String mediaType;
 

@@ -7,8 +7,10 @@ import static se.handslag.records.db.Tables.VERSION;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -90,6 +92,33 @@ public class Records {
                                 .from(VERSION)
                                 .where(VERSION.SPACE_ID.eq(space), VERSION.ID.eq(version))))
                 .execute();
+    }
+
+    /**
+     * Lets the parties of the dossier see those documents. One that belongs to another dossier already stays there: its parties go on
+     * seeing it, and these do not.
+     *
+     * @return those of them that the parties of the dossier see now
+     */
+    public Set<UUID> shareUnlessElsewhere(Collection<UUID> versions, UUID dossier) {
+        UUID space = ActorScope.required().space();
+        Set<UUID> shared = sql.update(VERSION)
+                .set(VERSION.DOSSIER_ID, dossier)
+                .where(
+                        VERSION.SPACE_ID.eq(space),
+                        VERSION.ID.in(versions),
+                        VERSION.DOSSIER_ID.isNull().or(VERSION.DOSSIER_ID.eq(dossier)))
+                .returning(VERSION.ID)
+                .fetchSet(VERSION.ID);
+        sql.update(DOCUMENT)
+                .set(DOCUMENT.DOSSIER_ID, dossier)
+                .where(
+                        DOCUMENT.SPACE_ID.eq(space),
+                        DOCUMENT.ID.in(select(VERSION.DOCUMENT_ID)
+                                .from(VERSION)
+                                .where(VERSION.SPACE_ID.eq(space), VERSION.ID.in(shared))))
+                .execute();
+        return shared;
     }
 
     /** The file that a version of a document came as, if it is in the entered space and open to the actor. */

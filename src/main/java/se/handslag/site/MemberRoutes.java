@@ -10,6 +10,8 @@ public final class MemberRoutes {
     public static final String MINE_EN = "/en/mine";
     public static final String READING_SV = MINE_SV + "/inlasning";
     public static final String READING_EN = MINE_EN + "/reading";
+    public static final String BINDER_SV = MINE_SV + "/parm";
+    public static final String BINDER_EN = MINE_EN + "/binder";
     public static final String PARTNERSHIPS_SV = "/partnerskap";
     public static final String PARTNERSHIPS_EN = "/en/partnerships";
 
@@ -19,6 +21,9 @@ public final class MemberRoutes {
     public static final String FILE_EN = "/file";
     public static final String REGISTRATION_SV = "/registrering";
     public static final String REGISTRATION_EN = "/registration";
+
+    public static final String DOCUMENT_SV = "/dokument";
+    public static final String DOCUMENT_EN = "/document";
 
     /** What is one of many. */
     public static final String ONE = "/{id}";
@@ -32,6 +37,9 @@ public final class MemberRoutes {
     /** Where an agreement is begun that is typed in. */
     public static final Route TYPED = new Route(READING_SV + "/for-hand", READING_EN + "/by-hand");
 
+    /** Where a whole binder is sent to be kept. */
+    public static final Route BINDER = new Route(BINDER_SV, BINDER_EN);
+
     /** The partnerships that the organisation takes part in. */
     public static final Route PARTNERSHIPS = new Route(PARTNERSHIPS_SV, PARTNERSHIPS_EN);
 
@@ -40,6 +48,11 @@ public final class MemberRoutes {
     /** Where that reading is reviewed. */
     public static Route reading(UUID reading) {
         return below(READING, "/" + reading);
+    }
+
+    /** Where it is told what lies in that binder. */
+    public static Route binder(UUID binder) {
+        return below(BINDER, "/" + binder);
     }
 
     /** Where all that was read of it is told. */
@@ -71,6 +84,13 @@ public final class MemberRoutes {
         return new Route(
                 agreement(partnership).swedish() + REGISTRATION_SV,
                 agreement(partnership).english() + REGISTRATION_EN);
+    }
+
+    /** Where a file lies that came with the agreement in a binder. */
+    public static Route document(UUID partnership, UUID file) {
+        return new Route(
+                partnership(partnership).swedish() + DOCUMENT_SV + "/" + file,
+                partnership(partnership).english() + DOCUMENT_EN + "/" + file);
     }
 
     private static Route below(Route route, String path) {

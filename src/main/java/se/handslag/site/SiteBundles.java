@@ -37,4 +37,9 @@ class SiteBundles {
     static TextBundle recordsTexts() {
         return new TextBundle("records");
     }
+
+    @Bean
+    static TextBundle binderTexts() {
+        return new TextBundle("reading/binder");
+    }
 }

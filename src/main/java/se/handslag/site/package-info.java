@@ -16,6 +16,8 @@
             "agreement::rules",
             "reading",
             "records",
+            "reading::binder",
+            "reading::binders",
             "reading::document",
             "reading::json",
             "reading::kept",

@@ -5,9 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import se.handslag.HandslagApplication;
+import se.handslag.identity.DemoDoor;
+import se.handslag.reading.kept.binders.BinderReadings;
 
 /** The program, started when the first test asks where it is, and stopped with the tests. */
 final class Program {
@@ -23,22 +27,32 @@ final class Program {
         return Running.ADDRESS.resolve(path);
     }
 
+    /** Does what the job does that reads the binder: in the tests, no job comes by itself. */
+    static void reads(UUID binder) {
+        var readings = Running.CONTEXT.getBean(BinderReadings.class);
+        Running.CONTEXT.getBean(DemoDoor.class).cast().stream()
+                .map(member -> member.space().id())
+                .distinct()
+                .forEach(space -> readings.read(space, binder));
+    }
+
     private static final class Running {
 
-        private static final URI ADDRESS = start();
+        private static final ConfigurableApplicationContext CONTEXT = start();
+        private static final URI ADDRESS =
+                URI.create("http://localhost:" + CONTEXT.getEnvironment().getProperty("local.server.port") + "/");
 
-        private static URI start() {
+        private static ConfigurableApplicationContext start() {
             var application = new SpringApplication(HandslagApplication.class);
             application.addInitializers(context -> ((GenericApplicationContext) context)
                     .registerBean("clockOfTheTests", Clock.class, () -> NOON, clock -> clock.setPrimary(true)));
-            var context = application.run(
+            return application.run(
                     "--server.port=0",
                     "--handslag.demo=true",
                     "--logging.level.se.handslag=warn",
                     // All tests come from one address, and more than a person sends.
                     "--handslag.sending.requests-per-address=100000",
                     "--handslag.sending.megabytes-per-address=100000");
-            return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port") + "/");
         }
     }
 }

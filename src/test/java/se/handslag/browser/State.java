@@ -57,6 +57,24 @@ record State(String name, Consumer<Visitor> reached) {
                             .presses("entry.mine.keep")
                             .sees("entry.mine.refused")),
             new State(
+                    "binder-reading",
+                    visitor -> visitor.comesInAs("Noah Wiklander")
+                            .sendsBinder(BinderOnDisk.packed("Kajens vänner"))
+                            .holdsThePage()
+                            .sees("intake.reading.soon")),
+            new State(
+                    "binder",
+                    visitor -> visitor.comesInAs("Noah Wiklander")
+                            .sendsBinder(BinderOnDisk.packed("Kajens vänner"))
+                            .hasItsBinderRead()
+                            .sees("intake.left")),
+            new State(
+                    "binder-asking",
+                    visitor -> visitor.comesInAs("Ove Granström")
+                            .sendsBinder(BinderOnDisk.thatAsks("Kajens vänner"))
+                            .hasItsBinderRead()
+                            .sees("intake.which")),
+            new State(
                     "review",
                     visitor -> visitor.comesInAs("Noah Wiklander")
                             .keeps(Sample.text("food-hub-two-sums"))

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -22,8 +23,10 @@ import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import se.handslag.kernel.Language;
 import se.handslag.kernel.Texts;
@@ -35,6 +38,9 @@ import se.handslag.web.Route;
  * tells what the page's own protection stopped), answers that failed, and requests that left for elsewhere.
  */
 final class Visitor {
+
+    /** More than any agreement of a test has values. */
+    private static final int MOST_QUESTIONS = 40;
 
     private static final List<String> ACCESSIBLE =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -62,6 +68,8 @@ final class Visitor {
                 "site/review",
                 "site/partnership",
                 "agreement/forms",
+                "site/binder",
+                "reading/binder",
                 "reading/document");
         this.context = OneBrowser.welcomes(this)
                 .newContext(new NewContextOptions()
@@ -107,7 +115,32 @@ final class Visitor {
     }
 
     Visitor choosesFiles(FilePayload... files) {
-        page.setInputFiles("input[type=file]", files);
+        page.locator("input[type=file]").first().setInputFiles(files);
+        return this;
+    }
+
+    /** Sends a whole binder from the first page of the organisation. */
+    Visitor sendsBinder(FilePayload... files) {
+        page.setInputFiles("#files", files);
+        return presses("entry.mine.binder.send").sees("intake.reading.title");
+    }
+
+    /** Has the binder read whose page is open, as the job would. */
+    Visitor hasItsBinderRead() {
+        var address = page.url();
+        Program.reads(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)));
+        return sees("intake.kept");
+    }
+
+    /** A page that asks for itself anew does not any more, so that it can be looked at. */
+    Visitor holdsThePage() {
+        page.route("**", sent -> {
+            var answer = sent.fetch();
+            var headers = new HashMap<>(answer.headers());
+            headers.remove("refresh");
+            sent.fulfill(new FulfillOptions().setResponse(answer).setHeaders(headers));
+        });
+        page.navigate(page.url());
         return this;
     }
 
@@ -182,6 +215,16 @@ final class Visitor {
         page.keyboard().press("Enter");
         page.waitForFunction("() => document.readyState === 'complete' && !document.documentElement.dataset.left");
         return this;
+    }
+
+    /** Accepts all without remarks, then answers by Enter what is still asked, until all that must be said is said. */
+    Visitor acceptsAllAsRead() {
+        page.locator("form[action$='utan-anmarkning'] button").press("Enter");
+        for (var pressed = 0; page.locator("[autofocus]").count() > 0; pressed++) {
+            assertThat(pressed).as("questions answered").isLessThan(MOST_QUESTIONS);
+            pressesEnterWhereTheFocusIs();
+        }
+        return sees("review.progress", 8, 8);
     }
 
     /** Fills in the field of that name and presses Enter in it. */

@@ -77,6 +77,17 @@ class IsolationTest {
                         select space_id, gen_random_uuid(), id, 'f' || id, 'Det är prövat i ' || id, now() from reading.reading;
                     insert into reading.reviewer (space_id, id, reading_id, person_id, matter, seen_at)
                         select space_id, gen_random_uuid(), id, gen_random_uuid(), '', now() from reading.reading;
+                    insert into reading.binder (space_id, id, dossier_id, name, state, broken, sent_at)
+                        select space_id, id, dossier_id, 'Pärmen om ' || id, 'read', false, now() from reading.reading;
+                    insert into reading.binder_part (space_id, id, binder_id, place, file_name, version_id, bytes, known)
+                        select space_id, id, id, 1, 'pärm ' || id || '.zip', version_id, 1, false from reading.reading;
+                    insert into reading.binder_file (space_id, id, dossier_id, binder_id, number, file_name, version_id, known, kind, content)
+                        select space_id, id, dossier_id, id, 1, 'protokoll ' || id || '.txt', version_id, false,
+                            'notUnderstood', '{"sheets":[],"otherSheets":[],"people":[],"unreadPeople":[]}' from reading.reading;
+                    insert into reading.binder_progress (space_id, id, file, files, name)
+                        select space_id, id, 1, 2, 'budget ' || id || '.xlsx' from reading.reading;
+                    insert into reading.sheet_mapping (space_id, id, shape, columns, mapped_at)
+                        select space_id, id, repeat(replace(id::text, '-', ''), 2), '[]', now() from reading.reading;
                     insert into agreement.goal (space_id, id, dossier_id, agreement_id, place, text, effect, measured, standing)
                         select space_id, gen_random_uuid(), dossier_id, id, 99, 'Målet är nått i ' || id, false, false, 'open'
                         from agreement.agreement

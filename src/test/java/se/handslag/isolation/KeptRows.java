@@ -22,6 +22,8 @@ record KeptRows(Map<String, List<Row>> byTable) {
     /** Days and the codes of kinds, which say the same of everybody. */
     private static final Pattern COMMON = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*|[a-z]+([A-Z][a-z]+)*");
 
+    private static final String TRAIL = "platform.audit_";
+
     private static final Pattern OF_DOSSIER = Pattern.compile("\"dossier_id\": \"([0-9a-f-]{36})\"");
     private static final Pattern PARTY_SPACE = Pattern.compile("\"party_space\": \"([0-9a-f-]{36})\"");
     private static final Pattern TEXTS = Pattern.compile("\"([^\"\\\\]{9,})\"");
@@ -83,9 +85,15 @@ record KeptRows(Map<String, List<Row>> byTable) {
         return byTable.get(table).stream().map(Row::space).collect(Collectors.toSet());
     }
 
-    /** The ids of all rows, wherever they lie. */
+    /**
+     * The ids of all rows, wherever they lie, but those of the trail: it has an entry for each change of each row, with ids of its
+     * own that no address names, and they are many times as many.
+     */
     Set<String> ids() {
-        return all().flatMap(row -> UUIDS.matcher(row.json()).results().map(found -> found.group()))
+        return byTable.entrySet().stream()
+                .filter(table -> !table.getKey().startsWith(TRAIL))
+                .flatMap(table -> table.getValue().stream())
+                .flatMap(row -> UUIDS.matcher(row.json()).results().map(found -> found.group()))
                 .collect(Collectors.toSet());
     }
 

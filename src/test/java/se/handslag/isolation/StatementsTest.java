@@ -1,5 +1,6 @@
 package se.handslag.isolation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -14,11 +15,15 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.handslag.identity.DemoDoor;
 import se.handslag.identity.People;
+import se.handslag.identity.SignedIn;
 import se.handslag.identity.Space;
 import se.handslag.platform.Actor;
 import se.handslag.platform.ActorScope;
 import se.handslag.platform.Statements;
 import se.handslag.platform.Trail;
+import se.handslag.reading.binder.SentFile;
+import se.handslag.reading.kept.binders.BinderReadings;
+import se.handslag.reading.kept.binders.SentBinders;
 
 /** How often a page asks the database, whoever asks and however much there is: performance that cannot be lost unnoticed. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "handslag.demo=true")
@@ -38,6 +43,12 @@ class StatementsTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    SentBinders sent;
+
+    @Autowired
+    BinderReadings readings;
 
     @Test
     void aPageForAnybodyAsksNothing() throws Exception {
@@ -71,7 +82,42 @@ class StatementsTest {
                         mandate -> assertThat(mandate).contains("mandates_of"),
                         space -> assertThat(space).contains("enter_space"),
                         colleagues -> assertThat(colleagues).contains("\"identity\".\"mandate\""),
-                        agreements -> assertThat(agreements).contains("\"reading\".\"reading\""));
+                        agreements -> assertThat(agreements).contains("from \"reading\".\"reading\""),
+                        binders -> assertThat(binders).contains("from \"reading\".\"binder\""));
+    }
+
+    @Test
+    void thePageOfABinderAsksOnceForAllOfItHoweverManyFilesItHas() throws Exception {
+        var member = cast.cast().getFirst();
+        var browser = MemberBrowser.of(at("/"), member);
+        var small = binder(member, 2);
+        var large = binder(member, 40);
+        get(browser, "/mitt/parm/" + small);
+        statements.takeAll();
+
+        get(browser, "/mitt/parm/" + large);
+
+        assertThat(statements.takeAll())
+                .filteredOn(statement -> !statement.contains("platform.session"))
+                .satisfiesExactlyInAnyOrder(
+                        mandate -> assertThat(mandate).contains("mandates_of"),
+                        space -> assertThat(space).contains("enter_space"),
+                        binder -> assertThat(binder).contains("\"reading\".\"binder_file\""));
+    }
+
+    private UUID binder(SignedIn member, int files) {
+        return ActorScope.call(member.atHome(), () -> {
+            var id = sent.begin("pärm");
+            for (int number = 1; number <= files; number++) {
+                sent.add(
+                        id,
+                        new SentFile(
+                                number + ".txt", UUID.randomUUID().toString().getBytes(UTF_8)));
+            }
+            sent.sent(id, false);
+            readings.read(member.space().id(), id);
+            return id;
+        });
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.JSONB;
+import org.springframework.util.ConcurrentLruCache;
 import se.handslag.kernel.Message;
 import se.handslag.kernel.Money;
 import se.handslag.obligations.AmountRule;
@@ -31,7 +32,20 @@ final class ObligationJson {
                     new NamedType(Message.class, "message"))
             .build();
 
+    /** Longer ones are rare. */
+    private static final int LONGEST_REMEMBERED = 1024;
+
+    /** What was read lately: obligations of one clause have most of their parts in common, and are looked at again and again. */
+    private static final ConcurrentLruCache<Written, Object> LATELY = new ConcurrentLruCache<>(4000, Written::readAnew);
+
     private ObligationJson() {}
+
+    private record Written(String json, Class<?> part) {
+
+        Object readAnew() {
+            return MAPPER.readValue(json, part);
+        }
+    }
 
     /** What stands in the places of a message may be of several kinds; texts and whole numbers tell theirs by themselves. */
     private abstract static class Words {
@@ -67,7 +81,8 @@ final class ObligationJson {
      * @throws tools.jackson.core.JacksonException when it is not what {@link #write} wrote
      */
     static <T> T read(JSONB written, Class<T> part) {
-        return MAPPER.readValue(written.data(), part);
+        Written asked = new Written(written.data(), part);
+        return part.cast(asked.json().length() > LONGEST_REMEMBERED ? asked.readAnew() : LATELY.get(asked));
     }
 
     private static void requireKnown(Message words) {

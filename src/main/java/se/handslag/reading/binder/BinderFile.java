@@ -28,8 +28,8 @@ public record BinderFile(
         return content.kind();
     }
 
-    /** The agreement, amendment or decision paper in it. */
-    Optional<FileContent.Paper> paper() {
+    /** The agreement, amendment or decision paper in it; empty where it is something else, or a copy of another file. */
+    public Optional<FileContent.Paper> paper() {
         return content instanceof FileContent.Paper paper && copyOf == null ? Optional.of(paper) : Optional.empty();
     }
 }

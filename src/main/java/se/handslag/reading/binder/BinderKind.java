@@ -1,5 +1,7 @@
 package se.handslag.reading.binder;
 
+import java.util.stream.Stream;
+
 /** What a file in a binder is. */
 public enum BinderKind {
     AGREEMENT("agreement"),
@@ -23,5 +25,17 @@ public enum BinderKind {
     /** Its name in stored and exchanged data, which never changes, and in the keys of texts. */
     public String code() {
         return code;
+    }
+
+    /**
+     * The kind of that name.
+     *
+     * @throws java.util.NoSuchElementException when there is none such
+     */
+    public static BinderKind withCode(String code) {
+        return Stream.of(values())
+                .filter(kind -> kind.code.equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,5 +1,8 @@
 package se.handslag.reading.binder;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** What a column of a budget sheet holds. */
 public enum ColumnRole {
     /** What each row is about. */
@@ -26,6 +29,11 @@ public enum ColumnRole {
     /** Its name in stored and exchanged data, which never changes, and in the keys of texts. */
     public String code() {
         return code;
+    }
+
+    /** The role of that name; empty where there is none such. */
+    public static Optional<ColumnRole> withCode(String code) {
+        return Stream.of(values()).filter(role -> role.code.equals(code)).findFirst();
     }
 
     /** Whether its cells are sums of money. */

@@ -29,6 +29,12 @@ final class PartyPlaces {
             "(?i)^(?:\\(?\\d{1,2}[).]\\)? ?|\\d\\.\\d ?|[a-d]\\) ?)?(?:offentlig(?:a)? (?:part|sektor|aktör)(?:er|en)?|idéburen? (?:part|sektor|aktör|organisation)(?:er|en)?|idéburna parter|part(?: ?\\d| [a-d])?|kommunen|regionen|föreningen|civilsamhället|civil part|social ekonomi|"
                     + "beställare|utförare|leverantör|bidragsgivare|bidragsmottagare|mottagare|köpare|uppdragsgivare|uppdragstagare|säljare|public (?:party|partner)|civil(?: society)? (?:party|partner)|party \\d|organisation|parter|sökande):? (?=\\p{Lu})");
 
+    /** What a party will be called, between its name and the next: the list goes on after it. */
+    private static final SwiftPattern CALLED_AND_MORE = SwiftPattern.compile(
+            ", (?:nedan|i det följande|härefter|hädanefter)(?: (?:kallad|kallat|kallade|benämnd|benämnt))? \"?(?:\\p{L}+ ){0,2}\\p{L}+\"?(?:,? (?:och|samt) |, )(?=[\\p{Lu}\"]|(?:å andra sidan|den|föreningen|stiftelsen|organisationen) |\\p{L}+nämnden i )");
+
+    private static final int LONGEST_LIST = 400;
+
     private static final SwiftPattern HAS_DIGIT = SwiftPattern.compile("\\d");
 
     private final Clauses clauses;
@@ -93,11 +99,16 @@ final class PartyPlaces {
     }
 
     private static List<PartyCandidate> listAt(Block block, int from) {
+        int longest = Math.min(block.text().length(), from + LONGEST_LIST);
         Matcher end = END_OF_LIST.matcher(block.text());
-        int to = end.find(from) ? end.start() : block.text().length();
+        Matcher called = CALLED_AND_MORE.matcher(block.text());
         List<PartyCandidate> found = new ArrayList<>();
-        for (Span span : PartyList.split(block.text(), from, Math.min(to, from + 400))) {
-            addName(found, block, span);
+        for (int at = from; at < longest; ) {
+            int to = end.find(at) ? Math.min(end.start(), longest) : longest;
+            for (Span span : PartyList.split(block.text(), at, to)) {
+                addName(found, block, span);
+            }
+            at = called.region(to, longest).lookingAt() ? called.end() : longest;
         }
         return found;
     }
@@ -185,6 +196,11 @@ final class PartyPlaces {
 
     private List<PartyCandidate> inFirstSentence(Block block) {
         String first = clauses.text().sentencesOf(block).get(0).text();
+        // Whoever will be called something is a party, whatever its name looks like.
+        List<PartyCandidate> called = CALLED_AND_MORE.standsIn(first) ? listAt(block, 0) : List.of();
+        if (PartyCandidate.isWhole(called)) {
+            return called;
+        }
         List<PartyCandidate> found = new ArrayList<>();
         if (first.length() < 220) {
             for (Span span : PartyList.split(block.text(), 0, first.length())) {

@@ -109,6 +109,18 @@ final class PartyReader implements ClauseReader {
                         Party.class,
                         "name=Ängsholms kommun, kultur- och fritidsnämnden"),
                 new Example(
+                        "Avtal mellan Ängsholms kommun genom kulturnämnden, nedan kommunen, och Kvarnföreningen, nedan föreningen.",
+                        Party.class,
+                        "name=Kvarnföreningen, sector=CIVIL"),
+                new Example(
+                        "Mellan Ängsholms kommun genom kulturnämnden, nedan kallad kommunen, och den ideella föreningen Ängens Vänner, nedan kallad föreningen, har följande träffats.",
+                        Party.class,
+                        "name=Ängsholms kommun genom kulturnämnden, sector=PUBLIC"),
+                new Example(
+                        "Parter\n\nÄngsholms kommun genom kulturnämnden, nedan kommunen, och Ungdomsringen Kompassen, nedan föreningen.",
+                        Party.class,
+                        "name=Ungdomsringen Kompassen, sector=CIVIL"),
+                new Example(
                         "This agreement is made between the City of Elmham and The Harbour Network.",
                         Party.class,
                         "name=City of Elmham, sector=PUBLIC"));

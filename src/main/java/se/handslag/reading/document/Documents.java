@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import se.handslag.reading.document.Refusal.Reason;
 
 /**
@@ -54,6 +55,15 @@ public final class Documents {
             return new DocumentText(hash(bytes), kind.format(), numbered(pages));
         } catch (UnreadableException unreadable) {
             return new Refusal(unreadable.reason());
+        }
+    }
+
+    /** What the bytes are, of the kinds that can be read; empty where they are none, whether or not they can be read to their end. */
+    public Optional<Format> formatOf(byte[] bytes) {
+        try {
+            return Optional.of(FileKind.of(bytes, "").format());
+        } catch (UnreadableException other) {
+            return Optional.empty();
         }
     }
 

@@ -13,6 +13,7 @@ public final class JsonWriter {
 
     private static final int LINE = 120;
     private static final int FIRST_PRINTABLE = 0x20;
+    private static final int LAST_OF_ASCII = 0x7f;
 
     private JsonWriter() {}
 
@@ -109,9 +110,16 @@ public final class JsonWriter {
         out.append(before.equals("[") ? "[]" : "]");
     }
 
+    /** What needs no escaping, which is nearly all, is taken over in whole runs. */
     private static void writeString(String string, StringBuilder out) {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < string.length(); i++) {
+            if (isPlain(string, i)) {
+                continue;
+            }
+            out.append(string, written, i);
+            written = i + 1;
             char unit = string.charAt(i);
             switch (unit) {
                 case '"' -> out.append("\\\"");
@@ -119,16 +127,18 @@ public final class JsonWriter {
                 case '\n' -> out.append("\\n");
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
-                default -> {
-                    if (unit < FIRST_PRINTABLE || mustBeEscaped(string, i)) {
-                        writeEscaped(unit, out);
-                    } else {
-                        out.append(unit);
-                    }
-                }
+                default -> writeEscaped(unit, out);
             }
         }
-        out.append('"');
+        out.append(string, written, string.length()).append('"');
+    }
+
+    private static boolean isPlain(String string, int at) {
+        char unit = string.charAt(at);
+        return unit >= FIRST_PRINTABLE
+                && unit != '"'
+                && unit != '\\'
+                && (unit < LAST_OF_ASCII || !mustBeEscaped(string, at));
     }
 
     /** Half a surrogate pair has no UTF-8, and JavaScript takes two separators for ends of line. */

@@ -35,6 +35,7 @@ public class Confirmation {
     private final Records records;
     private final PartiesOfTerms parties;
     private final RepresentativesOfTerms representatives;
+    private final List<AlongWithReading> along;
 
     Confirmation(
             ReviewRows rows,
@@ -43,7 +44,8 @@ public class Confirmation {
             Agreements agreements,
             Records records,
             PartiesOfTerms parties,
-            RepresentativesOfTerms representatives) {
+            RepresentativesOfTerms representatives,
+            List<AlongWithReading> along) {
         this.rows = rows;
         this.reviews = reviews;
         this.partnerships = partnerships;
@@ -51,6 +53,7 @@ public class Confirmation {
         this.records = records;
         this.parties = parties;
         this.representatives = representatives;
+        this.along = List.copyOf(along);
     }
 
     /** Confirms the reading, or anew one that has been confirmed before and of which something has been said since. */
@@ -82,6 +85,7 @@ public class Confirmation {
             if (reviewed.version() != null) {
                 records.share(reviewed.version(), confirmed.partnership());
             }
+            along.forEach(each -> each.confirmed(reading, confirmed.partnership()));
             return outcome;
         }
         return undone(outcome);

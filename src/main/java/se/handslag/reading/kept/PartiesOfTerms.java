@@ -57,11 +57,16 @@ public class PartiesOfTerms {
 
     /** The parties in the order of the agreement. */
     public List<Recognised> recognise(AgreementTerms terms) {
-        List<PartyTerm.Party> parties = terms.all(PartyTerm.Party.class);
-        List<Space> spaces = neighbours.named(parties.stream().map(BodyName::of).toList());
-        return parties.stream()
+        List<Space> spaces = spacesNamedIn(terms);
+        return terms.all(PartyTerm.Party.class).stream()
                 .map(party -> new Recognised(party, spaceOf(party, spaces), likely(party)))
                 .toList();
+    }
+
+    /** Those that may be meant, in one look. */
+    private List<Space> spacesNamedIn(AgreementTerms terms) {
+        return neighbours.named(
+                terms.all(PartyTerm.Party.class).stream().map(BodyName::of).toList());
     }
 
     /**
@@ -74,10 +79,9 @@ public class PartiesOfTerms {
             String name, AgreementTerms terms, @Nullable Set<String> lettingIn, Map<String, UUID> sameAs) {
         UUID host = ActorScope.required().space();
         List<Participant> participants = new ArrayList<>();
-        for (Recognised recognised : recognise(terms)) {
-            PartyTerm.Party party = recognised.party();
-            UUID space = recognised
-                    .space()
+        List<Space> spaces = spacesNamedIn(terms);
+        for (PartyTerm.Party party : terms.all(PartyTerm.Party.class)) {
+            UUID space = spaceOf(party, spaces)
                     .map(Space::id)
                     .filter(id -> lettingIn == null || lettingIn.contains(party.name()) || id.equals(host))
                     .orElse(null);

@@ -16,6 +16,7 @@ import se.handslag.identity.SignedIn;
 import se.handslag.kernel.Texts;
 import se.handslag.reading.document.Refusal;
 import se.handslag.reading.kept.KeptReadings;
+import se.handslag.reading.kept.binders.KeptBinders;
 import se.handslag.site.MemberRoutes;
 import se.handslag.web.Page;
 import se.handslag.web.Pages;
@@ -29,10 +30,15 @@ class MineController {
      * What the page tells.
      *
      * @param agreements the latest that were read, the newest first
+     * @param binders the latest that were sent, the newest first
      * @param refused why what was sent last could not be kept, in words; empty when it could
      */
     record Model(
-            SignedIn who, List<Colleague> colleagues, List<KeptReadings.Line> agreements, Optional<String> refused) {}
+            SignedIn who,
+            List<Colleague> colleagues,
+            List<KeptReadings.Line> agreements,
+            List<KeptBinders.Line> binders,
+            Optional<String> refused) {}
 
     private static final int SHOWN = 50;
 
@@ -40,12 +46,14 @@ class MineController {
     private final Templates templates;
     private final People people;
     private final KeptReadings kept;
+    private final KeptBinders binders;
 
-    MineController(Pages pages, Templates templates, People people, KeptReadings kept) {
+    MineController(Pages pages, Templates templates, People people, KeptReadings kept, KeptBinders binders) {
         this.pages = pages;
         this.templates = templates;
         this.people = people;
         this.kept = kept;
+        this.binders = binders;
     }
 
     /** One page is one look at the database: nothing changes between its parts. */
@@ -54,7 +62,11 @@ class MineController {
     View mine(@RequestParam(defaultValue = "") String refused, HttpServletRequest request) {
         Page page = pages.at(MemberRoutes.MINE, request);
         Model model = new Model(
-                Entrance.required(request), people.colleagues(), kept.latest(SHOWN), words(refused, page.texts()));
+                Entrance.required(request),
+                people.colleagues(),
+                kept.latest(SHOWN),
+                binders.latest(SHOWN),
+                words(refused, page.texts()));
         return templates.view("site/entry/mine.jte", page, model);
     }
 

@@ -2,14 +2,10 @@ package se.handslag.site.partnership;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +19,6 @@ import se.handslag.identity.Entrance;
 import se.handslag.identity.SignedIn;
 import se.handslag.kernel.Language;
 import se.handslag.kernel.Message;
-import se.handslag.records.KeptFile;
 import se.handslag.records.Records;
 import se.handslag.records.Registered;
 import se.handslag.records.Registration;
@@ -31,6 +26,7 @@ import se.handslag.records.TypedRegistration;
 import se.handslag.site.MemberRoutes;
 import se.handslag.site.partnership.AgreementDesk.Found;
 import se.handslag.site.partnership.RegistrationForm.Typed;
+import se.handslag.site.parts.SavedFile;
 import se.handslag.site.telling.Speech;
 import se.handslag.web.Page;
 import se.handslag.web.Pages;
@@ -65,20 +61,13 @@ class AgreementController {
         return view(found, form(found, request), request);
     }
 
-    /** As a file to be saved, whatever it is: nothing that somebody sent is ever shown as a page of ours. */
+    /** The file itself, to be saved. */
     @GetMapping({
         MemberRoutes.PARTNERSHIPS_SV + MemberRoutes.ONE + MemberRoutes.AGREEMENT_SV + MemberRoutes.FILE_SV,
         MemberRoutes.PARTNERSHIPS_EN + MemberRoutes.ONE + MemberRoutes.AGREEMENT_EN + MemberRoutes.FILE_EN
     })
     ResponseEntity<byte[]> file(@PathVariable UUID id) {
-        KeptFile file = desk.file(id).orElseThrow(AgreementController::nothing);
-        ContentDisposition saved = ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
-                .contentType(MediaType.parseMediaType(file.format().mediaType()))
-                .body(file.content());
+        return SavedFile.of(desk.file(id).orElseThrow(AgreementController::nothing));
     }
 
     /**

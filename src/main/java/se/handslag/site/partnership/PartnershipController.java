@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +22,7 @@ import se.handslag.partnership.Part;
 import se.handslag.partnership.PartnershipListed;
 import se.handslag.partnership.Partnerships;
 import se.handslag.site.MemberRoutes;
+import se.handslag.site.parts.SavedFile;
 import se.handslag.site.telling.Speech;
 import se.handslag.web.Page;
 import se.handslag.web.Pages;
@@ -119,5 +121,16 @@ class PartnershipController {
                 .map(found -> PartnershipModel.of(found, LocalDate.now(clock), new Speech(page.texts())))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return templates.view("site/partnership/partnership.jte", page, model);
+    }
+
+    @GetMapping({
+        MemberRoutes.PARTNERSHIPS_SV + MemberRoutes.ONE + MemberRoutes.DOCUMENT_SV + "/{file}",
+        MemberRoutes.PARTNERSHIPS_EN + MemberRoutes.ONE + MemberRoutes.DOCUMENT_EN + "/{file}"
+    })
+    ResponseEntity<byte[]> document(@PathVariable UUID id, @PathVariable UUID file, HttpServletRequest request) {
+        Entrance.required(request);
+        return desk.document(id, file)
+                .map(SavedFile::of)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -11,7 +11,9 @@ import se.handslag.parties.Contact;
 import se.handslag.parties.Representatives;
 import se.handslag.partnership.Dossiers;
 import se.handslag.partnership.Partnerships;
+import se.handslag.reading.kept.binders.KeptBinders;
 import se.handslag.records.KeptDocument;
+import se.handslag.records.KeptFile;
 import se.handslag.records.Records;
 
 /** Brings together what the modules keep of one partnership, in one look at the database, wherever its dossier lies. */
@@ -24,6 +26,7 @@ class PartnershipDesk {
     private final ObligationBook book;
     private final Representatives representatives;
     private final Records records;
+    private final KeptBinders binders;
 
     PartnershipDesk(
             Dossiers dossiers,
@@ -31,17 +34,19 @@ class PartnershipDesk {
             Agreements agreements,
             ObligationBook book,
             Representatives representatives,
-            Records records) {
+            Records records,
+            KeptBinders binders) {
         this.dossiers = dossiers;
         this.partnerships = partnerships;
         this.agreements = agreements;
         this.book = book;
         this.representatives = representatives;
         this.records = records;
+        this.binders = binders;
     }
 
-    /** A partnership with those one can turn to. */
-    record WithContacts(Opened opened, List<Contact> contacts) {}
+    /** A partnership with those one can turn to, and what came with its agreement. */
+    record WithContacts(Opened opened, List<Contact> contacts, List<KeptBinders.Brought> documents) {}
 
     /** A partnership with the document that its agreement came as; none where that was typed in. */
     record WithDocument(Opened opened, Optional<KeptDocument> document) {}
@@ -57,7 +62,14 @@ class PartnershipDesk {
 
     /** The partnership with whom to turn to, if whoever asks acts for one of its parties. */
     Optional<WithContacts> openWithContacts(UUID id) {
-        return dossiers.in(id, () -> here(id).map(opened -> new WithContacts(opened, representatives.contactsIn(id))));
+        return dossiers.in(
+                id,
+                () -> here(id).map(opened -> new WithContacts(opened, representatives.contactsIn(id), binders.in(id))));
+    }
+
+    /** A document that came with its agreement. */
+    Optional<KeptFile> document(UUID id, UUID file) {
+        return dossiers.in(id, () -> binders.fileIn(id, file));
     }
 
     private Optional<Opened> here(UUID id) {

@@ -2,6 +2,7 @@ package se.handslag.site.partnership;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import se.handslag.parties.Sector;
 import se.handslag.partnership.Participant;
 import se.handslag.partnership.Partnership;
 import se.handslag.partnership.Phase;
+import se.handslag.reading.kept.binders.KeptBinders;
 import se.handslag.reading.review.Matter;
 import se.handslag.site.telling.Speech;
 import se.handslag.site.telling.TermLines;
@@ -45,6 +47,7 @@ record PartnershipModel(
         List<TermGroup> terms,
         int unconfirmed,
         List<Person> contacts,
+        List<Document> documents,
         String readers,
         int number,
         List<String> accepted) {
@@ -55,8 +58,11 @@ record PartnershipModel(
     /** A party and its standing promises. */
     record Promiser(String party, List<String> promises) {}
 
-    /** Whom to turn to. */
-    record Person(String function, String name) {}
+    /** Whom to turn to; the mail address and number are empty where nobody has told them. */
+    record Person(String function, String name, String mail, String phone) {}
+
+    /** A document that came with the agreement, and what it is. */
+    record Document(UUID id, String name, String what) {}
 
     static PartnershipModel of(PartnershipDesk.WithContacts found, LocalDate today, Speech speech) {
         Opened opened = found.opened();
@@ -81,6 +87,14 @@ record PartnershipModel(
                 TermGroup.of(agreement, speech),
                 agreement.unconfirmed().size(),
                 people(found.contacts()),
+                found.documents().stream()
+                        .sorted(Comparator.comparing(KeptBinders.Brought::kind)
+                                .thenComparing(KeptBinders.Brought::name))
+                        .map(file -> new Document(
+                                file.id(),
+                                file.name(),
+                                speech.say("intake.kind." + file.kind().code())))
+                        .toList(),
                 readers(partnership, speech),
                 agreement.number(),
                 agreement.accepted().stream()
@@ -144,8 +158,11 @@ record PartnershipModel(
     private static List<Person> people(List<Contact> contacts) {
         return contacts.stream()
                 .flatMap(contact -> contact.holders().stream()
-                        .map(holder ->
-                                new Person(contact.function(), holder.person().name())))
+                        .map(holder -> new Person(
+                                contact.function(),
+                                holder.person().name(),
+                                holder.person().mail().orElse(""),
+                                holder.person().phone().orElse(""))))
                 .toList();
     }
 

@@ -21,6 +21,7 @@ import se.handslag.partnership.Partnerships;
 import se.handslag.reading.kept.PartiesOfTerms;
 import se.handslag.reading.kept.Reviewed;
 import se.handslag.reading.kept.Reviews;
+import se.handslag.reading.kept.binders.KeptBinders;
 import se.handslag.reading.review.ShortTitle;
 import se.handslag.site.parts.OrdinaryCase;
 import se.handslag.site.review.ReviewModel.PartyRow;
@@ -35,13 +36,21 @@ class ReviewDesk {
     private final People people;
     private final Partnerships partnerships;
     private final PartiesOfTerms parties;
+    private final KeptBinders binders;
     private final Clock clock;
 
-    ReviewDesk(Reviews reviews, People people, Partnerships partnerships, PartiesOfTerms parties, Clock clock) {
+    ReviewDesk(
+            Reviews reviews,
+            People people,
+            Partnerships partnerships,
+            PartiesOfTerms parties,
+            KeptBinders binders,
+            Clock clock) {
         this.reviews = reviews;
         this.people = people;
         this.partnerships = partnerships;
         this.parties = parties;
+        this.binders = binders;
         this.clock = clock;
     }
 
@@ -80,6 +89,6 @@ class ReviewDesk {
         String name = reviewed.dossier() == null
                 ? ShortTitle.of(OrdinaryCase.of(reviewed.title(), reviewed.document()))
                 : partnerships.find(reviewed.dossier()).map(Partnership::name).orElse("");
-        return new ReviewModel.Confirm(name, rows, into, reviewed.review().isReady());
+        return new ReviewModel.Confirm(name, rows, into, reviewed.review().isReady(), binders.along(reviewed.id()));
     }
 }

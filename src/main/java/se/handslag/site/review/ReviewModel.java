@@ -3,6 +3,7 @@ package se.handslag.site.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.handslag.reading.kept.binders.KeptBinders;
 import se.handslag.reading.review.FindingKey;
 import se.handslag.reading.review.Matter;
 import se.handslag.reading.review.ValueKey;
@@ -171,8 +172,10 @@ record ReviewModel(
      * @param parties who will take part, and whether their people can be let in
      * @param into the partnerships that it may belong to
      * @param ready whether it can be confirmed now
+     * @param along the binder that it came in, and what of it the parties are going to see; empty where it came alone
      */
-    record Confirm(String name, List<PartyRow> parties, List<Target> into, boolean ready) {}
+    record Confirm(
+            String name, List<PartyRow> parties, List<Target> into, boolean ready, Optional<KeptBinders.Along> along) {}
 
     /**
      * A party of the agreement.

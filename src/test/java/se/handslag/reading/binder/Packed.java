@@ -11,12 +11,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A zip in the making. */
-final class Packed {
+public final class Packed {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream zip;
 
-    Packed() {
+    public Packed() {
         this(StandardCharsets.UTF_8);
     }
 
@@ -25,11 +25,11 @@ final class Packed {
         zip = new ZipOutputStream(bytes, names);
     }
 
-    Packed with(String name, String text) {
+    public Packed with(String name, String text) {
         return with(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Packed with(String name, byte[] content) {
+    public Packed with(String name, byte[] content) {
         try {
             zip.putNextEntry(new ZipEntry(name));
             zip.write(content);
@@ -40,7 +40,7 @@ final class Packed {
         }
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try {
             zip.close();
             return bytes.toByteArray();

@@ -12,7 +12,7 @@ import se.handslag.reading.document.Workbook;
 import se.handslag.reading.document.Workbooks;
 
 /** A workbook in the making, written by another library than the one that reads it. */
-final class Sheets {
+public final class Sheets {
 
     /** A formula with the result that was kept with it. */
     record Formula(String formula, double result) {}
@@ -24,7 +24,7 @@ final class Sheets {
     private XSSFSheet sheet;
     private int row;
 
-    Sheets(String name) {
+    public Sheets(String name) {
         sheet = book.createSheet(name);
     }
 
@@ -35,7 +35,7 @@ final class Sheets {
     }
 
     /** The next row: words, numbers, days, formulas; null leaves a cell out. */
-    Sheets row(Object... values) {
+    public Sheets row(Object... values) {
         var cells = sheet.createRow(row++);
         for (int column = 0; column < values.length; column++) {
             if (values[column] != null) {
@@ -80,7 +80,7 @@ final class Sheets {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try (var out = new ByteArrayOutputStream()) {
             book.write(out);
             return out.toByteArray();

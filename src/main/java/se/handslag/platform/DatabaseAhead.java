@@ -1,0 +1,129 @@
+package se.handslag.platform;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+
+/**
+ * Gets the data folder and the database ready beside the rest of the program: that takes long and needs nothing of the rest. What goes
+ * wrong with it is told to whoever asks for them first. It lets go in the opposite order, the server before the folder, also of what was
+ * begun for a program that then did not start.
+ */
+final class DatabaseAhead implements AutoCloseable {
+
+    private static final String URL = "handslag.database.url";
+
+    private final Environment environment;
+    private final FutureTask<Database> ready = new FutureTask<>(this::makeReady);
+
+    /** Both written by the task alone, and read when it is done. */
+    private @Nullable DataFolder folder;
+
+    private @Nullable EmbeddedServer server;
+
+    private DatabaseAhead(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** Begins, and does not wait. */
+    static DatabaseAhead begin(Environment environment) {
+        DatabaseAhead ahead = new DatabaseAhead(environment);
+        Thread.ofPlatform().daemon().name("database-ahead").start(ahead.ready);
+        return ahead;
+    }
+
+    /**
+     * The database, ready for use: the tables are of this program's version, and the application's role is bound by row security. Waits
+     * until it is.
+     *
+     * @throws DatabaseRefusal when it cannot be used
+     */
+    Database database() {
+        try {
+            return ready.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof DatabaseRefusal refusal) {
+                throw refusal;
+            }
+            throw new IllegalStateException("The database could not be made ready", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Whoever waited for the database was told to stop", e);
+        }
+    }
+
+    /** The folder, held. Waits as {@link #database} does, and throws what it throws. */
+    DataFolder folder() {
+        database();
+        return Objects.requireNonNull(folder);
+    }
+
+    private Database makeReady() {
+        DataFolder held = DataFolder.take(Path.of(environment.getProperty("handslag.data", "data")));
+        folder = held;
+        Database database = isServerNamed() ? external() : started(held).database();
+        try {
+            ServerCheck.pass(database);
+            new Migrations(database).apply();
+            ServerCheck.isForThisRole(database);
+        } catch (SQLException | IOException e) {
+            throw new DatabaseRefusal(DatabaseRefusal.Why.NOT_REACHED, database.url(), e);
+        }
+        return database;
+    }
+
+    private EmbeddedServer started(DataFolder held) {
+        EmbeddedServer started = EmbeddedServer.start(held);
+        server = started;
+        return started;
+    }
+
+    private boolean isServerNamed() {
+        return !environment.getProperty(URL, "").isBlank();
+    }
+
+    private Database external() {
+        return new Database(setting(URL), login("owner"), login("application"));
+    }
+
+    private Login login(String which) {
+        String role = "handslag.database." + which;
+        return new Login(setting(role), setting(role + ".password"));
+    }
+
+    private String setting(String name) {
+        String value = environment.getProperty(name, "");
+        if (value.isBlank()) {
+            throw new DatabaseRefusal(
+                    DatabaseRefusal.Why.LOGIN_MISSING, name.replace('.', '_').toUpperCase(Locale.ROOT));
+        }
+        return value;
+    }
+
+    /** Lets go of what was taken, once it is clear what that is. */
+    @Override
+    public void close() {
+        try {
+            ready.get();
+        } catch (ExecutionException e) {
+            // It was told to whoever asked; what had been taken before is let go of all the same.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        try {
+            if (server != null) {
+                server.close();
+            }
+        } finally {
+            if (folder != null) {
+                folder.close();
+            }
+        }
+    }
+}
