@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import se.handslag.web.NotTaken.Reason;
@@ -32,6 +33,9 @@ class SendingGate extends OncePerRequestFilter {
 
     private static final int MEGABYTE = 1024 * 1024;
     private static final int KILOBYTE = 1024;
+    /** Answers to a form are smaller; files that are, cost little to read. */
+    private static final int SMALL = 64 * KILOBYTE;
+
     private static final int MOST_ADDRESSES = 50_000;
     private static final Duration WHILE = Duration.ofMinutes(10);
     /** What of a request is in memory at most while it is read: one file, and the values beside it. */
@@ -42,7 +46,16 @@ class SendingGate extends OncePerRequestFilter {
     private static final int PART_OF_ROOM = 2;
 
     /** What one network address has left. */
-    private record Share(Bucket requests, Bucket kilobytes, Semaphore together, Semaphore held) {}
+    private record Share(
+            Bucket requests, Bucket small, Bucket withToken, Bucket kilobytes, Semaphore together, Semaphore held) {
+
+        Bucket forRequest(HttpServletRequest request, long length) {
+            if (request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
+                return withToken;
+            }
+            return length <= SMALL ? small : requests;
+        }
+    }
 
     private final SendingLimits limits;
     private final TimeMeter time;
@@ -91,7 +104,8 @@ class SendingGate extends OncePerRequestFilter {
             throw new NotTaken(Reason.TOO_MUCH);
         }
         Share share = shares.get(NetworkAddress.of(request.getRemoteAddr()), any -> wholeShare());
-        if (!share.requests().tryConsume(1) || !share.kilobytes().tryConsume(1 + length / KILOBYTE)) {
+        if (!share.forRequest(request, length).tryConsume(1)
+                || !share.kilobytes().tryConsume(1 + length / KILOBYTE)) {
             throw new NotTaken(Reason.TOO_OFTEN);
         }
         int needed = (int) Math.min(roomOfOne(), TWICE * Math.min(length, MOST_HELD) / KILOBYTE + 1);
@@ -135,6 +149,8 @@ class SendingGate extends OncePerRequestFilter {
     private Share wholeShare() {
         return new Share(
                 bucket(limits.requestsPerAddress()),
+                bucket(limits.smallRequestsPerAddress()),
+                bucket(limits.tokenRequestsPerAddress()),
                 bucket((long) limits.megabytesPerAddress() * KILOBYTE),
                 new Semaphore(limits.togetherPerAddress(), true),
                 new Semaphore(roomOfOne(), true));

@@ -10,7 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param requestMegabytes the most in one request
  * @param heldMegabytes what all requests together may have room reserved for in memory
  * @param waitSeconds how long a request waits for room before it is asked to come back
- * @param requestsPerAddress how many requests one network address may send at once, and again over ten minutes
+ * @param requestsPerAddress how many requests with files one network address may send at once, and again over ten minutes
+ * @param smallRequestsPerAddress the same for answers to forms: those who review agreements send one for each value
+ * @param tokenRequestsPerAddress the same for programs with a token, which are stopped at the door where it is a wrong one
  * @param megabytesPerAddress how much one network address may send at once, and again over ten minutes
  * @param togetherPerAddress how many requests of one network address are read at the same time
  */
@@ -20,5 +22,7 @@ record SendingLimits(
         @DefaultValue("128") int heldMegabytes,
         @DefaultValue("10") int waitSeconds,
         @DefaultValue("300") int requestsPerAddress,
+        @DefaultValue("3000") int smallRequestsPerAddress,
+        @DefaultValue("60000") int tokenRequestsPerAddress,
         @DefaultValue("600") int megabytesPerAddress,
         @DefaultValue("12") int togetherPerAddress) {}

@@ -52,6 +52,7 @@ final class Program {
                     "--logging.level.se.handslag=warn",
                     // All tests come from one address, and more than a person sends.
                     "--handslag.sending.requests-per-address=100000",
+                    "--handslag.sending.small-requests-per-address=100000",
                     "--handslag.sending.megabytes-per-address=100000");
         }
     }

@@ -20,6 +20,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class SendingGateTest {
 
     private static final int MEGABYTE = 1024 * 1024;
+    private static final int FILE = 100 * 1024;
+    private static final int ANSWER = 100;
 
     private long nanos;
 
@@ -32,14 +34,14 @@ class SendingGateTest {
     void anAddressThatHasSentItsShareIsAskedToComeBackAndMayAfterAWhile() throws Exception {
         var gate = gate(limits(3, 100, 4, 16));
         for (int i = 0; i < 3; i++) {
-            assertThat(send(gate, "192.0.2.1", 100)).isEqualTo(200);
+            assertThat(send(gate, "192.0.2.1", FILE)).isEqualTo(200);
         }
 
-        assertThat(send(gate, "192.0.2.1", 100)).isEqualTo(429);
-        assertThat(send(gate, "192.0.2.2", 100)).isEqualTo(200);
+        assertThat(send(gate, "192.0.2.1", FILE)).isEqualTo(429);
+        assertThat(send(gate, "192.0.2.2", FILE)).isEqualTo(200);
 
         nanos += Duration.ofMinutes(10).toNanos();
-        assertThat(send(gate, "192.0.2.1", 100)).isEqualTo(200);
+        assertThat(send(gate, "192.0.2.1", FILE)).isEqualTo(200);
     }
 
     @Test
@@ -54,9 +56,9 @@ class SendingGateTest {
     void aNetworkOfTheSixthVersionHasOneShare() throws Exception {
         var gate = gate(limits(1, 100, 4, 16));
 
-        assertThat(send(gate, "2001:db8::1", 100)).isEqualTo(200);
-        assertThat(send(gate, "2001:db8::2", 100)).isEqualTo(429);
-        assertThat(send(gate, "2001:db8:0:1::1", 100)).isEqualTo(200);
+        assertThat(send(gate, "2001:db8::1", FILE)).isEqualTo(200);
+        assertThat(send(gate, "2001:db8::2", FILE)).isEqualTo(429);
+        assertThat(send(gate, "2001:db8:0:1::1", FILE)).isEqualTo(200);
     }
 
     @Test
@@ -124,9 +126,34 @@ class SendingGateTest {
     void aBodyIsCountedHoweverItIsSent() throws Exception {
         var gate = gate(limits(1, 100, 4, 16));
 
-        assertThat(send(gate, "PUT", "192.0.2.1", 100, new MockFilterChain())).isEqualTo(200);
-        assertThat(send(gate, "DELETE", "192.0.2.1", 100, new MockFilterChain()))
+        assertThat(send(gate, "PUT", "192.0.2.1", FILE, new MockFilterChain())).isEqualTo(200);
+        assertThat(send(gate, "DELETE", "192.0.2.1", FILE, new MockFilterChain()))
                 .isEqualTo(429);
+    }
+
+    @Test
+    void whoeverAnswersFormsAllDayHasRoomBesideTheFiles() throws Exception {
+        var gate = gate(limits(1, 100, 4, 16));
+        assertThat(send(gate, "192.0.2.1", FILE)).isEqualTo(200);
+
+        assertThat(send(gate, "192.0.2.1", ANSWER)).isEqualTo(200);
+        assertThat(send(gate, "192.0.2.1", ANSWER)).isEqualTo(200);
+        assertThat(send(gate, "192.0.2.1", ANSWER)).isEqualTo(429);
+    }
+
+    @Test
+    void programsWithATokenHaveTheirOwnRoom() throws Exception {
+        var gate = gate(limits(1, 100, 4, 16));
+        var program = new MockHttpServletRequest("POST", "/api/readings");
+        program.addHeader("Authorization", "Bearer hs_x");
+        program.setContent(new byte[FILE]);
+
+        assertThat(send(gate, "127.0.0.1", FILE)).isEqualTo(200);
+        assertThat(send(gate, "127.0.0.1", FILE)).isEqualTo(429);
+        for (int sent = 0; sent < 3; sent++) {
+            assertThat(send(gate, program, new MockFilterChain())).isEqualTo(200);
+        }
+        assertThat(send(gate, program, new MockFilterChain())).isEqualTo(429);
     }
 
     @Test
@@ -159,7 +186,7 @@ class SendingGateTest {
 
     /** Nobody waits in these tests: who finds no room is told at once. */
     private static SendingLimits limits(int requests, int megabytes, int together, int held) {
-        return new SendingLimits(200, held, 0, requests, megabytes, together);
+        return new SendingLimits(200, held, 0, requests, 2 * requests, 3 * requests, megabytes, together);
     }
 
     private static int send(SendingGate gate, String address, long bytes) throws Exception {
@@ -182,6 +209,10 @@ class SendingGateTest {
             request.addHeader("Transfer-Encoding", "chunked");
         }
         request.setRemoteAddr(address);
+        return send(gate, request, chain);
+    }
+
+    private static int send(SendingGate gate, MockHttpServletRequest request, FilterChain chain) throws Exception {
         var response = new MockHttpServletResponse();
         gate.doFilter(request, response, chain);
         return response.getStatus();
