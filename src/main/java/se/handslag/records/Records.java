@@ -184,7 +184,7 @@ public class Records {
                 .set(DOCUMENT.REVISION, revision)
                 .where(withId(before.id()))
                 .execute();
-        return new Registered.Noted(new KeptDocument(before.id(), before.name(), now, revision));
+        return new Registered.Noted(new KeptDocument(before.id(), before.name(), before.dossier(), now, revision));
     }
 
     private static Condition withId(UUID id) {
@@ -196,6 +196,7 @@ public class Records {
         return new KeptDocument(
                 row.getId(),
                 row.getName(),
+                row.getDossierId(),
                 new Registration(
                         number == null ? null : new DiaryNumber(number),
                         Standing.withCode(row.getStanding()).orElseThrow(),

@@ -26,7 +26,7 @@ create table records.version (
     dossier_id uuid,
     number integer not null check (number > 0),
     file_name text not null check (file_name <> ''),
-    format text not null check (format in ('pdf', 'docx', 'odt', 'plain_text', 'xlsx', 'zip', 'other')),
+    format text not null check (format in ('pdf', 'docx', 'odt', 'plain_text')),
     digest bytea not null check (length(digest) = 32),
     bytes integer not null check (bytes >= 0),
     content bytea not null,

@@ -45,7 +45,6 @@ class MeasuredStatementsTest {
     @Test
     void aPartnershipIsLookedAtWithTheStatementsThatAreMeasured() throws Exception {
         var path = "/api/partnerships/" + aPartnership();
-        get(path);
         statements.takeAll();
 
         get(path);

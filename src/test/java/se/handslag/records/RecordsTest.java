@@ -70,7 +70,7 @@ class RecordsTest {
     void whatIsNotedStandsAndCountsOneChange() {
         var noted = (Registered.Noted) register(1, received);
 
-        assertThat(noted.document()).isEqualTo(new KeptDocument(document.id(), "avtal.txt", received, 2));
+        assertThat(noted.document()).isEqualTo(new KeptDocument(document.id(), "avtal.txt", null, received, 2));
         assertThat(as(keeper, () -> records.documentOf(version))).contains(noted.document());
     }
 

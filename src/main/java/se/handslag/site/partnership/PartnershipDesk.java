@@ -49,11 +49,19 @@ class PartnershipDesk {
     record WithContacts(Opened opened, List<Contact> contacts, List<KeptBinders.Brought> documents) {}
 
     /** A partnership with the document that its agreement came as; none where that was typed in. */
-    record WithDocument(Opened opened, Optional<KeptDocument> document) {}
+    record WithDocument(Opened opened, Optional<KeptDocument> document) {
 
-    /** The partnership with its document, if whoever asks acts for one of its parties. */
-    Optional<WithDocument> openWithDocument(UUID id) {
-        return dossiers.in(id, () -> here(id).map(opened -> new WithDocument(opened, documentOf(opened.agreement()))));
+        /** Whether all of it lies in the dossier, where all its parties see the same. */
+        boolean isOfOneDossier() {
+            return opened.agreement().version() == null
+                    || document.filter(each -> opened.partnership().id().equals(each.dossier()))
+                            .isPresent();
+        }
+    }
+
+    /** The partnership with its document, in its dossier that is open already. */
+    Optional<WithDocument> withDocument(UUID id) {
+        return here(id).map(opened -> new WithDocument(opened, documentOf(opened.agreement())));
     }
 
     private Optional<KeptDocument> documentOf(Agreement agreement) {

@@ -25,13 +25,13 @@ class PartnershipsApi {
     private static final int MOST_PAGES = 1_000_000;
 
     private final Partnerships partnerships;
-    private final PartnershipDesk desk;
+    private final PartnershipAnswers answers;
     private final Pages pages;
     private final Clock clock;
 
-    PartnershipsApi(Partnerships partnerships, PartnershipDesk desk, Pages pages, Clock clock) {
+    PartnershipsApi(Partnerships partnerships, PartnershipAnswers answers, Pages pages, Clock clock) {
         this.partnerships = partnerships;
-        this.desk = desk;
+        this.answers = answers;
         this.pages = pages;
         this.clock = clock;
     }
@@ -64,26 +64,20 @@ class PartnershipsApi {
                 ListQuery.Sort.of(sort).orElseThrow(),
                 (page - 1) * size,
                 size);
-        return answer(ResponseEntity.ok(), json().of(partnerships.list(query)));
+        String json =
+                new PartnershipJson(pages.texts(Language.SWEDISH), LocalDate.now(clock)).of(partnerships.list(query));
+        return answer(ResponseEntity.ok(), json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** One partnership; the revision of it, of its agreement and of its document are the entity tag. */
+    /** One partnership; its entity tag is another as soon as anything in it is. */
     @GetMapping(PATH + "/{id}")
     ResponseEntity<byte[]> find(@PathVariable UUID id) {
-        PartnershipDesk.WithDocument found =
-                desk.openWithDocument(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Opened opened = found.opened();
-        String tag = opened.partnership().revision() + "-" + opened.agreement().number() + "-"
-                + opened.agreement().revision()
-                + found.document().map(document -> "-" + document.revision()).orElse("");
-        return answer(ResponseEntity.ok().eTag(tag), json().of(found));
+        PartnershipAnswers.Answer found =
+                answers.of(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return answer(ResponseEntity.ok().eTag(found.tag()), found.json());
     }
 
-    private PartnershipJson json() {
-        return new PartnershipJson(pages.texts(Language.SWEDISH), LocalDate.now(clock));
-    }
-
-    private static ResponseEntity<byte[]> answer(ResponseEntity.BodyBuilder answer, String json) {
-        return answer.contentType(MediaType.APPLICATION_JSON).body(json.getBytes(StandardCharsets.UTF_8));
+    private static ResponseEntity<byte[]> answer(ResponseEntity.BodyBuilder answer, byte[] json) {
+        return answer.contentType(MediaType.APPLICATION_JSON).body(json);
     }
 }
