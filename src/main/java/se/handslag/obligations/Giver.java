@@ -9,9 +9,10 @@ import se.handslag.agreement.terms.Contribution.Per;
 import se.handslag.kernel.Money;
 
 /**
- * A party that pays: one amount for every year or for the whole term, or one for each calendar year that the text names.
+ * A party that pays: one amount for every year or for the whole term, or one for each calendar year that the text names. What is said of
+ * one year goes before what is said of every year, as where an amendment raises the sum for a year.
  *
- * @param cash at least one; more only where each has a year of its own
+ * @param cash at least one; more only where each has a year of its own, but for one at most that is for every year
  * @param disagrees whether the text gives another amount for the same
  */
 record Giver(List<Cash> cash, boolean disagrees) {
@@ -30,17 +31,23 @@ record Giver(List<Cash> cash, boolean disagrees) {
     }
 
     boolean isYearly() {
-        return !byYear() && cash.getFirst().per() == Per.YEAR;
+        return cash.stream().anyMatch(this::isYearly);
     }
 
-    /** What it gives for the instalment; empty where the text names years and this is none of them. */
+    /** Whether the sum comes back every year, whichever that is. */
+    boolean isYearly(Cash sum) {
+        return sum.per() == Per.YEAR && (sum.year() == null || !byYear());
+    }
+
+    /** What it gives for the instalment; empty where the text names years only, and this is none of them. */
     Optional<Cash> forYear(@Nullable Integer year) {
         if (!byYear()) {
             return Optional.of(cash.getFirst());
         }
         return cash.stream()
                 .filter(each -> each.year() != null && each.year().equals(year))
-                .findFirst();
+                .findFirst()
+                .or(() -> cash.stream().filter(each -> each.year() == null).findFirst());
     }
 
     /**
@@ -68,7 +75,7 @@ record Giver(List<Cash> cash, boolean disagrees) {
             if (known.cash().stream().anyMatch(cash -> isSame(cash, sum))) {
                 return;
             }
-            if (isOfOneParty(latest, sum) && isOfAnotherYear(known, sum)) {
+            if (isOfOneParty(latest, sum) && known.cash().stream().allMatch(cash -> isOfAnotherYear(cash, sum))) {
                 List<Cash> both = new ArrayList<>(known.cash());
                 both.add(sum);
                 givers.set(i, new Giver(both, known.disagrees()));
@@ -92,10 +99,13 @@ record Giver(List<Cash> cash, boolean disagrees) {
         return one.party() == null || other.party() == null || one.party().equals(other.party());
     }
 
-    private static boolean isOfAnotherYear(Giver known, Cash sum) {
-        return sum.year() != null
-                && known.cash().stream()
-                        .allMatch(cash -> cash.year() != null && !cash.year().equals(sum.year()));
+    /** Each for a year of its own, or one of them for every year that no other names. */
+    private static boolean isOfAnotherYear(Cash one, Cash other) {
+        if (one.year() != null && other.year() != null) {
+            return !one.year().equals(other.year());
+        }
+        boolean isOneForAllOthers = (one.year() == null) != (other.year() == null);
+        return isOneForAllOthers && one.per() == Per.YEAR && other.per() == Per.YEAR;
     }
 
     /** Within a tenth of each other: one sum with a slip, rather than two. */

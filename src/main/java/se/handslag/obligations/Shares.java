@@ -29,18 +29,19 @@ record Shares(Giver giver, Payment payment, List<Instalment> all, boolean endles
      */
     Optional<Money> of(Instalment instalment, int index) {
         Money each = payment.split().each();
-        if (each != null && isShareOf(each)) {
+        Cash cash = giver.forYear(instalment.year()).orElseThrow();
+        boolean isOfItsYearAlone = giver.byYear() && giver.isYearly() && cash.year() != null;
+        if (each != null && isShareOf(each) && !isOfItsYearAlone) {
             return Optional.of(each);
         }
-        Cash cash = giver.forYear(instalment.year()).orElseThrow();
-        if (giver.byYear()) {
+        if (giver.byYear() && cash.year() != null) {
             List<Instalment> ofYear = all.stream()
                     .filter(other ->
                             instalment.year() != null && instalment.year().equals(other.year()))
                     .toList();
             return nth(cash.amount().sharedOut(Math.max(1, ofYear.size())), ofYear.indexOf(instalment));
         }
-        if (giver.isYearly()) {
+        if (giver.isYearly(cash)) {
             int nth = (instalment.number() - 1) % instalment.perYear();
             return nth(cash.amount().sharedOut(instalment.perYear()), nth);
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -104,10 +105,18 @@ public class Representatives {
                 .onConflict(FUNCTION_HOLDER.SPACE_ID, FUNCTION_HOLDER.CONTACT_FUNCTION_ID, FUNCTION_HOLDER.FROM_DAY)
                 .doUpdate()
                 .set(FUNCTION_HOLDER.NAME, DSL.excluded(FUNCTION_HOLDER.NAME))
-                .set(FUNCTION_HOLDER.MAIL, DSL.excluded(FUNCTION_HOLDER.MAIL))
-                .set(FUNCTION_HOLDER.PHONE, DSL.excluded(FUNCTION_HOLDER.PHONE))
+                .set(FUNCTION_HOLDER.MAIL, ofTheSamePerson(FUNCTION_HOLDER.MAIL))
+                .set(FUNCTION_HOLDER.PHONE, ofTheSamePerson(FUNCTION_HOLDER.PHONE))
                 .execute();
         return contact;
+    }
+
+    /** What is known of a person stays when an agreement names the same one again without it. */
+    private static Field<String> ofTheSamePerson(Field<String> known) {
+        return DSL.when(
+                        FUNCTION_HOLDER.NAME.eq(DSL.excluded(FUNCTION_HOLDER.NAME)),
+                        DSL.coalesce(DSL.excluded(known), known))
+                .otherwise(DSL.excluded(known));
     }
 
     /** Who signs in that dossier, by name. */

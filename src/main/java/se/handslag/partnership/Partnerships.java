@@ -6,6 +6,7 @@ import static se.handslag.partnership.db.Tables.MILESTONE;
 import static se.handslag.partnership.db.Tables.PARTICIPANT;
 import static se.handslag.partnership.db.Tables.PARTNERSHIP;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,11 +38,13 @@ public class Partnerships {
     private final DSLContext sql;
     private final ApplicationEventPublisher events;
     private final PartnershipList list;
+    private final Clock clock;
 
-    Partnerships(DSLContext sql, ApplicationEventPublisher events, PartnershipList list) {
+    Partnerships(DSLContext sql, ApplicationEventPublisher events, PartnershipList list, Clock clock) {
         this.sql = sql;
         this.events = events;
         this.list = list;
+        this.clock = clock;
     }
 
     /**
@@ -68,12 +71,13 @@ public class Partnerships {
     }
 
     /**
-     * Changes what a later agreement, or a correction of one, says of the partnership. Milestones that have come before stand; of
-     * its first and last day only what is agreed now.
+     * Changes what a later agreement, or a correction of one, says of the partnership. What has been stands, also the first day of one
+     * that goes on; of its last day only what is agreed now.
      *
+     * @param takenBack milestones that an agreement was thought to tell, and does not
      * @return false when there is no such dossier in the space that has been entered
      */
-    public boolean change(UUID id, NewPartnership now) {
+    public boolean change(UUID id, NewPartnership now, List<Milestone> takenBack) {
         Optional<Partnership> before = find(id);
         if (before.isEmpty()) {
             return false;
@@ -93,8 +97,12 @@ public class Partnerships {
             keepParticipants(id, now.participants());
             tellThoseWhoLeft(before.get(), now);
         }
-        moveAgreedDays(id, now.milestones());
-        keepMilestones(id, now.milestones());
+        List<Milestone> after =
+                Milestones.after(before.get().milestones(), takenBack, now.milestones(), LocalDate.now(clock));
+        before.get().milestones().stream()
+                .filter(milestone -> !after.contains(milestone))
+                .forEach(milestone -> forget(id, milestone));
+        keepMilestones(id, after);
         told(id);
         return true;
     }
@@ -117,21 +125,14 @@ public class Partnerships {
         return spaces;
     }
 
-    /** A first or last day that is no longer agreed never was a milestone. */
-    private void moveAgreedDays(UUID id, List<Milestone> now) {
-        for (MilestoneKind agreed : List.of(MilestoneKind.STARTED, MilestoneKind.ENDED)) {
-            List<LocalDate> days = now.stream()
-                    .filter(milestone -> milestone.kind() == agreed)
-                    .map(Milestone::day)
-                    .toList();
-            sql.deleteFrom(MILESTONE)
-                    .where(
-                            MILESTONE.SPACE_ID.eq(space()),
-                            MILESTONE.DOSSIER_ID.eq(id),
-                            MILESTONE.KIND.eq(agreed.code()),
-                            MILESTONE.ON_DAY.notIn(days))
-                    .execute();
-        }
+    private void forget(UUID id, Milestone milestone) {
+        sql.deleteFrom(MILESTONE)
+                .where(
+                        MILESTONE.SPACE_ID.eq(space()),
+                        MILESTONE.DOSSIER_ID.eq(id),
+                        MILESTONE.KIND.eq(milestone.kind().code()),
+                        MILESTONE.ON_DAY.eq(milestone.day()))
+                .execute();
     }
 
     /** The partnership, if its dossier lies in the space that has been entered and is open to the actor. */

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.util.UUID;
-import se.handslag.reading.binder.Packed;
 import se.handslag.reading.binder.Sheets;
+import se.handslag.reading.document.Packed;
 
 /** What a coordinator has of a partnership, packed: no two of them hold the same documents. */
 final class BinderOnDisk {
@@ -54,6 +54,25 @@ final class BinderOnDisk {
             Exemplar %s
             """;
 
+    private static final String DECISION_PAPER = """
+            Tjänsteskrivelse
+            Dnr KFN 2026/31
+
+            Idéburet offentligt partnerskap med Kajens vänner
+
+            Förslag till beslut
+
+            Kultur- och fritidsnämnden föreslås besluta
+            att ingå idéburet offentligt partnerskap med Kajens vänner för tiden 2026-01-01–2028-12-31, samt
+            att avsätta 400 000 kronor per år för ändamålet.
+
+            Ärendet
+
+            Föreningen vill hålla öppet på kvällarna.
+
+            Exemplar %s
+            """;
+
     private BinderOnDisk() {}
 
     /** Agreement, a budget that says more than it, minutes, contacts and a picture. */
@@ -73,6 +92,13 @@ final class BinderOnDisk {
         return zip(packing(association, 2026, 2028)
                 .with("Utkast.txt", AGREEMENT.formatted(association, 2026, 2028, UUID.randomUUID()))
                 .with("Budget.xlsx", budget("Siffror", 450)));
+    }
+
+    /** A proposal for a decision and minutes, and no agreement. */
+    static FilePayload withoutAgreement() {
+        return zip(new Packed()
+                .with("Tjänsteskrivelse.txt", DECISION_PAPER.formatted(UUID.randomUUID()))
+                .with("Protokoll mars.txt", MINUTES.formatted(UUID.randomUUID())));
     }
 
     private static Packed packing(String association, int first, int last) {

@@ -75,6 +75,29 @@ record State(String name, Consumer<Visitor> reached) {
                             .hasItsBinderRead()
                             .sees("intake.which")),
             new State(
+                    "binder-without-agreement",
+                    visitor -> visitor.comesInAs("Ove Granström")
+                            .sendsBinder(BinderOnDisk.withoutAgreement())
+                            .hasItsBinderRead()
+                            .sees("intake.type")),
+            new State(
+                    "typing-in",
+                    visitor -> visitor.comesInAs("Noah Wiklander")
+                            .opens(MemberRoutes.TYPED)
+                            .sees("review.typed.begin")),
+            new State(
+                    "typing-in-without-a-name",
+                    visitor -> visitor.comesInAs("Noah Wiklander")
+                            .opens(MemberRoutes.TYPED)
+                            .presses("review.typed.begin")
+                            .sees("review.typed.name.wrong", 300)),
+            new State(
+                    "typed-in",
+                    visitor -> visitor.comesInAs("Noah Wiklander")
+                            .opens(MemberRoutes.TYPED)
+                            .fills("title", "Öppet kafé")
+                            .sees("review.typed.lead")),
+            new State(
                     "review",
                     visitor -> visitor.comesInAs("Noah Wiklander")
                             .keeps(Sample.text("food-hub-two-sums"))

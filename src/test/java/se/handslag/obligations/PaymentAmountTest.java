@@ -17,6 +17,7 @@ import se.handslag.agreement.terms.Cadence;
 import se.handslag.agreement.terms.Contribution;
 import se.handslag.agreement.terms.Contribution.Per;
 import se.handslag.agreement.terms.MoneyTerm.Payment.Schedule;
+import se.handslag.agreement.terms.MoneyTerm.Payment.Split;
 import se.handslag.agreement.terms.Source;
 import se.handslag.kernel.Money;
 
@@ -32,6 +33,55 @@ class PaymentAmountTest {
         assertThat(payments).hasSize(12);
         assertThat(base(payments.getFirst())).isEqualTo(Money.ore(8334));
         assertThat(base(payments.getLast())).isEqualTo(Money.ore(8333));
+    }
+
+    @Test
+    void whatIsSaidOfOneYearGoesBeforeWhatIsSaidOfEveryYear() {
+        for (var fixture : List.of(
+                anAgreement("2021-01-01", "2023-12-31")
+                        .cash("Kommunen", 400_000, Per.YEAR)
+                        .cashOf("Kommunen", 412_000, 2022),
+                anAgreement("2021-01-01", "2023-12-31")
+                        .cashOf("Kommunen", 412_000, 2022)
+                        .cash("Kommunen", 400_000, Per.YEAR))) {
+            List<Obligation> payments = fixture.paid(Schedule.HALF_YEARLY).obligations(ObligationKind.PAYMENT);
+
+            assertThat(payments)
+                    .extracting(TermsFixture::base)
+                    .containsExactly(
+                            Money.kronor(200_000),
+                            Money.kronor(200_000),
+                            Money.kronor(206_000),
+                            Money.kronor(206_000),
+                            Money.kronor(200_000),
+                            Money.kronor(200_000));
+            assertThat(payments).noneMatch(payment -> payment.has(Flag.AMOUNTS_DISAGREE));
+        }
+    }
+
+    @Test
+    void aSumOfOneYearGoesBeforeWhatIsPaidEachTime() {
+        List<Obligation> payments = anAgreement("2021-01-01", "2022-12-31")
+                .cash("Kommunen", 500_000, Per.YEAR)
+                .cashOf("Kommunen", 600_000, 2022)
+                .paid(Schedule.HALF_YEARLY, new Split(Money.kronor(250_000), null, null, List.of()))
+                .obligations(ObligationKind.PAYMENT);
+
+        assertThat(payments)
+                .extracting(TermsFixture::base)
+                .containsExactly(
+                        Money.kronor(250_000), Money.kronor(250_000), Money.kronor(300_000), Money.kronor(300_000));
+    }
+
+    @Test
+    void aSumForTheWholeTermStandsBesideWhatIsGivenEveryYear() {
+        List<Obligation> payments = anAgreement("2021-01-01", "2022-12-31")
+                .cash("Kommunen", 400_000, Per.YEAR)
+                .cash("Kommunen", 50_000, Per.TOTAL)
+                .paid(Schedule.YEARLY)
+                .obligations(ObligationKind.PAYMENT);
+
+        assertThat(payments).hasSize(4);
     }
 
     @Test

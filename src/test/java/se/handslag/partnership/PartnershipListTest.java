@@ -180,7 +180,8 @@ class PartnershipListTest {
                                 today,
                                 null,
                                 List.of(new Participant.Party("Kajen", Sector.CIVIL, null, null, null)),
-                                List.of(new Milestone(MilestoneKind.STARTED, today))))))
+                                List.of(new Milestone(MilestoneKind.STARTED, today))),
+                        List.of())))
                 .isTrue();
 
         assertThat(list(ListQuery.all()).items()).singleElement().satisfies(listed -> {
@@ -201,7 +202,7 @@ class PartnershipListTest {
         assertThat(ActorScope.<Boolean, RuntimeException>call(
                         elsewhere,
                         () -> partnerships.change(
-                                id, new NewPartnership("Min", null, null, null, List.of(), List.of()))))
+                                id, new NewPartnership("Min", null, null, null, List.of(), List.of()), List.of())))
                 .isFalse();
         assertThat(names(ListQuery.all())).containsExactly("Nattkollen");
     }

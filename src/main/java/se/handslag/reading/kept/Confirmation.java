@@ -105,7 +105,7 @@ public class Confirmation {
             return new ConfirmOutcome.Unknown();
         }
         Agreement agreement = agreements.establish(into.dossier(), into.succession(), confirmed);
-        partnerships.change(into.dossier(), described(before.get().name(), agreement.terms(), confirming));
+        partnerships.change(into.dossier(), described(before.get().name(), agreement.terms(), confirming), List.of());
         return new ConfirmOutcome.Confirmed(into.dossier(), agreement.id(), true);
     }
 
@@ -124,7 +124,10 @@ public class Confirmation {
             return new ConfirmOutcome.Superseded(dossier);
         }
         Agreement now = agreements.correct(agreement, confirmed(reviewed)).orElseThrow();
-        partnerships.change(dossier, described(partnership.name(), now.terms(), confirming));
+        partnerships.change(
+                dossier,
+                described(partnership.name(), now.terms(), confirming),
+                PartiesOfTerms.milestones(before.get().terms()));
         return new ConfirmOutcome.Confirmed(dossier, agreement, false);
     }
 

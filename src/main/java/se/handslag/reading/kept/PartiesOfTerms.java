@@ -97,7 +97,7 @@ public class PartiesOfTerms {
                 .map(MoneyTerm.Funder::name)
                 .distinct()
                 .forEach(funder -> participants.add(new Participant.Funder(funder, null)));
-        Optional<DatePeriod> days = new MainTerms(terms).period().flatMap(DurationTerm.Period::days);
+        Optional<DatePeriod> days = days(terms);
         return new NewPartnership(
                 name,
                 terms.first(DocumentTerm.DiaryNumber.class)
@@ -106,7 +106,7 @@ public class PartiesOfTerms {
                 days.map(DatePeriod::first).orElse(null),
                 days.flatMap(DatePeriod::last).orElse(null),
                 participants,
-                milestones(terms, days));
+                milestones(terms));
     }
 
     /** Those that are called otherwise and may be the same; one with the same number or name is the same. */
@@ -131,7 +131,13 @@ public class PartiesOfTerms {
                 : OrganisationNumber.parse(party.organisationNumber().value()).orElse(null);
     }
 
-    private static List<Milestone> milestones(AgreementTerms terms, Optional<DatePeriod> days) {
+    private static Optional<DatePeriod> days(AgreementTerms terms) {
+        return new MainTerms(terms).period().flatMap(DurationTerm.Period::days);
+    }
+
+    /** What the terms tell of the course of the partnership. */
+    static List<Milestone> milestones(AgreementTerms terms) {
+        Optional<DatePeriod> days = days(terms);
         Stream<Milestone> signed = terms.all(PartyTerm.SigningDate.class).stream()
                 .flatMap(signing -> Stream.ofNullable(signing.date()))
                 .map(day -> new Milestone(MilestoneKind.SIGNED, day));

@@ -32,7 +32,6 @@ import se.handslag.reading.kept.binders.SheetMappings;
 import se.handslag.site.MemberRoutes;
 import se.handslag.site.parts.SavedFile;
 import se.handslag.site.telling.Speech;
-import se.handslag.web.NotTaken;
 import se.handslag.web.Page;
 import se.handslag.web.Pages;
 import se.handslag.web.Route;
@@ -79,11 +78,14 @@ class BinderController {
     View send(HttpServletRequest request) {
         Language language = language(request);
         Receiving receiving = new Receiving(sent);
+        boolean whole = false;
         try {
             form.read(request, receiving::take);
-        } catch (NotTaken brokenOff) {
-            receiving.end(true);
-            throw brokenOff;
+            whole = true;
+        } finally {
+            if (!whole) {
+                receiving.end(true);
+            }
         }
         return to(receiving
                 .end(false)
@@ -95,6 +97,7 @@ class BinderController {
     @GetMapping({BinderRoutes.SHOW_SV, BinderRoutes.SHOW_EN})
     View show(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
         Page page = pages.at(MemberRoutes.binder(id), request);
+        sent.endIfLeftOff(id);
         KeptBinder binder = binders.find(id).orElseThrow(BinderController::nothing);
         if (binder.state() == BinderState.READING || binder.state() == BinderState.SENDING) {
             response.setHeader("Refresh", "1");

@@ -43,6 +43,7 @@ final class BinderDrawing {
                 binder.id(),
                 binder.reading().map(KeptBinder.Main::title).orElse(binder.name()),
                 failed,
+                !binder.broken() && binder.parts().stream().allMatch(part -> part.version() != null),
                 notes(),
                 agreement(),
                 why(),

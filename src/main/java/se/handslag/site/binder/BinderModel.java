@@ -11,6 +11,7 @@ import se.handslag.reading.kept.binders.FileFound;
  *
  * @param title what the agreement calls itself; what was sent is called, where there is none
  * @param failed whether it could not be read
+ * @param whole whether all that was sent is kept
  * @param notes what is worth knowing of what was sent, in words
  * @param agreement the agreement that holds; empty where there is none, or nobody has said which it is
  * @param why why that paper was taken, or that people are asked, in words
@@ -22,6 +23,7 @@ record BinderModel(
         UUID id,
         String title,
         boolean failed,
+        boolean whole,
         List<String> notes,
         Optional<Agreement> agreement,
         String why,

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.handslag.kernel.Language;
 import se.handslag.kernel.Texts;
+import se.handslag.reading.document.Packed;
 import se.handslag.reading.document.Refusal;
 
 class BinderTest {

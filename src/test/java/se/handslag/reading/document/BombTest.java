@@ -21,14 +21,14 @@ class BombTest {
 
     @Test
     void aZipThatUnpacksWithoutEndIsRefused() {
-        byte[] bomb = new ZipFile().with("word/document.xml", blanks(MANY)).bytes();
+        byte[] bomb = new Packed().with("word/document.xml", blanks(MANY)).bytes();
 
         assertThat(Opened.refusal(bomb, "a.docx")).isEqualTo(Reason.UNPACKS_TOO_LARGE);
     }
 
     @Test
     void whatTheZipSaysOfItsSizesIsNotBelieved() {
-        byte[] bomb = new ZipFile().with("word/document.xml", blanks(MANY)).bytes();
+        byte[] bomb = new Packed().with("word/document.xml", blanks(MANY)).bytes();
         ByteBuffer headers = ByteBuffer.wrap(bomb).order(ByteOrder.LITTLE_ENDIAN);
         int central = Bytes.lastIndexOf(bomb, new byte[] {'P', 'K', 1, 2});
         headers.putInt(central + 24, 100);
@@ -40,11 +40,10 @@ class BombTest {
     void xmlThatDeclaresEntitiesIsRefused() {
         String laughs = "<!DOCTYPE d [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><d><p><t>&b;</t></p></d>";
 
-        assertThat(Opened.refusal(
-                        new ZipFile().with("word/document.xml", laughs).bytes(), "a.docx"))
+        assertThat(Opened.refusal(new Packed().with("word/document.xml", laughs).bytes(), "a.docx"))
                 .isEqualTo(Reason.HOSTILE_XML);
         assertThat(Opened.refusal(
-                        new ZipFile()
+                        new Packed()
                                 .with("mimetype", OdtFile.MIME_TYPE)
                                 .with("content.xml", laughs)
                                 .bytes(),
@@ -56,7 +55,7 @@ class BombTest {
     void xmlThatNestsWithoutEndIsRefused() {
         String deep = "<d>".repeat(100_000);
 
-        assertThat(Opened.refusal(new ZipFile().with("word/document.xml", deep).bytes(), "a.docx"))
+        assertThat(Opened.refusal(new Packed().with("word/document.xml", deep).bytes(), "a.docx"))
                 .isEqualTo(Reason.HOSTILE_XML);
     }
 

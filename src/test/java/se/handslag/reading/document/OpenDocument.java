@@ -51,7 +51,7 @@ final class OpenDocument {
     }
 
     byte[] bytes() {
-        return new ZipFile()
+        return new Packed()
                 .with("mimetype", OdtFile.MIME_TYPE)
                 .with(
                         "content.xml",

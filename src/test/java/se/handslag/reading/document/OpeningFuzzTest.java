@@ -20,7 +20,7 @@ class OpeningFuzzTest {
 
     @FuzzTest(maxDuration = "60s")
     void anyWordBodyOpens(byte[] body) {
-        requireAnswer(new ZipFile()
+        requireAnswer(new Packed()
                 .with("word/document.xml", body)
                 .with("word/numbering.xml", body)
                 .with("word/footnotes.xml", body)
@@ -29,7 +29,7 @@ class OpeningFuzzTest {
 
     @FuzzTest(maxDuration = "60s")
     void anyOpenDocumentBodyOpens(byte[] body) {
-        requireAnswer(new ZipFile()
+        requireAnswer(new Packed()
                 .with("mimetype", OdtFile.MIME_TYPE)
                 .with("content.xml", body)
                 .with("styles.xml", body)

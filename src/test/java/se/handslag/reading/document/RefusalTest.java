@@ -35,7 +35,7 @@ class RefusalTest {
 
     @Test
     void aFileOfAnotherKindIsToldByItsBytes() {
-        byte[] sheet = new ZipFile().with("xl/workbook.xml", "<workbook/>").bytes();
+        byte[] sheet = new Packed().with("xl/workbook.xml", "<workbook/>").bytes();
         byte[] oldWord = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1};
 
         assertThat(Opened.refusal(sheet, "avtal.docx")).isEqualTo(Reason.OTHER_KIND);
@@ -93,7 +93,7 @@ class RefusalTest {
                 .isEqualTo(Reason.BROKEN);
         assertThat(Opened.refusal(Arrays.copyOf(pdf, 60), "a.pdf")).isEqualTo(Reason.BROKEN);
         assertThat(Opened.refusal(
-                        new ZipFile()
+                        new Packed()
                                 .with("word/document.xml", "<w:document><w:p>")
                                 .bytes(),
                         "a.docx"))

@@ -108,7 +108,7 @@ final class WordDocument {
     }
 
     byte[] bytes() {
-        ZipFile zip = new ZipFile()
+        Packed zip = new Packed()
                 .with("word/document.xml", xml())
                 .with("word/_rels/document.xml.rels", "<Relationships>" + relations + "</Relationships>");
         parts.forEach(part -> zip.with(part[0], part[1]));

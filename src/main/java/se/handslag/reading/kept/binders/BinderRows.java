@@ -90,8 +90,17 @@ class BinderRows {
                 .execute();
     }
 
-    /** Keeps what was read; those that were kept of it before are replaced. */
+    /** Keeps what was read, unless another program has done so meanwhile; those that were kept of it before are replaced. */
     public void keep(UUID binder, BinderReading reading, List<Loose> loose, List<Part> sent) {
+        boolean waits = sql.select(BINDER.ID)
+                .from(BINDER)
+                .where(BINDER.SPACE_ID.eq(space()), BINDER.ID.eq(binder), BINDER.STATE.eq(BinderState.READING.code()))
+                .forUpdate()
+                .fetchOptional()
+                .isPresent();
+        if (!waits) {
+            return;
+        }
         sql.deleteFrom(BINDER_FILE)
                 .where(BINDER_FILE.SPACE_ID.eq(space()), BINDER_FILE.BINDER_ID.eq(binder))
                 .execute();

@@ -1,7 +1,9 @@
 package se.handslag.reading.kept.binders;
 
+import static org.jooq.impl.DSL.select;
 import static se.handslag.reading.db.Tables.BINDER;
 import static se.handslag.reading.db.Tables.BINDER_FILE;
+import static se.handslag.reading.db.Tables.READING;
 
 import java.util.List;
 import java.util.Set;
@@ -35,6 +37,7 @@ class BinderSharing implements AlongWithReading {
 
     @Override
     public void confirmed(UUID reading, UUID dossier) {
+        takeBackFromOthers(reading, dossier);
         List<UUID> binders = sql.update(BINDER)
                 .set(BINDER.DOSSIER_ID, dossier)
                 .where(BINDER.SPACE_ID.eq(space()), BINDER.READING_ID.eq(reading), BINDER.DOSSIER_ID.isNull())
@@ -43,6 +46,19 @@ class BinderSharing implements AlongWithReading {
         if (!binders.isEmpty()) {
             people.name(share(binders, dossier), dossier);
         }
+    }
+
+    /** The agreement itself belongs to the dossier where it holds; the parties of another saw it as one paper of a binder. */
+    private void takeBackFromOthers(UUID reading, UUID dossier) {
+        sql.update(BINDER_FILE)
+                .setNull(BINDER_FILE.DOSSIER_ID)
+                .where(
+                        BINDER_FILE.SPACE_ID.eq(space()),
+                        BINDER_FILE.DOSSIER_ID.ne(dossier),
+                        BINDER_FILE.VERSION_ID.eq(select(READING.VERSION_ID)
+                                .from(READING)
+                                .where(READING.SPACE_ID.eq(space()), READING.ID.eq(reading))))
+                .execute();
     }
 
     /** What the parties see of it from now on. */

@@ -47,13 +47,11 @@ class PeopleOfBinders {
         }
         Partnership partnership = partnerships.find(dossier).orElseThrow();
         List<Contact> named = representatives.contactsIn(dossier);
-        Map<Function, Integer> taken = new HashMap<>();
+        Map<Function, String> taken = holders(named);
         for (FileFound.Person person : people) {
             organisation(partnership, person.organisation()).ifPresent(organisation -> {
                 String role = person.role() == null || person.role().isBlank() ? USUAL_FUNCTION : person.role();
-                int count = taken.merge(new Function(organisation, role.toLowerCase(Locale.ROOT)), 1, Integer::sum);
-                // Two of one function are both to be turned to: neither follows the other.
-                String function = count == 1 ? role : role + " " + count;
+                String function = free(role, organisation, person.name(), taken);
                 representatives.nameContact(
                         organisation,
                         function,
@@ -63,6 +61,35 @@ class PeopleOfBinders {
                         from(named, organisation, function, person.name()));
             });
         }
+    }
+
+    /** Who holds each function already. */
+    private static Map<Function, String> holders(List<Contact> named) {
+        Map<Function, String> holders = new HashMap<>();
+        for (Contact contact : named) {
+            for (Contact.Holder holder : contact.holders()) {
+                holders.put(
+                        new Function(contact.organisation(), lower(contact.function())),
+                        lower(holder.person().name()));
+            }
+        }
+        return holders;
+    }
+
+    /** Two of one function are both to be turned to: neither follows the other, nor takes the place of whom the agreement names. */
+    private static String free(String role, UUID organisation, String name, Map<Function, String> taken) {
+        String function = role;
+        for (int number = 2;
+                !lower(name)
+                        .equals(taken.computeIfAbsent(new Function(organisation, lower(function)), any -> lower(name)));
+                number++) {
+            function = role + " " + number;
+        }
+        return function;
+    }
+
+    private static String lower(String words) {
+        return words.toLowerCase(Locale.ROOT);
     }
 
     /** Since when, if the agreement says that the same person holds the function; else from today. */

@@ -9,6 +9,7 @@ import static se.handslag.reading.db.Tables.BINDER_PART;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -36,6 +37,8 @@ public class SentBinders {
 
     private static final String TOO_MANY = "refusal.tooManyFiles";
     private static final String NO_ROOM = "binder.why.noRoom";
+
+    private static final Duration LONGEST_SENDING = Duration.ofHours(1);
 
     private final DSLContext sql;
     private final Records records;
@@ -110,6 +113,22 @@ public class SentBinders {
                 .where(BINDER.SPACE_ID.eq(space()), BINDER.ID.eq(binder))
                 .execute();
         jobs.soon(readABinder, new BinderJob.Ids(space(), binder).written());
+    }
+
+    /** Has what came of a binder read whose sending was left off long ago, as when the program was killed meanwhile. */
+    public void endIfLeftOff(UUID binder) {
+        int left = sql.update(BINDER)
+                .set(BINDER.STATE, BinderState.READING.code())
+                .set(BINDER.BROKEN, true)
+                .where(
+                        BINDER.SPACE_ID.eq(space()),
+                        BINDER.ID.eq(binder),
+                        BINDER.STATE.eq(BinderState.SENDING.code()),
+                        BINDER.SENT_AT.lt(OffsetDateTime.now(clock).minus(LONGEST_SENDING)))
+                .execute();
+        if (left > 0) {
+            jobs.soon(readABinder, new BinderJob.Ids(space(), binder).written());
+        }
     }
 
     private void note(UUID binder, int place, String name, String why) {

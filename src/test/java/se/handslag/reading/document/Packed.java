@@ -1,4 +1,4 @@
-package se.handslag.reading.binder;
+package se.handslag.reading.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +21,7 @@ public final class Packed {
     }
 
     /** With names in that encoding. */
-    Packed(Charset names) {
+    public Packed(Charset names) {
         zip = new ZipOutputStream(bytes, names);
     }
 
@@ -50,7 +50,7 @@ public final class Packed {
     }
 
     /** With the mark of a password on its first entry. */
-    byte[] locked() {
+    public byte[] locked() {
         byte[] locked = bytes();
         ByteBuffer buffer = ByteBuffer.wrap(locked).order(ByteOrder.LITTLE_ENDIAN);
         int directory = buffer.getInt(locked.length - 22 + 16);
