@@ -97,10 +97,12 @@ class BinderController {
     @GetMapping({BinderRoutes.SHOW_SV, BinderRoutes.SHOW_EN})
     View show(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
         Page page = pages.at(MemberRoutes.binder(id), request);
-        sent.endIfLeftOff(id);
         KeptBinder binder = binders.find(id).orElseThrow(BinderController::nothing);
         if (binder.state() == BinderState.READING || binder.state() == BinderState.SENDING) {
             response.setHeader("Refresh", "1");
+            if (binder.state() == BinderState.SENDING) {
+                sent.endIfLeftOff(id);
+            }
             return templates.view("site/binder/progress.jte", page, ProgressModel.of(binder, page.texts()));
         }
         return templates.view(
