@@ -23,6 +23,8 @@ public final class DatabaseRefusal extends RuntimeException {
         OWNER_TOO_WEAK,
         /** The tables were made for another application's role than this. */
         ANOTHER_ROLE,
+        /** The tables were made by a version of the program that was never released, or have been meddled with. */
+        ANOTHER_VERSION,
         /** The server is older than what the tables need. */
         TOO_OLD,
         /** The server does not have an extension that the tables need. */
@@ -53,7 +55,7 @@ public final class DatabaseRefusal extends RuntimeException {
         return why;
     }
 
-    /** The folder, role, setting, address, extension or collation it is about. */
+    /** The folder, role, setting, address, extension, collation or module it is about. */
     public String what() {
         return what;
     }

@@ -2,7 +2,7 @@ package se.handslag.platform;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Instant;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,7 +37,7 @@ public class Jobs {
      * @param ids what it is about: ids and nothing else
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void soon(OneTimeTask<Void> task, String ids) {
+    public void soon(Task<Void> task, String ids) {
         SchedulerClient client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(source), task)
                 .tableName(TABLE)
                 .build();

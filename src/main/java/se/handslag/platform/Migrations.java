@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -59,7 +60,15 @@ final class Migrations {
     }
 
     private void migrate(String module) {
-        Flyway.configure()
+        try {
+            flyway(module).migrate();
+        } catch (FlywayValidateException e) {
+            throw new DatabaseRefusal(DatabaseRefusal.Why.ANOTHER_VERSION, module, e);
+        }
+    }
+
+    private Flyway flyway(String module) {
+        return Flyway.configure()
                 .dataSource(database.source(database.owner()))
                 .schemas(module)
                 .defaultSchema(module)
@@ -68,8 +77,7 @@ final class Migrations {
                 .placeholders(Map.of(
                         "owner", database.owner().role(),
                         "application", database.application().role()))
-                .load()
-                .migrate();
+                .load();
     }
 
     private static Map<String, List<Resource>> scriptsByModule() throws IOException {

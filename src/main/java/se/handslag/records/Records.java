@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.handslag.identity.SpaceKind;
@@ -136,9 +137,12 @@ public class Records {
         return sql.selectFrom(DOCUMENT).where(withId(id)).fetchOptional(Records::document);
     }
 
-    /** The document that it is a version of, if it is in the entered space and open to the actor. */
+    /** The document that it is a version of, if it is in the entered space and open to the actor; none where there is no version. */
     @Transactional(readOnly = true)
-    public Optional<KeptDocument> documentOf(UUID version) {
+    public Optional<KeptDocument> documentOf(@Nullable UUID version) {
+        if (version == null) {
+            return Optional.empty();
+        }
         UUID space = ActorScope.required().space();
         return sql.select(DOCUMENT)
                 .from(DOCUMENT)

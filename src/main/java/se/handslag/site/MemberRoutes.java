@@ -10,6 +10,8 @@ public final class MemberRoutes {
     public static final String MINE_EN = "/en/mine";
     public static final String READING_SV = MINE_SV + "/inlasning";
     public static final String READING_EN = MINE_EN + "/reading";
+    public static final String TYPED_SV = READING_SV + "/for-hand";
+    public static final String TYPED_EN = READING_EN + "/by-hand";
     public static final String BINDER_SV = MINE_SV + "/parm";
     public static final String BINDER_EN = MINE_EN + "/binder";
     public static final String PARTNERSHIPS_SV = "/partnerskap";
@@ -35,7 +37,7 @@ public final class MemberRoutes {
     public static final Route READING = new Route(READING_SV, READING_EN);
 
     /** Where an agreement is begun that is typed in. */
-    public static final Route TYPED = new Route(READING_SV + "/for-hand", READING_EN + "/by-hand");
+    public static final Route TYPED = new Route(TYPED_SV, TYPED_EN);
 
     /** Where a whole binder is sent to be kept. */
     public static final Route BINDER = new Route(BINDER_SV, BINDER_EN);

@@ -124,6 +124,25 @@ class RepresentativesTest {
     }
 
     @Test
+    void whatIsKnownOfAPersonStaysWhenTheyAreNamedAgainWithoutIt() {
+        name("Planeringsledare", "Ida Berg", dossier, SPRING);
+        name("Planeringsledare", new Contact.Person("Ida Berg", Optional.empty(), Optional.empty()), dossier, SPRING);
+        assertThat(holder().mail()).contains("kontakt@kajen.example");
+        assertThat(holder().phone()).contains("070-000 00 00");
+
+        name("Planeringsledare", new Contact.Person("Eva Fors", Optional.empty(), Optional.empty()), dossier, SPRING);
+        assertThat(holder()).isEqualTo(new Contact.Person("Eva Fors", Optional.empty(), Optional.empty()));
+    }
+
+    private Contact.Person holder() {
+        return atHome(() -> representatives.contactsIn(dossier))
+                .getFirst()
+                .holders()
+                .getFirst()
+                .person();
+    }
+
+    @Test
     void nobodyIsNamedForAnOrganisationOfAnothersRegister() {
         var elsewhere = Actor.program(UUID.randomUUID());
 
@@ -133,7 +152,14 @@ class RepresentativesTest {
     }
 
     private UUID name(String function, String person, UUID about, LocalDate from) {
-        var holder = new Contact.Person(person, Optional.of("kontakt@kajen.example"), Optional.of("070-000 00 00"));
+        return name(
+                function,
+                new Contact.Person(person, Optional.of("kontakt@kajen.example"), Optional.of("070-000 00 00")),
+                about,
+                from);
+    }
+
+    private UUID name(String function, Contact.Person holder, UUID about, LocalDate from) {
         return atHome(() -> representatives.nameContact(kajen, function, holder, about, from));
     }
 

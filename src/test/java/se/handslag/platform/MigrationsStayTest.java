@@ -2,6 +2,7 @@ package se.handslag.platform;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,22 @@ class MigrationsStayTest {
     @Test
     void everyMigrationIsWhatItWasWhenItWasListed() throws Exception {
         assertThat(onDisk()).containsExactlyElementsOf(listed());
+    }
+
+    @Test
+    void tablesThatWereMadeByOtherMigrationsAreToldAsThat() throws Exception {
+        var database = TestServer.copy();
+        try (var superuser = TestServer.superuserOf(database);
+                var change = superuser.createStatement()) {
+            change.execute("update agreement.migrations set checksum = checksum + 1 where version = '1'");
+            change.execute("update platform.fingerprint set value = 'of another'");
+        }
+
+        assertThatThrownBy(() -> new Migrations(database).apply())
+                .isInstanceOfSatisfying(DatabaseRefusal.class, refusal -> {
+                    assertThat(refusal.why()).isEqualTo(DatabaseRefusal.Why.ANOTHER_VERSION);
+                    assertThat(refusal.what()).isEqualTo("agreement");
+                });
     }
 
     private static List<String> listed() throws IOException {

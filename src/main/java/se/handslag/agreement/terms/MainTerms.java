@@ -11,6 +11,13 @@ import se.handslag.agreement.terms.CooperationTerm.Group;
  */
 public record MainTerms(AgreementTerms terms) {
 
+    /** What it calls itself, in one line; empty where it does not. */
+    public Optional<String> title() {
+        return terms.first(DocumentTerm.Title.class)
+                .map(title -> title.text().strip().replaceAll("\\s+", " "))
+                .filter(title -> !title.isEmpty());
+    }
+
     /** The first term of the agreement that is stated. */
     public Optional<DurationTerm.Period> period() {
         return terms.first(DurationTerm.Period.class);

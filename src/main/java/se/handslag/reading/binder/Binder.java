@@ -46,6 +46,11 @@ public final class Binder {
         return binder;
     }
 
+    /** What lies in one file that is looked at by itself, a zip not opened. */
+    public static FileContent contentOf(SentFile file) {
+        return new FileSorter().read(file);
+    }
+
     /** How many files there are. */
     public int size() {
         return opened.size();

@@ -29,7 +29,7 @@ public record BinderFile(
     }
 
     /** The agreement, amendment or decision paper in it; empty where it is something else, or a copy of another file. */
-    public Optional<FileContent.Paper> paper() {
+    Optional<FileContent.Paper> paper() {
         return content instanceof FileContent.Paper paper && copyOf == null ? Optional.of(paper) : Optional.empty();
     }
 }

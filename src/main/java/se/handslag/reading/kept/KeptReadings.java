@@ -15,14 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 import se.handslag.agreement.TermsJson;
 import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.agreement.terms.DocumentKind;
-import se.handslag.agreement.terms.DocumentTerm;
+import se.handslag.agreement.terms.MainTerms;
 import se.handslag.kernel.Language;
 import se.handslag.platform.ActorScope;
 import se.handslag.platform.Ids;
 import se.handslag.reading.Reading;
 import se.handslag.reading.document.DocumentText;
-import se.handslag.reading.document.Format;
-import se.handslag.records.FileFormat;
 import se.handslag.records.Kept;
 import se.handslag.records.Records;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,14 +59,14 @@ public class KeptReadings {
      * @return the id of the reading
      */
     public UUID keep(String name, byte[] content, Reading reading) {
-        Kept kept = records.keep(name, formatOf(reading.document().format()), content);
+        Kept kept = records.keep(name, KeptFormat.of(reading.document().format()), content);
         UUID id = Ids.next();
         int added = sql.insertInto(READING)
                 .set(READING.SPACE_ID, space())
                 .set(READING.ID, id)
                 .set(READING.VERSION_ID, kept.version())
                 .set(READING.FILE_NAME, name)
-                .set(READING.TITLE, titleOf(reading.terms()).orElse(name))
+                .set(READING.TITLE, new MainTerms(reading.terms()).title().orElse(name))
                 .set(READING.DOCUMENT, JSONB.valueOf(JSON.writeValueAsString(reading.document())))
                 .set(READING.TERMS, JSONB.valueOf(TermsJson.write(reading.terms())))
                 .set(READING.REVISION, 1)
@@ -125,22 +123,6 @@ public class KeptReadings {
                 .from(READING)
                 .where(READING.SPACE_ID.eq(space()), READING.VERSION_ID.eq(version))
                 .fetchSingle(READING.ID);
-    }
-
-    private static Optional<String> titleOf(AgreementTerms terms) {
-        return terms.first(DocumentTerm.Title.class)
-                .map(DocumentTerm.Title::text)
-                .map(title -> title.strip().replaceAll("\\s+", " "))
-                .filter(title -> !title.isEmpty());
-    }
-
-    private static FileFormat formatOf(Format format) {
-        return switch (format) {
-            case PDF -> FileFormat.PDF;
-            case DOCX -> FileFormat.DOCX;
-            case ODT -> FileFormat.ODT;
-            case PLAIN_TEXT -> FileFormat.PLAIN_TEXT;
-        };
     }
 
     private static UUID space() {

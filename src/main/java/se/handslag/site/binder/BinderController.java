@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 import se.handslag.agreement.terms.MoneyTerm.BudgetTable.Unit;
 import se.handslag.identity.Entrance;
 import se.handslag.kernel.Language;
@@ -35,6 +34,7 @@ import se.handslag.site.telling.Speech;
 import se.handslag.web.Page;
 import se.handslag.web.Pages;
 import se.handslag.web.Route;
+import se.handslag.web.SeeOther;
 import se.handslag.web.SentForm;
 import se.handslag.web.Templates;
 
@@ -87,7 +87,7 @@ class BinderController {
                 receiving.end(true);
             }
         }
-        return to(receiving
+        return SeeOther.at(receiving
                 .end(false)
                 .map(binder -> MemberRoutes.binder(binder).in(language))
                 .orElse(MemberRoutes.MINE.in(language) + "?refused=" + Refusal.Reason.EMPTY.code()));
@@ -114,7 +114,7 @@ class BinderController {
         if (agreement.choose(id, file).isEmpty()) {
             throw nothing();
         }
-        return to(MemberRoutes.binder(id).in(language(request)));
+        return SeeOther.at(MemberRoutes.binder(id).in(language(request)));
     }
 
     @PostMapping({BinderRoutes.COLUMNS_SV, BinderRoutes.COLUMNS_EN})
@@ -122,7 +122,7 @@ class BinderController {
         if (!mappings.answer(id, file, sheet, choices(request))) {
             throw nothing();
         }
-        return to(MemberRoutes.binder(id).in(language(request)) + "#" + BinderModel.anchor(file, sheet));
+        return SeeOther.at(MemberRoutes.binder(id).in(language(request)) + "#" + BinderModel.anchor(file, sheet));
     }
 
     @GetMapping({BinderRoutes.FILE_SV, BinderRoutes.FILE_EN})
@@ -158,11 +158,5 @@ class BinderController {
 
     private static ResponseStatusException nothing() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-
-    private static View to(String path) {
-        RedirectView view = new RedirectView(path);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
     }
 }

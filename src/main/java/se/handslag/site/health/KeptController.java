@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 import se.handslag.kernel.Language;
 import se.handslag.reading.document.DocumentText;
 import se.handslag.reading.document.Refusal;
@@ -24,6 +23,7 @@ import se.handslag.web.Page;
 import se.handslag.web.Pages;
 import se.handslag.web.Part;
 import se.handslag.web.Route;
+import se.handslag.web.SeeOther;
 import se.handslag.web.SentForm;
 import se.handslag.web.Templates;
 import se.handslag.web.Workplaces;
@@ -77,7 +77,7 @@ class KeptController {
             case DocumentText text -> {
                 ReadDocument read = reader.read(file.fileName(), text, null, pages.texts(language));
                 UUID id = kept.keep(file.fileName(), file.bytes(), read.reading());
-                yield to(MemberRoutes.reading(id).in(language));
+                yield SeeOther.at(MemberRoutes.reading(id).in(language));
             }
         };
     }
@@ -95,12 +95,6 @@ class KeptController {
     }
 
     private static View back(Language language, Refusal.Reason why) {
-        return to(MemberRoutes.MINE.in(language) + "?refused=" + why.code());
-    }
-
-    private static View to(String path) {
-        RedirectView view = new RedirectView(path);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
+        return SeeOther.at(MemberRoutes.MINE.in(language) + "?refused=" + why.code());
     }
 }

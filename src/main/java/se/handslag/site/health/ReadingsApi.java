@@ -36,6 +36,7 @@ import se.handslag.site.health.Carried.CarriedFile;
 import se.handslag.site.telling.ReadDocument;
 import se.handslag.web.Pages;
 import se.handslag.web.Part;
+import se.handslag.web.Problems;
 import se.handslag.web.SentForm;
 
 /**
@@ -137,19 +138,11 @@ class ReadingsApi {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, texts.say(refusal.message()));
         problem.setTitle(texts.get("take.problem.unreadable.title"));
         problem.setProperty("reason", refusal.reason().code());
-        return answer(status, problem);
+        return Problems.of(problem);
     }
 
     private static ResponseEntity<?> problem(HttpStatus status, String what, Texts texts) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, texts.get("take.problem." + what + ".detail"));
-        problem.setTitle(texts.get("take.problem." + what + ".title"));
-        return answer(status, problem);
-    }
-
-    private static ResponseEntity<?> answer(HttpStatus status, ProblemDetail problem) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+        return new Problems(texts, "take.problem.").of(status, what);
     }
 
     private static boolean isForm(HttpServletRequest request) {

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 import se.handslag.identity.Entrance;
 import se.handslag.identity.SignedIn;
 import se.handslag.kernel.Language;
@@ -31,6 +30,7 @@ import se.handslag.site.telling.Speech;
 import se.handslag.web.Page;
 import se.handslag.web.Pages;
 import se.handslag.web.Route;
+import se.handslag.web.SeeOther;
 import se.handslag.web.Templates;
 
 /**
@@ -144,9 +144,7 @@ class AgreementController {
     }
 
     private static View to(UUID id, HttpServletRequest request) {
-        RedirectView view = new RedirectView(MemberRoutes.agreement(id).in(language(request)) + "#document");
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
+        return SeeOther.at(MemberRoutes.agreement(id).in(language(request)) + "#document");
     }
 
     private static Language language(HttpServletRequest request) {

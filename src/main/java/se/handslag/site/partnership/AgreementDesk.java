@@ -59,10 +59,7 @@ class AgreementDesk {
                 .latest(partnership)
                 .flatMap(agreement -> reviews.ofAgreement(agreement.id())
                         .flatMap(reviews::find)
-                        .map(reviewed -> new Found(agreement, reviewed, documentOf(agreement), false)));
-    }
-
-    private Optional<KeptDocument> documentOf(Agreement agreement) {
-        return Optional.ofNullable(agreement.version()).flatMap(records::documentOf);
+                        .map(reviewed ->
+                                new Found(agreement, reviewed, records.documentOf(agreement.version()), false)));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import se.handslag.agreement.Agreement;
 import se.handslag.agreement.Agreements;
 import se.handslag.obligations.kept.ObligationBook;
 import se.handslag.parties.Contact;
@@ -61,11 +60,8 @@ class PartnershipDesk {
 
     /** The partnership with its document, in its dossier that is open already. */
     Optional<WithDocument> withDocument(UUID id) {
-        return here(id).map(opened -> new WithDocument(opened, documentOf(opened.agreement())));
-    }
-
-    private Optional<KeptDocument> documentOf(Agreement agreement) {
-        return Optional.ofNullable(agreement.version()).flatMap(records::documentOf);
+        return here(id).map(opened ->
+                new WithDocument(opened, records.documentOf(opened.agreement().version())));
     }
 
     /** The partnership with whom to turn to, if whoever asks acts for one of its parties. */

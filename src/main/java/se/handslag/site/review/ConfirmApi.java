@@ -23,6 +23,8 @@ import se.handslag.reading.kept.ConfirmOutcome;
 import se.handslag.reading.kept.Confirmation;
 import se.handslag.reading.kept.Confirming;
 import se.handslag.reading.review.Matter;
+import se.handslag.web.Pages;
+import se.handslag.web.Problems;
 
 /** Lets programs confirm what was reviewed. */
 @RestController
@@ -32,11 +34,11 @@ class ConfirmApi {
     private static final int LONGEST_KEY = 200;
 
     private final Confirmation confirmation;
-    private final ApiProblems problems;
+    private final Problems problems;
 
-    ConfirmApi(Confirmation confirmation, ApiProblems problems) {
+    ConfirmApi(Confirmation confirmation, Pages pages) {
         this.confirmation = confirmation;
-        this.problems = problems;
+        this.problems = ReviewApi.problems(pages);
     }
 
     /**
@@ -123,6 +125,6 @@ class ConfirmApi {
             errors.add(error.kind().code());
         }
         problem.setProperty("errors", errors);
-        return problems.of(problem);
+        return Problems.of(problem);
     }
 }

@@ -25,7 +25,7 @@ import se.handslag.site.MemberRoutes;
 class ConfirmController {
 
     /** What the name of a field begins with that says which organisation a party is. */
-    private static final String SAME_AS = "same.";
+    static final String SAME_AS = "same.";
 
     private final Confirmation confirmation;
 

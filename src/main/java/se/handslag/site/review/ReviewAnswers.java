@@ -7,7 +7,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 import se.handslag.identity.Entrance;
 import se.handslag.reading.kept.Reviewed;
 import se.handslag.reading.kept.Reviews;
@@ -18,6 +17,7 @@ import se.handslag.site.MemberRoutes;
 import se.handslag.web.Page;
 import se.handslag.web.Pages;
 import se.handslag.web.Route;
+import se.handslag.web.SeeOther;
 import se.handslag.web.Templates;
 
 /** What one is shown in a review, or led to when something has been said in it. */
@@ -76,9 +76,7 @@ class ReviewAnswers {
     }
 
     static View to(Route route, String more, HttpServletRequest request) {
-        RedirectView view = new RedirectView(route.in(Route.languageOf(request.getRequestURI())) + more);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
+        return SeeOther.at(route.in(Route.languageOf(request.getRequestURI())) + more);
     }
 
     static ResponseStatusException nothing() {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +27,9 @@ import se.handslag.reading.kept.Said;
 import se.handslag.reading.review.ReviewedValue;
 import se.handslag.reading.review.ValueKey;
 import se.handslag.reading.review.Verdict;
+import se.handslag.web.EntityTag;
 import se.handslag.web.Pages;
+import se.handslag.web.Problems;
 
 /** Lets programs say of each value what people say on the page; the same methods do it. */
 @RestController
@@ -37,13 +38,18 @@ class ReviewApi {
     private static final String READING = "/api/readings/{id}";
 
     private final Reviews reviews;
-    private final ApiProblems problems;
+    private final Problems problems;
     private final Texts texts;
 
-    ReviewApi(Reviews reviews, ApiProblems problems, Pages pages) {
+    ReviewApi(Reviews reviews, Pages pages) {
         this.reviews = reviews;
-        this.problems = problems;
         this.texts = pages.texts(Language.SWEDISH);
+        this.problems = problems(pages);
+    }
+
+    /** In what words programs are told what cannot be done in a review. */
+    static Problems problems(Pages pages) {
+        return new Problems(pages.texts(Language.SWEDISH), "review.api.");
     }
 
     /**
@@ -64,7 +70,7 @@ class ReviewApi {
             @PathVariable String value,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @RequestBody Sent sent) {
-        Optional<Integer> revision = revision(seen);
+        Optional<Integer> revision = EntityTag.revision(seen);
         if (revision.isEmpty()) {
             return problems.of(HttpStatus.PRECONDITION_REQUIRED, "seen");
         }
@@ -83,7 +89,7 @@ class ReviewApi {
         return switch (filled(reviewed.get(), key.get(), sent)) {
             case Filled.Value filled ->
                 answer(id, key.get(), reviews.judge(id, revision.get(), key.get(), Verdict.CORRECTED, filled.term()));
-            case Filled.Wrong wrong -> wrong(wrong);
+            case Filled.Wrong wrong -> problems.ofFields(wrong.problems());
         };
     }
 
@@ -123,20 +129,5 @@ class ReviewApi {
                 .map(value -> JsonWriter.oneLine(new ReviewJson(texts).value(value)))
                 .orElse("{}")
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private ResponseEntity<?> wrong(Filled.Wrong wrong) {
-        ProblemDetail problem = problems.described(HttpStatus.UNPROCESSABLE_CONTENT, "fields");
-        Map<String, String> fields = new HashMap<>();
-        wrong.problems().forEach((field, message) -> fields.put(field, texts.say(message)));
-        problem.setProperty("fields", fields);
-        return problems.of(problem);
-    }
-
-    /** An entity tag is a revision in quotation marks. */
-    private static Optional<Integer> revision(@Nullable String tag) {
-        return tag != null && tag.matches("\"[0-9]{1,9}\"")
-                ? Optional.of(Integer.valueOf(tag.substring(1, tag.length() - 1)))
-                : Optional.empty();
     }
 }

@@ -19,26 +19,25 @@ import se.handslag.identity.Entrance;
 import se.handslag.reading.kept.KeptReadings;
 import se.handslag.site.MemberRoutes;
 import se.handslag.web.Pages;
+import se.handslag.web.Problems;
 import se.handslag.web.Templates;
 
 /** Begins an agreement that is typed in, where there is no document that can be read. */
 @Controller
 class TypedController {
 
-    private static final String TYPED_SV = MemberRoutes.READING_SV + "/for-hand";
-    private static final String TYPED_EN = MemberRoutes.READING_EN + "/by-hand";
     private static final String READINGS = "/api/readings";
 
     private final Pages pages;
     private final Templates templates;
     private final KeptReadings kept;
-    private final ApiProblems problems;
+    private final Problems problems;
 
-    TypedController(Pages pages, Templates templates, KeptReadings kept, ApiProblems problems) {
+    TypedController(Pages pages, Templates templates, KeptReadings kept) {
         this.pages = pages;
         this.templates = templates;
         this.kept = kept;
-        this.problems = problems;
+        this.problems = ReviewApi.problems(pages);
     }
 
     /**
@@ -53,12 +52,12 @@ class TypedController {
     /** How a program begins one. */
     record Begun(@Nullable String title) {}
 
-    @GetMapping({TYPED_SV, TYPED_EN})
+    @GetMapping({MemberRoutes.TYPED_SV, MemberRoutes.TYPED_EN})
     View begin(HttpServletRequest request) {
         return page("", false, request);
     }
 
-    @PostMapping({TYPED_SV, TYPED_EN})
+    @PostMapping({MemberRoutes.TYPED_SV, MemberRoutes.TYPED_EN})
     View begin(
             @RequestParam(defaultValue = "") String title, HttpServletRequest request, HttpServletResponse response) {
         return kept.begin(title)
@@ -73,7 +72,7 @@ class TypedController {
     @PostMapping(path = READINGS, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> begin(@RequestBody Begun begun, HttpServletRequest request) {
         if (Entrance.who(request).isEmpty()) {
-            return problems.unknownAsker();
+            return problems.ofUnknownAsker();
         }
         return kept.begin(begun.title() == null ? "" : begun.title())
                 .<ResponseEntity<?>>map(TypedController::created)

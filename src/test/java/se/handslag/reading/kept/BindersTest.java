@@ -157,11 +157,11 @@ class BindersTest {
         var id = send(Shelter.HOST, zip(Shelter.copy()));
         contents.plant("insert into reading.binder_progress (space_id, id, file, files, name) values ('"
                 + space(Shelter.HOST) + "', '" + id + "', 2, 5, 'budget.xlsx')");
-        job.read(space(Shelter.HOST), id);
+        assertThat(job.read(space(Shelter.HOST), id)).isTrue();
         var first = rows(id);
         contents.plant("update reading.binder set state = 'reading' where id = '" + id + "'");
 
-        job.read(space(Shelter.HOST), id);
+        assertThat(job.read(space(Shelter.HOST), id)).isTrue();
 
         assertThat(first).hasSize(5);
         assertThat(rows(id)).isEqualTo(first);
@@ -287,6 +287,74 @@ class BindersTest {
     }
 
     @Test
+    void aListNamesNobodyInThePlaceOfWhomTheAgreementNames() {
+        var list = new SentFile(
+                "kontakter.csv",
+                ("Namn;Organisation;Roll;E-post\n"
+                                + "Bo Lind;Föreningen Natthamnen;Nattkoordinator;bo@natthamnen.invalid\n"
+                                + UUID.randomUUID()
+                                + "\n")
+                        .getBytes(UTF_8));
+        var other = new SentFile(
+                "fler.csv",
+                ("Namn;Organisation;Roll;E-post\n"
+                                + "Eva Fors;Föreningen Natthamnen;nattkoordinator;eva@natthamnen.invalid\n"
+                                + UUID.randomUUID()
+                                + "\n")
+                        .getBytes(UTF_8));
+        var copy = agreement(Shelter.copy());
+        var dossier = desk.confirmed(
+                        read(Shelter.HOST, copy, list).reading().orElseThrow().id())
+                .partnership();
+
+        var again = read(Shelter.HOST, copy, other);
+        desk.confirmed(again.reading().orElseThrow().id());
+
+        assertThat(desk.as(Shelter.HOST, () -> representatives.contactsIn(dossier)))
+                .flatExtracting(contact -> contact.holders().stream()
+                        .map(holder ->
+                                contact.function() + " " + holder.person().name() + " "
+                                        + holder.period().last().isPresent())
+                        .toList())
+                .contains("Nattkoordinator Bo Lind false", "nattkoordinator 2 Eva Fors false");
+    }
+
+    @Test
+    void anAgreementThatAnotherPartnershipSawIsTakenBackWhenItHoldsInItsOwn() {
+        var earlier = agreement(Shelter.copy()
+                .with("den 1 januari 2023 till den 31 december 2025", "den 1 januari 2026 till den 31 december 2027"));
+        var binder = read(Shelter.HOST, agreement(Shelter.copy()), new SentFile("äldre.txt", earlier.bytes()));
+        var one = desk.confirmed(binder.reading().orElseThrow().id()).partnership();
+        assertThat(in(Shelter.GUEST, one)).extracting(KeptBinders.Brought::name).contains("äldre.txt");
+
+        desk.confirmed(read(Shelter.HOST, earlier).reading().orElseThrow().id());
+
+        assertThat(in(Shelter.GUEST, one)).extracting(KeptBinders.Brought::name).containsExactly("avtal.txt");
+    }
+
+    @Test
+    void aBinderWhoseSendingWasLeftOffIsReadAsFarAsItCame() throws Exception {
+        var id = desk.as(Shelter.HOST, () -> sent.begin("pärm"));
+        desk.as(Shelter.HOST, () -> {
+            sent.add(id, agreement(Shelter.copy()));
+            sent.endIfLeftOff(id);
+            return true;
+        });
+        assertThat(found(Shelter.HOST, id).state()).isEqualTo(BinderState.SENDING);
+
+        contents.plant("update reading.binder set sent_at = sent_at - interval '2 hours' where id = '" + id + "'");
+        desk.as(Shelter.HOST, () -> {
+            sent.endIfLeftOff(id);
+            return true;
+        });
+        assertThat(job.read(space(Shelter.HOST), id)).isTrue();
+
+        assertThat(found(Shelter.HOST, id).state()).isEqualTo(BinderState.READ);
+        assertThat(found(Shelter.HOST, id).broken()).isTrue();
+        assertThat(found(Shelter.HOST, id).reading()).isPresent();
+    }
+
+    @Test
     void aDocumentThatBelongsToAnotherPartnershipStaysThere() {
         var shared = new SentFile("gemensamt protokoll.txt", (MINUTES + "\n" + UUID.randomUUID()).getBytes(UTF_8));
         var first = read(Shelter.HOST, agreement(Shelter.copy()), shared);
@@ -342,7 +410,7 @@ class BindersTest {
             sent.sent(id, false);
             return true;
         });
-        job.read(space(Shelter.HOST), id);
+        assertThat(job.read(space(Shelter.HOST), id)).isTrue();
 
         var binder = found(Shelter.HOST, id);
 
@@ -409,7 +477,7 @@ class BindersTest {
 
     private KeptBinder read(String who, SentFile... files) {
         var id = send(who, files);
-        job.read(space(who), id);
+        assertThat(job.read(space(who), id)).isTrue();
         return found(who, id);
     }
 

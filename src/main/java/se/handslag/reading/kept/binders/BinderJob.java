@@ -1,9 +1,12 @@
 package se.handslag.reading.kept.binders;
 
+import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteReschedule;
 import com.github.kagkarlsson.scheduler.task.FailureHandler.MaxRetriesFailureHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler.OnFailureRetryLater;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +18,7 @@ class BinderJob {
 
     private static final int MOST_RETRIES = 2;
     private static final Duration BEFORE_RETRYING = Duration.ofSeconds(10);
+    private static final Duration BEFORE_ASKING_AGAIN = Duration.ofSeconds(3);
 
     /** Whose binder it is, and which. */
     record Ids(UUID space, UUID binder) {
@@ -33,8 +37,9 @@ class BinderJob {
     }
 
     @Bean
-    OneTimeTask<Void> readABinder(BinderReadings readings) {
-        return Tasks.oneTime("read-a-binder")
+    CustomTask<Void> readABinder(BinderReadings readings) {
+        return Tasks.custom("read-a-binder", Void.class)
+                .onDeadExecutionRevive()
                 .onFailure(new MaxRetriesFailureHandler<>(
                         MOST_RETRIES, new OnFailureRetryLater<>(BEFORE_RETRYING), (done, next) -> {
                             Ids ids = Ids.parse(done.getExecution().taskInstance.getId());
@@ -42,7 +47,9 @@ class BinderJob {
                         }))
                 .execute((instance, context) -> {
                     Ids ids = Ids.parse(instance.getId());
-                    readings.read(ids.space(), ids.binder());
+                    return readings.read(ids.space(), ids.binder())
+                            ? new OnCompleteRemove<>()
+                            : new OnCompleteReschedule<>(FixedDelay.of(BEFORE_ASKING_AGAIN));
                 });
     }
 }

@@ -31,11 +31,18 @@ public class BinderReadings {
         this.clock = clock;
     }
 
-    /** Reads the binder, unless it is read already or there is none such. */
-    public void read(UUID space, UUID binder) {
-        alone.lock();
+    /**
+     * Reads the binder, unless it is read already or there is none such.
+     *
+     * @return false when another one is being read just now: nobody waits for it here, since whoever does keeps others from their work
+     */
+    public boolean read(UUID space, UUID binder) {
+        if (!alone.tryLock()) {
+            return false;
+        }
         try {
             ActorScope.run(Actor.program(space), () -> read(binder));
+            return true;
         } finally {
             alone.unlock();
         }

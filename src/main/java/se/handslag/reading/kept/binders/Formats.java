@@ -3,6 +3,7 @@ package se.handslag.reading.kept.binders;
 import java.nio.charset.StandardCharsets;
 import se.handslag.reading.document.Documents;
 import se.handslag.reading.document.Folders;
+import se.handslag.reading.kept.KeptFormat;
 import se.handslag.records.FileFormat;
 
 /** What a file is kept as, told by its bytes. */
@@ -14,15 +15,7 @@ final class Formats {
     private Formats() {}
 
     static FileFormat of(byte[] bytes) {
-        return new Documents()
-                .formatOf(bytes)
-                .map(format -> switch (format) {
-                    case PDF -> FileFormat.PDF;
-                    case DOCX -> FileFormat.DOCX;
-                    case ODT -> FileFormat.ODT;
-                    case PLAIN_TEXT -> FileFormat.PLAIN_TEXT;
-                })
-                .orElseGet(() -> packed(bytes));
+        return new Documents().formatOf(bytes).map(KeptFormat::of).orElseGet(() -> packed(bytes));
     }
 
     private static FileFormat packed(byte[] bytes) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.agreement.terms.Cited;
 import se.handslag.agreement.terms.Contribution;
-import se.handslag.agreement.terms.DocumentTerm;
 import se.handslag.agreement.terms.DurationTerm;
 import se.handslag.agreement.terms.MainTerms;
 import se.handslag.agreement.terms.MoneyTerm.BudgetTable;
@@ -95,11 +94,10 @@ final class FoundInFile {
     }
 
     private static Paper paper(AgreementTerms terms) {
-        Optional<DatePeriod> days = new MainTerms(terms).period().flatMap(DurationTerm.Period::days);
+        MainTerms main = new MainTerms(terms);
+        Optional<DatePeriod> days = main.period().flatMap(DurationTerm.Period::days);
         return new Paper(
-                terms.first(DocumentTerm.Title.class)
-                        .map(title -> title.text().strip().replaceAll("\\s+", " "))
-                        .orElse(""),
+                main.title().orElse(""),
                 days.map(DatePeriod::first).orElse(null),
                 days.flatMap(DatePeriod::last).orElse(null),
                 sums(terms));

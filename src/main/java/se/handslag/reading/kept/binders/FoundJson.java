@@ -1,6 +1,7 @@
 package se.handslag.reading.kept.binders;
 
 import java.util.List;
+import java.util.Map;
 import org.jooq.JSONB;
 import se.handslag.agreement.terms.MoneyTerm.BudgetTable.Unit;
 import se.handslag.reading.binder.ColumnMapping.Choice;
@@ -25,6 +26,11 @@ final class FoundJson {
 
     static FileFound read(JSONB kept) {
         return JSON.readValue(kept.data(), FileFound.class);
+    }
+
+    /** What the content of every file contains that has a sheet of that shape. */
+    static JSONB withSheetOf(String shape) {
+        return JSONB.valueOf(JSON.writeValueAsString(Map.of("sheets", List.of(Map.of("shape", shape)))));
     }
 
     static JSONB writeChoices(List<Choice> choices) {

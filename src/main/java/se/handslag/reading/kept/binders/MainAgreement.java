@@ -2,17 +2,14 @@ package se.handslag.reading.kept.binders;
 
 import static se.handslag.reading.db.Tables.BINDER;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.handslag.platform.ActorScope;
-import se.handslag.reading.Reading;
 import se.handslag.reading.binder.Binder;
+import se.handslag.reading.binder.FileContent;
 import se.handslag.reading.binder.SentFile;
 import se.handslag.reading.kept.KeptReadings;
 import se.handslag.records.KeptFile;
@@ -25,13 +22,11 @@ public class MainAgreement {
     private final DSLContext sql;
     private final KeptBinders binders;
     private final KeptReadings readings;
-    private final Clock clock;
 
-    MainAgreement(DSLContext sql, KeptBinders binders, KeptReadings readings, Clock clock) {
+    MainAgreement(DSLContext sql, KeptBinders binders, KeptReadings readings) {
         this.sql = sql;
         this.binders = binders;
         this.readings = readings;
-        this.clock = clock;
     }
 
     /**
@@ -49,14 +44,11 @@ public class MainAgreement {
     }
 
     private UUID chosen(UUID binder, KeptFile document) {
-        Reading read = Binder.open(List.of(new SentFile(document.name(), document.content())))
-                .read(LocalDate.now(clock), progress -> {})
-                .files()
-                .getFirst()
-                .paper()
-                .orElseThrow()
-                .reading();
-        UUID reading = readings.keep(document.name(), document.content(), read);
+        FileContent content = Binder.contentOf(new SentFile(document.name(), document.content()));
+        if (!(content instanceof FileContent.Paper paper)) {
+            throw new IllegalStateException("It was a paper when the binder was read: " + document.name());
+        }
+        UUID reading = readings.keep(document.name(), document.content(), paper.reading());
         sql.update(BINDER)
                 .set(BINDER.READING_ID, reading)
                 .where(BINDER.SPACE_ID.eq(space()), BINDER.ID.eq(binder))

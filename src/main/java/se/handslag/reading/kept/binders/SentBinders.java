@@ -6,7 +6,7 @@ import static org.jooq.impl.DSL.sum;
 import static se.handslag.reading.db.Tables.BINDER;
 import static se.handslag.reading.db.Tables.BINDER_PART;
 
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,10 +43,10 @@ public class SentBinders {
     private final DSLContext sql;
     private final Records records;
     private final Jobs jobs;
-    private final OneTimeTask<Void> readABinder;
+    private final CustomTask<Void> readABinder;
     private final Clock clock;
 
-    SentBinders(DSLContext sql, Records records, Jobs jobs, OneTimeTask<Void> readABinder, Clock clock) {
+    SentBinders(DSLContext sql, Records records, Jobs jobs, CustomTask<Void> readABinder, Clock clock) {
         this.sql = sql;
         this.records = records;
         this.jobs = jobs;

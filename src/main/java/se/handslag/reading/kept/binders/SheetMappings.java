@@ -4,7 +4,6 @@ import static se.handslag.reading.db.Tables.BINDER_FILE;
 import static se.handslag.reading.db.Tables.SHEET_MAPPING;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.handslag.platform.ActorScope;
 import se.handslag.platform.Ids;
 import se.handslag.reading.binder.Binder;
-import se.handslag.reading.binder.BinderFile;
 import se.handslag.reading.binder.BinderKind;
 import se.handslag.reading.binder.ColumnMapping.Choice;
 import se.handslag.reading.binder.SentFile;
@@ -95,31 +93,24 @@ public class SheetMappings {
                 .where(
                         BINDER_FILE.SPACE_ID.eq(space()),
                         BINDER_FILE.KIND.eq(BinderKind.BUDGET.code()),
+                        BINDER_FILE.VERSION_ID.isNotNull(),
+                        BINDER_FILE.CONTENT.contains(FoundJson.withSheetOf(shape)),
                         BINDER_FILE.DOSSIER_ID.isNull().or(BINDER_FILE.ID.eq(answered)))
                 .orderBy(BINDER_FILE.ID.eq(answered).desc(), BINDER_FILE.ID.desc())
                 .limit(MOST_READ_AGAIN)
                 .fetch()
                 .forEach(row -> {
-                    FileFound before = FoundJson.read(row.value3());
-                    if (row.value2() != null
-                            && before.sheets().stream()
-                                    .anyMatch(each -> each.shape().equals(shape))) {
-                        Settled as = row.value1().equals(answered) ? Settled.ANSWERED : Settled.REMEMBERED;
-                        byte[] bytes = records.file(row.value2()).orElseThrow().content();
-                        readAgain(row.value1(), new SentFile(row.value4(), bytes), before, as);
-                    }
+                    Settled as = row.value1().equals(answered) ? Settled.ANSWERED : Settled.REMEMBERED;
+                    byte[] bytes = records.file(row.value2()).orElseThrow().content();
+                    readAgain(row.value1(), new SentFile(row.value4(), bytes), FoundJson.read(row.value3()), as);
                 });
     }
 
     private void readAgain(UUID file, SentFile sent, FileFound before, Settled as) {
         Map<String, List<Choice>> said =
                 of(before.sheets().stream().map(FileFound.Sheet::shape).toList());
-        BinderFile read = Binder.open(List.of(sent))
-                .read(LocalDate.now(clock), progress -> {})
-                .files()
-                .getFirst();
         sql.update(BINDER_FILE)
-                .set(BINDER_FILE.CONTENT, FoundJson.write(new FoundInFile(said, as).of(read.content())))
+                .set(BINDER_FILE.CONTENT, FoundJson.write(new FoundInFile(said, as).of(Binder.contentOf(sent))))
                 .where(BINDER_FILE.SPACE_ID.eq(space()), BINDER_FILE.ID.eq(file))
                 .execute();
     }
