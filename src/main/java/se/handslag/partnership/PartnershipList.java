@@ -1,5 +1,7 @@
 package se.handslag.partnership;
 
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.select;
 import static se.handslag.partnership.db.Tables.LISTED;
 
 import java.time.Clock;
@@ -13,8 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
-import org.jooq.Record2;
+import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
@@ -79,16 +82,29 @@ class PartnershipList {
     /** Those asked for, and how many there are in all. */
     Part<PartnershipListed> find(ListQuery query) {
         Condition asked = LISTED.SPACE_ID.eq(space()).and(holding(query)).and(inCourse(query));
-        Result<Record2<ListedRow, Integer>> rows = sql.select(
-                        LISTED, DSL.count().over())
+        // Counted beside, not over the rows: then those shown can be taken in the index's order, and no other is
+        // fetched.
+        Field<Integer> total =
+                DSL.field(select(count()).from(LISTED).where(asked)).as("total");
+        Result<?> rows = sql.select(
+                        LISTED.ID,
+                        LISTED.HOST_SPACE,
+                        LISTED.NAME,
+                        LISTED.DIARY_NUMBER,
+                        LISTED.PARTIES,
+                        LISTED.MILESTONES,
+                        LISTED.FIRST_DAY,
+                        LISTED.LAST_DAY,
+                        total)
                 .from(LISTED)
                 .where(asked)
                 .orderBy(order(query.sort()))
                 .limit(query.atMost())
                 .offset(query.from())
                 .fetch();
-        int total = !rows.isEmpty() ? rows.getFirst().value2() : query.from() == 0 ? 0 : sql.fetchCount(LISTED, asked);
-        return new Part<>(rows.map(row -> listed(row.value1())), total);
+        return new Part<>(
+                rows.map(PartnershipList::listed),
+                !rows.isEmpty() ? rows.getFirst().get(total) : query.from() == 0 ? 0 : sql.fetchCount(LISTED, asked));
     }
 
     private Condition holding(ListQuery query) {
@@ -130,16 +146,16 @@ class PartnershipList {
         return order;
     }
 
-    private static PartnershipListed listed(ListedRow row) {
+    private static PartnershipListed listed(Record row) {
         return new PartnershipListed(
-                row.getId(),
-                row.getHostSpace(),
-                row.getName(),
-                row.getDiaryNumber(),
-                List.of(JSON.readValue(row.getParties().data(), ListedParty[].class)),
-                List.of(JSON.readValue(row.getMilestones().data(), Milestone[].class)),
-                row.getFirstDay(),
-                row.getLastDay());
+                row.get(LISTED.ID),
+                row.get(LISTED.HOST_SPACE),
+                row.get(LISTED.NAME),
+                row.get(LISTED.DIARY_NUMBER),
+                List.of(JSON.readValue(row.get(LISTED.PARTIES).data(), ListedParty[].class)),
+                List.of(JSON.readValue(row.get(LISTED.MILESTONES).data(), Milestone[].class)),
+                row.get(LISTED.FIRST_DAY),
+                row.get(LISTED.LAST_DAY));
     }
 
     private static String wordsOf(Partnership partnership) {

@@ -16,6 +16,7 @@ import se.handslag.agreement.TermsConfirmed;
 import se.handslag.agreement.terms.ConductTerm.Commitment;
 import se.handslag.kernel.Citation;
 import se.handslag.obligations.db.tables.records.CommitmentRow;
+import se.handslag.platform.Batches;
 import se.handslag.platform.Ids;
 
 /**
@@ -59,9 +60,7 @@ record CommitmentChanges(DSLContext sql, UUID space, TermsConfirmed confirmed) {
         if (!changed.isEmpty()) {
             sql.batchUpdate(changed).execute();
         }
-        if (!left.isEmpty()) {
-            sql.batchInsert(left.values().stream().map(this::added).toList()).execute();
-        }
+        Batches.insert(sql, left.values().stream().map(this::added).toList());
     }
 
     private List<CommitmentRow> rows() {

@@ -18,6 +18,7 @@ import se.handslag.obligations.Obligation;
 import se.handslag.obligations.ObligationId;
 import se.handslag.obligations.Owed;
 import se.handslag.obligations.db.tables.records.ObligationRow;
+import se.handslag.platform.Batches;
 import se.handslag.platform.Ids;
 
 /** Brings the obligations of a partnership to what its newly confirmed agreement makes of them: one question, at most three changes. */
@@ -53,10 +54,7 @@ record ObligationChanges(DSLContext sql, UUID space, TermsConfirmed confirmed) {
         if (!changed.isEmpty()) {
             sql.batchUpdate(changed).execute();
         }
-        if (!amendment.added().isEmpty()) {
-            sql.batchInsert(amendment.added().stream().map(this::added).toList())
-                    .execute();
-        }
+        Batches.insert(sql, amendment.added().stream().map(this::added).toList());
     }
 
     /** Nobody may say that one is met while it is judged whether it is withdrawn. */

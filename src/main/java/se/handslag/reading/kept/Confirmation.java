@@ -67,12 +67,11 @@ public class Confirmation {
         if (before.isPresent()) {
             return undone(before.get());
         }
-        Reviewed reviewed = held.get();
         String reason = confirming.acceptAll();
-        if (reason != null) {
-            reviews.acceptAll(reviewed, reason);
-            reviewed = reviews.find(reading).orElseThrow();
-        }
+        SaidAtOnce accepted = reason == null
+                ? SaidAtOnce.NOTHING
+                : reviews.allAccepted(held.get().review(), reason);
+        Reviewed reviewed = accepted.of(held.get());
         if (!reviewed.review().isReady()) {
             return undone(notReady(reviewed.review()));
         }
@@ -82,6 +81,8 @@ public class Confirmation {
         if (outcome instanceof ConfirmOutcome.Confirmed confirmed) {
             representatives.name(reviewed.review().terms(), confirmed.partnership());
             rows.share(reading, confirmed, confirming.key());
+            // Now that there is a dossier for it to belong to: told there, each is written once.
+            reviews.keep(reading, confirmed.partnership(), accepted);
             if (reviewed.version() != null) {
                 records.share(reviewed.version(), confirmed.partnership());
             }

@@ -12,6 +12,7 @@ import static se.handslag.reading.db.Tables.REVIEWER;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,6 @@ import se.handslag.reading.kept.Reviewed.Reviewer;
 import se.handslag.reading.review.Acceptance;
 import se.handslag.reading.review.FindingKey;
 import se.handslag.reading.review.Judgement;
-import se.handslag.reading.review.Judging;
 import se.handslag.reading.review.Matter;
 import se.handslag.reading.review.Review;
 import se.handslag.reading.review.ValueKey;
@@ -81,24 +81,24 @@ class ReviewRows {
     }
 
     /** Those that had been spoken of before are changed where they stand. */
-    void keep(Reviewed reviewed, List<Judging> all) {
+    void keep(UUID reading, @Nullable UUID dossier, List<Judgement> all) {
         if (all.isEmpty()) {
             return;
         }
         List<JudgementRow> rows = new ArrayList<>();
-        for (Judging judging : all) {
-            Term term = judging.term();
+        for (Judgement judgement : all) {
+            Term term = judgement.term();
             JudgementRow row = new JudgementRow();
             row.setSpaceId(space());
             row.setId(Ids.next());
-            row.setDossierId(reviewed.dossier());
-            row.setReadingId(reviewed.id());
-            row.setValue(judging.value().written());
-            row.setVerdict(judging.verdict().code());
+            row.setDossierId(dossier);
+            row.setReadingId(reading);
+            row.setValue(judgement.value().written());
+            row.setVerdict(judgement.verdict().code());
             row.setTerm(term == null ? null : JSONB.valueOf(TermsJson.write(term)));
-            row.setPersonId(ActorScope.required().person());
-            row.setJudgedAt(now());
-            row.setRevision(judging.seen() + 1);
+            row.setPersonId(judgement.person());
+            row.setJudgedAt(judgement.at().atOffset(ZoneOffset.UTC));
+            row.setRevision(judgement.revision());
             rows.add(row);
         }
         sql.insertInto(JUDGEMENT)
@@ -113,15 +113,15 @@ class ReviewRows {
                 .execute();
     }
 
-    void keep(Reviewed reviewed, FindingKey finding, String reason) {
+    void keep(UUID reading, @Nullable UUID dossier, Acceptance acceptance) {
         sql.insertInto(ACCEPTANCE)
                 .set(ACCEPTANCE.SPACE_ID, space())
                 .set(ACCEPTANCE.ID, Ids.next())
-                .set(ACCEPTANCE.DOSSIER_ID, reviewed.dossier())
-                .set(ACCEPTANCE.READING_ID, reviewed.id())
-                .set(ACCEPTANCE.FINDING, finding.written())
-                .set(ACCEPTANCE.REASON, reason.strip())
-                .set(ACCEPTANCE.PERSON_ID, ActorScope.required().person())
+                .set(ACCEPTANCE.DOSSIER_ID, dossier)
+                .set(ACCEPTANCE.READING_ID, reading)
+                .set(ACCEPTANCE.FINDING, acceptance.finding().written())
+                .set(ACCEPTANCE.REASON, acceptance.reason().strip())
+                .set(ACCEPTANCE.PERSON_ID, acceptance.person())
                 .set(ACCEPTANCE.ACCEPTED_AT, now())
                 .onConflict(ACCEPTANCE.SPACE_ID, ACCEPTANCE.READING_ID, ACCEPTANCE.FINDING)
                 .doUpdate()

@@ -42,6 +42,11 @@ public record Reviewed(
         return version == null;
     }
 
+    /** The same with another review of it. */
+    Reviewed with(Review other) {
+        return new Reviewed(id, version, fileName, title, dossier, agreement, revision, document, other, reviewers);
+    }
+
     /** What it says as far as is known now, and what the rules say of that. */
     public Reading reading() {
         return new Reading(document, review.terms(), review.findings());

@@ -1,5 +1,7 @@
 package se.handslag.reading.kept;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,7 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import se.handslag.agreement.terms.Finding;
 import se.handslag.agreement.terms.Term;
+import se.handslag.platform.ActorScope;
+import se.handslag.reading.review.Acceptance;
 import se.handslag.reading.review.FindingKey;
+import se.handslag.reading.review.Judgement;
 import se.handslag.reading.review.Judging;
 import se.handslag.reading.review.Matter;
 import se.handslag.reading.review.Review;
@@ -26,9 +31,11 @@ import se.handslag.reading.review.Verdict;
 public class Reviews {
 
     private final ReviewRows rows;
+    private final Clock clock;
 
-    Reviews(ReviewRows rows) {
+    Reviews(ReviewRows rows, Clock clock) {
         this.rows = rows;
+        this.clock = clock;
     }
 
     /** The reading and what has been said of it, if it is in the entered space. What is wrong with it is said anew. */
@@ -74,7 +81,7 @@ public class Reviews {
     /** Accepts every open value of the matter as it was read; of a silent one, that it is not stated. */
     public Said acceptMatter(UUID id, Matter matter) {
         return hold(id).<Said>map(reviewed -> {
-                    rows.keep(reviewed, TakenAsRead.of(reviewed.review(), matter));
+                    keep(reviewed, TakenAsRead.of(reviewed.review(), matter));
                     return new Said.Kept(reviewed.revision());
                 })
                 .orElseGet(Said.Unknown::new);
@@ -84,16 +91,25 @@ public class Reviews {
     public int acceptWithoutRemarks(UUID id) {
         return hold(id).map(reviewed -> {
                     List<Judging> clear = TakenAsRead.withoutRemarks(reviewed.review());
-                    rows.keep(reviewed, clear);
+                    keep(reviewed, clear);
                     return clear.size();
                 })
                 .orElse(0);
     }
 
-    /** Takes all that is open as it was read, the silence of matters included, and lets every error stand for that reason. */
-    void acceptAll(Reviewed reviewed, String reason) {
-        rows.keep(reviewed, TakenAsRead.of(reviewed.review()));
-        reviewed.review().openErrors().forEach(finding -> rows.keep(reviewed, FindingKey.of(finding), reason));
+    /** All that is open taken as it was read, the silence of matters included, and every error let stand for that reason. */
+    SaidAtOnce allAccepted(Review review, String reason) {
+        return new SaidAtOnce(
+                said(TakenAsRead.of(review)),
+                review.openErrors().stream()
+                        .map(finding -> letStand(FindingKey.of(finding), reason))
+                        .toList());
+    }
+
+    /** Keeps it with the reading, seen by the parties of that dossier. */
+    void keep(UUID reading, UUID dossier, SaidAtOnce said) {
+        rows.keep(reading, dossier, said.judgements());
+        said.acceptances().forEach(each -> rows.keep(reading, dossier, each));
     }
 
     /**
@@ -109,8 +125,9 @@ public class Reviews {
         if (held.isEmpty() || found.isEmpty()) {
             return nothingKept(new Said.Unknown());
         }
-        rows.keep(held.get(), finding, reason);
-        return new Said.Kept(held.get().revision());
+        Reviewed reviewed = held.get();
+        rows.keep(reviewed.id(), reviewed.dossier(), letStand(finding, reason));
+        return new Said.Kept(reviewed.revision());
     }
 
     /** Tells the others that the person looks at the reading, and what they last said something of. */
@@ -126,8 +143,22 @@ public class Reviews {
         if (review.revisionOf(judging.value()) != judging.seen()) {
             return nothingKept(new Said.ChangedMeanwhile());
         }
-        rows.keep(reviewed, List.of(judging));
+        keep(reviewed, List.of(judging));
         return new Said.Kept(reviewed.revision());
+    }
+
+    private void keep(Reviewed reviewed, List<Judging> all) {
+        rows.keep(reviewed.id(), reviewed.dossier(), said(all));
+    }
+
+    private List<Judgement> said(List<Judging> all) {
+        UUID person = ActorScope.required().person();
+        Instant now = clock.instant();
+        return all.stream().map(each -> each.by(person, now)).toList();
+    }
+
+    private static Acceptance letStand(FindingKey finding, String reason) {
+        return new Acceptance(finding, reason, ActorScope.required().person());
     }
 
     /** Not even the revision that holding it has counted. */

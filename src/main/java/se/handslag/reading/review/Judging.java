@@ -1,5 +1,7 @@
 package se.handslag.reading.review;
 
+import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Term;
 
@@ -16,6 +18,11 @@ public record Judging(
         if ((verdict == Verdict.CORRECTED) != (term != null)) {
             throw new IllegalArgumentException("What is corrected is something, and nothing else is: " + verdict);
         }
+    }
+
+    /** That this is said by the person, at that moment. */
+    public Judgement by(@Nullable UUID person, Instant at) {
+        return new Judgement(value, verdict, term, person, at, seen + 1);
     }
 
     /** That the value is as it stands. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.agreement.terms.Finding;
 import se.handslag.agreement.terms.FindingKind.Grade;
@@ -22,6 +23,7 @@ import se.handslag.kernel.Citation;
 public final class Review {
 
     private final AgreementTerms proposed;
+    private final List<Judgement> judgements;
     private final Map<ValueKey, ReviewedValue> values = new LinkedHashMap<>();
     private final Map<Matter, Judgement> silences = new HashMap<>();
     private final Map<FindingKey, Acceptance> acceptances = new LinkedHashMap<>();
@@ -32,6 +34,7 @@ public final class Review {
 
     private Review(AgreementTerms proposed, List<Judgement> judgements, List<Acceptance> accepted) {
         this.proposed = proposed;
+        this.judgements = List.copyOf(judgements);
         Map<ValueKey, Judgement> said = new HashMap<>();
         judgements.forEach(judgement -> said.put(judgement.value(), judgement));
         for (int place = 0; place < proposed.terms().size(); place++) {
@@ -55,6 +58,15 @@ public final class Review {
     /** The review as it stands. */
     public static Review of(AgreementTerms proposed, List<Judgement> judgements, List<Acceptance> accepted) {
         return new Review(proposed, judgements, accepted);
+    }
+
+    /** The review as it stands when this too has been said; of what had been spoken of before, the later holds. */
+    public Review after(List<Judgement> judgements, List<Acceptance> accepted) {
+        Map<ValueKey, Judgement> said = new LinkedHashMap<>();
+        Stream.concat(this.judgements.stream(), judgements.stream()).forEach(each -> said.put(each.value(), each));
+        List<Acceptance> let =
+                Stream.concat(acceptances.values().stream(), accepted.stream()).toList();
+        return new Review(proposed, List.copyOf(said.values()), let);
     }
 
     /** Every value, in the order of the document; those that people have added last. */
