@@ -8,6 +8,7 @@ create temp table copy on commit drop as
 select number,
     -- Number after number, as the program draws them.
     uuidv7() as dossier, uuidv7() as agreement, uuidv7() as organisation,
+    uuidv7() as document, uuidv7() as version,
     case
         when number % 2 = 0 then :'host'::uuid
         when number < 40 then :'steady'::uuid
@@ -39,9 +40,22 @@ insert into parties.organisation (space_id, id, sector, name, name_key, core)
 select space, organisation, 'civil', 'Föreningen ' || name, lower('Föreningen ' || name), parties.core_of('Föreningen ' || name)
 from copy;
 
+-- The same words in a file of its own each: a file is kept once in a space.
+insert into records.document
+select made.* from records.document old, copy,
+    jsonb_populate_record(old, jsonb_build_object('space_id', space, 'id', document, 'dossier_id', dossier)) as made
+where old.space_id = :'host' and old.dossier_id = :'template';
+
+insert into records.version
+select made.* from records.version old, copy,
+    jsonb_populate_record(old, jsonb_build_object(
+        'space_id', space, 'id', version, 'document_id', document, 'dossier_id', dossier,
+        'digest', sha256(version::text::bytea))) as made
+where old.space_id = :'host' and old.dossier_id = :'template';
+
 insert into agreement.agreement
 select made.* from agreement.agreement old, copy,
-    jsonb_populate_record(old, jsonb_build_object('space_id', space, 'id', agreement, 'dossier_id', dossier)) as made
+    jsonb_populate_record(old, jsonb_build_object('space_id', space, 'id', agreement, 'dossier_id', dossier, 'version_id', version)) as made
 where old.space_id = :'host' and old.dossier_id = :'template';
 
 insert into partnership.participant

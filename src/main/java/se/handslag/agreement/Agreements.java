@@ -91,6 +91,18 @@ public class Agreements {
                 .fetchOptional(this::agreement);
     }
 
+    /** Those that the dossier had before that one, the first of them first. */
+    @Transactional(readOnly = true)
+    public List<Agreement> before(Agreement agreement) {
+        return sql.selectFrom(AGREEMENT)
+                .where(
+                        AGREEMENT.SPACE_ID.eq(space()),
+                        AGREEMENT.DOSSIER_ID.eq(agreement.dossier()),
+                        AGREEMENT.NUMBER.lt(agreement.number()))
+                .orderBy(AGREEMENT.NUMBER)
+                .fetch(this::agreement);
+    }
+
     private Optional<Agreement> numbered(UUID dossier, int number) {
         return sql.selectFrom(AGREEMENT)
                 .where(AGREEMENT.SPACE_ID.eq(space()), AGREEMENT.DOSSIER_ID.eq(dossier), AGREEMENT.NUMBER.eq(number))

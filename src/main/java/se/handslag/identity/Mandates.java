@@ -59,7 +59,7 @@ class Mandates {
     }
 
     /** The look-ups all answer with the same columns. */
-    private static SignedIn signedIn(Record row) {
+    static SignedIn signedIn(Record row) {
         var organisation = new Space(
                 row.get(MANDATES_OF.ORGANISATION_ID),
                 SpaceKind.of(row.get(MANDATES_OF.ORGANISATION_KIND)),

@@ -62,6 +62,25 @@ public enum ObligationKind {
         throw new IllegalArgumentException("No kind of obligation: " + code);
     }
 
+    /** Whether its day comes without anybody doing anything: nobody can be late with it. */
+    public boolean comesByItself() {
+        return switch (this) {
+            case INDEXATION, LAST_DAY_OF_NOTICE, FIRST_TERM_ENDS, END -> true;
+            case APPOINT_REPRESENTATIVES,
+                    STEERING_MEETING,
+                    CALLED_MEETING,
+                    TALK,
+                    CALL_TO_FOLLOW_UP,
+                    BRING_MATERIAL,
+                    FOLLOW_UP,
+                    REPORT,
+                    EVALUATION,
+                    PAYMENT,
+                    DECIDE_EXTENSION,
+                    SETTLEMENT -> false;
+        };
+    }
+
     /** What it is called, in a word or two. */
     public Message title() {
         return Message.of("obligations.kind." + code);

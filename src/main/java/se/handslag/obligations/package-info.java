@@ -11,7 +11,7 @@
  * dossier goes.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"agreement", "agreement::terms"})
+@ApplicationModule(allowedDependencies = {"agreement", "agreement::terms", "partnership"})
 package se.handslag.obligations;
 
 import org.jspecify.annotations.NullMarked;

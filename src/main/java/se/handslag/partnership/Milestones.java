@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What has happened to a partnership, and is agreed to happen, when something else comes to be agreed. */
 final class Milestones {
@@ -14,13 +15,16 @@ final class Milestones {
      * The milestones after a later agreement, or a correction of one. What has been stands: also the first day of a partnership that
      * goes on without a break under a new agreement. Of its last day only what is agreed now.
      *
-     * @param takenBack what an agreement was thought to say, and does not
+     * @param retold what turns out of what was known before
      * @param agreed what is said now
      */
-    static List<Milestone> after(
-            List<Milestone> before, List<Milestone> takenBack, List<Milestone> agreed, LocalDate today) {
-        List<Milestone> said = before.stream()
-                .filter(milestone -> !takenBack.contains(milestone) || agreed.contains(milestone))
+    static List<Milestone> after(List<Milestone> before, Retold retold, List<Milestone> agreed, LocalDate today) {
+        List<Milestone> said = Stream.concat(
+                        before.stream()
+                                .filter(milestone ->
+                                        !retold.takenBack().contains(milestone) || agreed.contains(milestone)),
+                        retold.restored().stream())
+                .distinct()
                 .toList();
         boolean goesOn = goesOn(said, agreed, today);
         List<Milestone> after = new ArrayList<>();

@@ -2,8 +2,6 @@ package se.handslag.partnership;
 
 import static se.handslag.partnership.db.Routines.hostOf;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -38,7 +36,7 @@ class PartiesLists {
     void changed(DossierChanged event) {
         Optional<Partnership> now = ActorScope.call(
                 Actor.program(event.space()), () -> transaction.execute(status -> partnerships.find(event.dossier())));
-        now.ifPresent(partnership -> guestsOf(partnership).forEach(guest -> in(guest, () -> list.write(partnership))));
+        now.ifPresent(partnership -> partnership.guests().forEach(guest -> in(guest, () -> list.write(partnership))));
     }
 
     @Async
@@ -54,14 +52,5 @@ class PartiesLists {
 
     private void in(UUID space, Runnable work) {
         ActorScope.run(Actor.program(space), () -> transaction.executeWithoutResult(status -> work.run()));
-    }
-
-    private static List<UUID> guestsOf(Partnership partnership) {
-        return partnership.parties().stream()
-                .map(Participant.Party::space)
-                .filter(Objects::nonNull)
-                .filter(space -> !space.equals(partnership.host()))
-                .distinct()
-                .toList();
     }
 }

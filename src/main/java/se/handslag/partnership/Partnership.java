@@ -2,6 +2,7 @@ package se.handslag.partnership;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,16 @@ public record Partnership(
         return participants.stream()
                 .filter(Participant.Party.class::isInstance)
                 .map(Participant.Party.class::cast)
+                .toList();
+    }
+
+    /** The spaces of those parties that come to the dossier as guests. */
+    public List<UUID> guests() {
+        return parties().stream()
+                .map(Participant.Party::space)
+                .filter(Objects::nonNull)
+                .filter(space -> !space.equals(host))
+                .distinct()
                 .toList();
     }
 

@@ -7,8 +7,10 @@ import static se.handslag.partnership.db.Tables.LISTED;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -56,7 +58,7 @@ class PartnershipList {
         row.setName(partnership.name());
         row.setDiaryNumber(partnership.diaryNumber());
         row.setParties(json(partnership.parties().stream()
-                .map(party -> new ListedParty(party.name(), party.sector()))
+                .map(party -> new ListedParty(party.name(), party.sector(), party.board(), party.space()))
                 .toList()));
         row.setMilestones(json(partnership.milestones()));
         row.setFirstDay(partnership.firstDay());
@@ -77,6 +79,16 @@ class PartnershipList {
         sql.deleteFrom(LISTED)
                 .where(LISTED.SPACE_ID.eq(space()), LISTED.ID.eq(partnership))
                 .execute();
+    }
+
+    /** Those of that list with these ids, by id. */
+    Map<UUID, PartnershipListed> named(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return sql.selectFrom(LISTED)
+                .where(LISTED.SPACE_ID.eq(space()), LISTED.ID.in(ids))
+                .fetchMap(LISTED.ID, PartnershipList::listed);
     }
 
     /** Those asked for, and how many there are in all. */

@@ -21,8 +21,17 @@ public record PartnershipListed(
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay) {
 
-    /** A party, as far as a list tells it. */
-    public record ListedParty(String name, Sector sector) {}
+    /**
+     * A party, as far as a list tells it.
+     *
+     * @param board the board that has entered on behalf of a public body; null where none is named
+     * @param space the party's own; null where it has none here
+     */
+    public record ListedParty(
+            String name,
+            Sector sector,
+            @Nullable String board,
+            @Nullable UUID space) {}
 
     public PartnershipListed {
         parties = List.copyOf(parties);

@@ -9,8 +9,10 @@ import static se.handslag.partnership.db.Tables.PARTNERSHIP;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -74,10 +76,10 @@ public class Partnerships {
      * Changes what a later agreement, or a correction of one, says of the partnership. What has been stands, also the first day of one
      * that goes on; of its last day only what is agreed now.
      *
-     * @param takenBack milestones that an agreement was thought to tell, and does not
+     * @param retold what turns out of what was known of its course
      * @return false when there is no such dossier in the space that has been entered
      */
-    public boolean change(UUID id, NewPartnership now, List<Milestone> takenBack) {
+    public boolean change(UUID id, NewPartnership now, Retold retold) {
         Optional<Partnership> before = find(id);
         if (before.isEmpty()) {
             return false;
@@ -98,7 +100,7 @@ public class Partnerships {
             tellThoseWhoLeft(before.get(), now);
         }
         List<Milestone> after =
-                Milestones.after(before.get().milestones(), takenBack, now.milestones(), LocalDate.now(clock));
+                Milestones.after(before.get().milestones(), retold, now.milestones(), LocalDate.now(clock));
         before.get().milestones().stream()
                 .filter(milestone -> !after.contains(milestone))
                 .forEach(milestone -> forget(id, milestone));
@@ -168,6 +170,12 @@ public class Partnerships {
     @Transactional(readOnly = true)
     public Part<PartnershipListed> list(ListQuery query) {
         return list.find(query);
+    }
+
+    /** Those of that list with these ids, by id; of others nothing. */
+    @Transactional(readOnly = true)
+    public Map<UUID, PartnershipListed> listed(Collection<UUID> ids) {
+        return list.named(ids);
     }
 
     private static Field<List<Participant>> participantsOf(UUID dossier) {

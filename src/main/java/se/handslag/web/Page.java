@@ -28,6 +28,11 @@ public record Page(
         menu = List.copyOf(menu);
     }
 
+    /** The entries that stand at the top of the page. */
+    public List<NavigationItem> topMenu() {
+        return menu.stream().filter(item -> !item.isAtFoot()).toList();
+    }
+
     /** What a form carries to prove that it comes from this page. */
     public String proof() {
         return proofs.get();

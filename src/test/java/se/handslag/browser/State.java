@@ -49,6 +49,35 @@ record State(String name, Consumer<Visitor> reached) {
                     "my-organisation",
                     visitor -> visitor.comesInAs("Amina Vallberg").sees("entry.mine.colleagues")),
             new State(
+                    "your-turn",
+                    visitor -> visitor.comesInAs("Tuomas Rantala")
+                            .opens(MemberRoutes.TURN)
+                            .sees("turn.ours")),
+            new State(
+                    "your-turn-nothing",
+                    visitor -> visitor.comesInAs("Jesper Tolvanen")
+                            .opens(MemberRoutes.TURN)
+                            .sees("turn.partnerships")),
+            new State(
+                    "all-duties",
+                    visitor -> visitor.comesInAs("Tuomas Rantala")
+                            .opens(MemberRoutes.TURN)
+                            .follows("main .hs-rows .t a")
+                            .sees("partnership.duties.later")),
+            new State(
+                    "duty-wrong",
+                    visitor -> visitor.comesInAs("Tuomas Rantala")
+                            .opens(MemberRoutes.TURN)
+                            .follows("main .hs-rows .t a")
+                            .fills("metOn", "")
+                            .sees("partnership.done.problem")),
+            new State(
+                    "calendar-address",
+                    visitor -> visitor.comesInAs("Tuomas Rantala")
+                            .opens(MemberRoutes.CALENDAR)
+                            .presses("turn.calendar.make")
+                            .sees("turn.calendar.once")),
+            new State(
                     "nothing-kept", visitor -> visitor.comesInAs("Dilan Åkerby").sees("entry.mine.none")),
             new State(
                     "not-kept",

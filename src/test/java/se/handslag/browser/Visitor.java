@@ -30,6 +30,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import se.handslag.kernel.Language;
 import se.handslag.kernel.Texts;
+import se.handslag.site.MemberRoutes;
 import se.handslag.web.Pages;
 import se.handslag.web.Route;
 
@@ -67,6 +68,7 @@ final class Visitor {
                 "site/help",
                 "site/review",
                 "site/partnership",
+                "site/turn",
                 "agreement/forms",
                 "site/binder",
                 "reading/binder",
@@ -205,7 +207,7 @@ final class Visitor {
     Visitor comesInAs(String name) {
         opens(SIGN_IN);
         page.locator("button", new LocatorOptions().setHasText(name)).first().click();
-        return seesWords(name);
+        return sees("turn.title").opens(MemberRoutes.MINE).seesWords(name);
     }
 
     /** Presses Enter where the page has put the focus, and waits for the page that comes of it. */

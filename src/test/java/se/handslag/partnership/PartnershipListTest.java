@@ -181,14 +181,15 @@ class PartnershipListTest {
                                 null,
                                 List.of(new Participant.Party("Kajen", Sector.CIVIL, null, null, null)),
                                 List.of(new Milestone(MilestoneKind.STARTED, today))),
-                        List.of())))
+                        Retold.NOTHING)))
                 .isTrue();
 
         assertThat(list(ListQuery.all()).items()).singleElement().satisfies(listed -> {
             assertThat(listed.name()).isEqualTo("Nattvandrarna");
             assertThat(listed.diaryNumber()).isNull();
             assertThat(listed.lastDay()).isNull();
-            assertThat(listed.parties()).containsExactly(new PartnershipListed.ListedParty("Kajen", Sector.CIVIL));
+            assertThat(listed.parties())
+                    .containsExactly(new PartnershipListed.ListedParty("Kajen", Sector.CIVIL, null, null));
             assertThat(listed.phase(today)).isEqualTo(Phase.RUNNING);
         });
         assertThat(names(new ListQuery("storby", null, Sort.NAME, 0, 20))).isEmpty();
@@ -202,7 +203,7 @@ class PartnershipListTest {
         assertThat(ActorScope.<Boolean, RuntimeException>call(
                         elsewhere,
                         () -> partnerships.change(
-                                id, new NewPartnership("Min", null, null, null, List.of(), List.of()), List.of())))
+                                id, new NewPartnership("Min", null, null, null, List.of(), List.of()), Retold.NOTHING)))
                 .isFalse();
         assertThat(names(ListQuery.all())).containsExactly("Nattkollen");
     }

@@ -1,18 +1,26 @@
 package se.handslag.obligations.kept;
 
 import static se.handslag.obligations.db.Tables.COMMITMENT;
+import static se.handslag.obligations.db.Tables.GUEST_DUTY;
 import static se.handslag.obligations.db.Tables.OBLIGATION;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SortField;
+import org.jooq.UpdateResultStep;
+import org.jooq.impl.DSL;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,6 +32,7 @@ import se.handslag.obligations.Derivation;
 import se.handslag.obligations.ObligationId;
 import se.handslag.obligations.ObligationKind;
 import se.handslag.obligations.Promises;
+import se.handslag.obligations.db.tables.records.ObligationRow;
 import se.handslag.platform.ActorScope;
 
 /** Keeps what the agreements of each partnership promise, in the space that has been entered, and tells what is to be done. */
@@ -32,9 +41,11 @@ import se.handslag.platform.ActorScope;
 public class ObligationBook {
 
     private final DSLContext sql;
+    private final ApplicationEventPublisher events;
 
-    ObligationBook(DSLContext sql) {
+    ObligationBook(DSLContext sql, ApplicationEventPublisher events) {
         this.sql = sql;
+        this.events = events;
     }
 
     /**
@@ -105,6 +116,61 @@ public class ObligationBook {
         return all;
     }
 
+    /**
+     * What is open and due no later than that day in all the partnerships of the organisation whose space has been entered, wherever
+     * their dossiers lie, by day. What was due before today is among it, but not what was due before count was kept of it.
+     *
+     * @param atMost how many, 1 or more
+     */
+    @Transactional(readOnly = true)
+    public List<DutyOf> until(LocalDate last, LocalDate today, int atMost) {
+        return everywhere(
+                such -> List.of(
+                        such.standing().eq(Standing.OPEN.code()),
+                        such.dueOn().le(last),
+                        such.dueOn().ge(DSL.least(such.keptSince(), DSL.val(today)))),
+                atMost);
+    }
+
+    /**
+     * All that has a day between these two in the partnerships of that organisation, by day: what is met and what is withdrawn too.
+     *
+     * @param partnership the only one to look at; empty for all of them
+     * @param atMost how many, 1 or more
+     */
+    @Transactional(readOnly = true)
+    public List<DutyOf> between(LocalDate first, LocalDate last, Optional<UUID> partnership, int atMost) {
+        return everywhere(
+                such -> List.of(
+                        such.dueOn().between(first, last),
+                        partnership.map(such.partnership()::eq).orElse(DSL.noCondition())),
+                atMost);
+    }
+
+    private List<DutyOf> everywhere(Function<DutyColumns, List<Condition>> such, int atMost) {
+        Stream<DutyOf> atHome = sql
+                .selectFrom(OBLIGATION)
+                .where(OBLIGATION.SPACE_ID.eq(space()))
+                .and(DSL.and(such.apply(DutyColumns.AT_HOME)))
+                .orderBy(OBLIGATION.DUE_ON, OBLIGATION.ID)
+                .limit(atMost)
+                .fetch(row -> new DutyOf(row.getDossierId(), ObligationRows.kept(row)))
+                .stream();
+        Stream<DutyOf> asGuest = sql
+                .selectFrom(GUEST_DUTY)
+                .where(GUEST_DUTY.SPACE_ID.eq(space()))
+                .and(DSL.and(such.apply(DutyColumns.AS_GUEST)))
+                .orderBy(GUEST_DUTY.DUE_ON, GUEST_DUTY.ID)
+                .limit(atMost)
+                .fetch(row -> new DutyOf(row.getPartnershipId(), ObligationRows.kept(row.into(OBLIGATION))))
+                .stream();
+        return Stream.concat(atHome, asGuest)
+                .sorted(Comparator.comparing(
+                        each -> each.obligation().obligation().day().orElseThrow()))
+                .limit(atMost)
+                .toList();
+    }
+
     /** The standing promises of the partnership, as they stand in the agreement that brought them. */
     @Transactional(readOnly = true)
     public List<KeptCommitment> commitments(UUID dossier) {
@@ -122,26 +188,68 @@ public class ObligationBook {
                         ObligationJson.read(row.getClause(), Citation.class)));
     }
 
+    /** One of them, open or met. */
+    @Transactional(readOnly = true)
+    public Optional<KeptObligation> find(UUID dossier, UUID obligation) {
+        return sql.selectFrom(OBLIGATION)
+                .where(is(dossier, obligation), OBLIGATION.STANDING.ne(Standing.WITHDRAWN.code()))
+                .fetchOptional(ObligationRows::kept);
+    }
+
     /**
      * Says that an open obligation is met, in the name of whoever acts.
      *
-     * @param on the day on which it was
      * @param seenRevision the revision that was looked at when it was said
-     * @return false when nothing was done, since somebody has changed it meanwhile, it is not open, or it is not to be found here
      */
-    public boolean meet(UUID obligation, LocalDate on, int seenRevision) {
-        return sql.update(OBLIGATION)
+    public Marked meet(UUID dossier, UUID obligation, Done done, int seenRevision) {
+        return marked(
+                dossier,
+                obligation,
+                sql.update(OBLIGATION)
                         .set(OBLIGATION.STANDING, Standing.MET.code())
-                        .set(OBLIGATION.MET_ON, on)
+                        .set(OBLIGATION.MET_ON, done.on())
                         .set(OBLIGATION.MET_BY, ActorScope.required().person())
+                        .set(OBLIGATION.EVIDENCE, done.evidence().isEmpty() ? null : done.evidence())
                         .set(OBLIGATION.REVISION, seenRevision + 1)
                         .where(
-                                OBLIGATION.SPACE_ID.eq(space()),
-                                OBLIGATION.ID.eq(obligation),
+                                is(dossier, obligation),
                                 OBLIGATION.STANDING.eq(Standing.OPEN.code()),
                                 OBLIGATION.REVISION.eq(seenRevision))
-                        .execute()
-                == 1;
+                        .returning());
+    }
+
+    /** Takes back that it is met: it was said by mistake. */
+    public Marked reopen(UUID dossier, UUID obligation, int seenRevision) {
+        return marked(
+                dossier,
+                obligation,
+                sql.update(OBLIGATION)
+                        .set(OBLIGATION.STANDING, Standing.OPEN.code())
+                        .setNull(OBLIGATION.MET_ON)
+                        .setNull(OBLIGATION.MET_BY)
+                        .setNull(OBLIGATION.EVIDENCE)
+                        .set(OBLIGATION.REVISION, seenRevision + 1)
+                        .where(
+                                is(dossier, obligation),
+                                OBLIGATION.STANDING.eq(Standing.MET.code()),
+                                OBLIGATION.REVISION.eq(seenRevision))
+                        .returning());
+    }
+
+    private Marked marked(UUID dossier, UUID obligation, UpdateResultStep<ObligationRow> change) {
+        Optional<KeptObligation> changed = change.fetchOptional(ObligationRows::kept);
+        changed.ifPresent(any -> events.publishEvent(new DutyMarked(space(), dossier, obligation)));
+        return changed.<Marked>map(Marked.Noted::new)
+                .or(() -> find(dossier, obligation).map(Marked.ChangedMeanwhile::new))
+                .orElseGet(Marked.Unknown::new);
+    }
+
+    private static Condition is(UUID dossier, UUID obligation) {
+        return OBLIGATION
+                .SPACE_ID
+                .eq(space())
+                .and(OBLIGATION.DOSSIER_ID.eq(dossier))
+                .and(OBLIGATION.ID.eq(obligation));
     }
 
     private static List<KeptObligation> inOrder(List<KeptObligation> all) {

@@ -103,6 +103,7 @@ record ObligationChanges(DSLContext sql, UUID space, TermsConfirmed confirmed) {
         row.setAgreementId(confirmed.agreement());
         ObligationRows.fill(row, obligation);
         row.setStanding(Standing.OPEN.code());
+        row.setKeptSince(confirmed.on());
         row.setCarriedOver(false);
         row.setRevision(1);
         return row;

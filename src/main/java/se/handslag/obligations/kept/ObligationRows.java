@@ -60,8 +60,7 @@ final class ObligationRows {
     }
 
     static Owed owed(ObligationRow row) {
-        LocalDate metOn = row.getMetOn();
-        return new Owed(obligation(row), metOn, row.getCarriedOver());
+        return kept(row).owed();
     }
 
     static KeptObligation kept(ObligationRow row) {
@@ -70,9 +69,16 @@ final class ObligationRows {
                 row.getAgreementId(),
                 obligation(row),
                 Standing.of(row.getStanding()),
-                row.getMetOn(),
+                row.getKeptSince(),
+                done(row),
                 row.getCarriedOver(),
                 row.getRevision());
+    }
+
+    private static @Nullable Done done(ObligationRow row) {
+        LocalDate metOn = row.getMetOn();
+        String evidence = row.getEvidence();
+        return metOn == null ? null : new Done(metOn, evidence == null ? "" : evidence);
     }
 
     private static @Nullable JSONB written(@Nullable Object part) {

@@ -16,8 +16,10 @@ import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.partnership.NewPartnership;
 import se.handslag.partnership.Partnership;
 import se.handslag.partnership.Partnerships;
+import se.handslag.partnership.Retold;
 import se.handslag.reading.review.Matter;
 import se.handslag.reading.review.Review;
+import se.handslag.reading.review.ShortTitle;
 import se.handslag.records.Records;
 
 /**
@@ -96,7 +98,7 @@ public class Confirmation {
         AgreementTerms terms = reviewed.review().terms();
         ConfirmedTerms confirmed = confirmed(reviewed);
         if (confirming.into().isEmpty()) {
-            UUID dossier = partnerships.open(described(reviewed.title(), terms, confirming));
+            UUID dossier = partnerships.open(described(ShortTitle.of(reviewed.title()), terms, confirming));
             Agreement agreement = agreements.establish(dossier, Succession.FIRST, confirmed);
             return new ConfirmOutcome.Confirmed(dossier, agreement.id(), true);
         }
@@ -106,7 +108,8 @@ public class Confirmation {
             return new ConfirmOutcome.Unknown();
         }
         Agreement agreement = agreements.establish(into.dossier(), into.succession(), confirmed);
-        partnerships.change(into.dossier(), described(before.get().name(), agreement.terms(), confirming), List.of());
+        partnerships.change(
+                into.dossier(), described(before.get().name(), agreement.terms(), confirming), Retold.NOTHING);
         return new ConfirmOutcome.Confirmed(into.dossier(), agreement.id(), true);
     }
 
@@ -125,11 +128,17 @@ public class Confirmation {
             return new ConfirmOutcome.Superseded(dossier);
         }
         Agreement now = agreements.correct(agreement, confirmed(reviewed)).orElseThrow();
-        partnerships.change(
-                dossier,
-                described(partnership.name(), now.terms(), confirming),
-                PartiesOfTerms.milestones(before.get().terms()));
+        partnerships.change(dossier, described(partnership.name(), now.terms(), confirming), retold(before.get()));
         return new ConfirmOutcome.Confirmed(dossier, agreement, false);
+    }
+
+    /** The first day that was misread may have taken the place of one that an earlier agreement tells. */
+    private Retold retold(Agreement misread) {
+        return new Retold(
+                PartiesOfTerms.milestones(misread.terms()),
+                agreements.before(misread).stream()
+                        .flatMap(earlier -> PartiesOfTerms.milestones(earlier.terms()).stream())
+                        .toList());
     }
 
     private NewPartnership described(String usual, AgreementTerms terms, Confirming confirming) {

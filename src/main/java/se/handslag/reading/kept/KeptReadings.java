@@ -8,8 +8,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.handslag.agreement.TermsJson;
@@ -107,9 +109,19 @@ public class KeptReadings {
     /** The latest ones, the newest first. */
     @Transactional(readOnly = true)
     public List<Line> latest(int atMost) {
+        return lines(DSL.noCondition(), atMost);
+    }
+
+    /** The latest that have not become agreements yet, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Line> unconfirmed(int atMost) {
+        return lines(READING.AGREEMENT_ID.isNull(), atMost);
+    }
+
+    private List<Line> lines(Condition such, int atMost) {
         return sql.select(READING.ID, READING.TITLE, READING.READ_AT)
                 .from(READING)
-                .where(READING.SPACE_ID.eq(space()))
+                .where(READING.SPACE_ID.eq(space()), such)
                 .orderBy(READING.READ_AT.desc(), READING.ID)
                 .limit(atMost)
                 .fetch(row -> new Line(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
@@ -29,6 +30,9 @@ class DemoAgreements implements ApplicationRunner {
     /** What follows the name of one that has confirmed it, before the reason why it may stand as it is. */
     private static final String CONFIRMED = "\\*";
 
+    /** No keeper of the demo has as many. */
+    private static final int MOST = 50;
+
     private final DemoDoor door;
     private final KeptReadings kept;
     private final Confirmation confirmation;
@@ -39,33 +43,50 @@ class DemoAgreements implements ApplicationRunner {
         this.confirmation = confirmation;
     }
 
+    /**
+     * An agreement and who has it in their room.
+     *
+     * @param reason why the keeper has confirmed it as it stands; empty where it has not been confirmed
+     */
+    private record Given(String file, String keeper, Optional<String> reason) {
+
+        static Given of(String file, String keeper) {
+            String[] parts = keeper.split(CONFIRMED);
+            return new Given(
+                    file, parts[0].strip(), parts.length > 1 ? Optional.of(parts[1].strip()) : Optional.empty());
+        }
+    }
+
     @Override
     public void run(ApplicationArguments arguments) {
         List<SignedIn> cast = door.cast();
-        if (!cast.isEmpty()) {
-            DemoFile.entries("agreements.txt")
-                    .forEach(entry -> entry.stream().skip(1).forEach(keeper -> give(entry.getFirst(), keeper, cast)));
+        if (cast.isEmpty()) {
+            return;
         }
+        Map<String, List<Given>> byKeeper = DemoFile.entries("agreements.txt")
+                .flatMap(entry -> entry.stream().skip(1).map(keeper -> Given.of(entry.getFirst(), keeper)))
+                .collect(Collectors.groupingBy(Given::keeper));
+        byKeeper.forEach((keeper, all) -> cast.stream()
+                .filter(member -> member.space().name().equals(keeper))
+                .findFirst()
+                .ifPresent(member -> ActorScope.run(member.atHome(), () -> readAll(all))));
     }
 
-    private void give(String file, String keeper, List<SignedIn> cast) {
-        String[] parts = keeper.split(CONFIRMED);
-        Optional<String> reason = parts.length > 1 ? Optional.of(parts[1].strip()) : Optional.empty();
-        cast.stream()
-                .filter(member -> member.space().name().equals(parts[0].strip()))
-                .findFirst()
-                .ifPresent(member -> ActorScope.run(member.atHome(), () -> read(file, reason)));
+    /** Where all are there, none is read again: each start would wait for it. */
+    private void readAll(List<Given> all) {
+        if (kept.latest(all.size()).size() < all.size()) {
+            all.forEach(given -> read(given.file(), given.reason()));
+        }
     }
 
     private void read(String file, Optional<String> reason) {
-        if (!kept.latest(1).isEmpty()) {
-            return;
-        }
         byte[] bytes = DemoFile.bytes(file);
         switch (new Documents().open(bytes, file)) {
             case DocumentText text -> {
                 UUID reading = kept.keep(file, bytes, ReadDocuments.read(text, null));
-                reason.ifPresent(why -> confirm(reading, why));
+                boolean isNew = kept.unconfirmed(MOST).stream()
+                        .anyMatch(line -> line.id().equals(reading));
+                reason.filter(any -> isNew).ifPresent(why -> confirm(reading, why));
             }
             case Refusal refusal -> throw new IllegalStateException("The demo's own agreement is refused: " + refusal);
         }

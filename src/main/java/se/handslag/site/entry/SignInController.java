@@ -73,7 +73,7 @@ class SignInController {
         SignedIn who =
                 door.one(person, organisation).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         entrance.letIn(who, request, response);
-        String first = MemberRoutes.MINE.in(Route.languageOf(request.getRequestURI()));
+        String first = MemberRoutes.TURN.in(Route.languageOf(request.getRequestURI()));
         return "redirect:" + (isOurs(next) ? next : first);
     }
 

@@ -23,7 +23,7 @@ class HelpPages {
 
     @Bean
     static NavigationItem accessibility() {
-        return new NavigationItem(30, HelpRoutes.ACCESSIBILITY, "help.menu.accessibility");
+        return NavigationItem.atFoot(30, HelpRoutes.ACCESSIBILITY, "help.menu.accessibility");
     }
 
     @Bean

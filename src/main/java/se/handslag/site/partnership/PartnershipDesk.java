@@ -3,8 +3,11 @@ package se.handslag.site.partnership;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import se.handslag.agreement.Agreements;
+import se.handslag.obligations.kept.Done;
+import se.handslag.obligations.kept.Marked;
 import se.handslag.obligations.kept.ObligationBook;
 import se.handslag.parties.Contact;
 import se.handslag.parties.Representatives;
@@ -69,6 +72,26 @@ class PartnershipDesk {
         return dossiers.in(
                 id,
                 () -> here(id).map(opened -> new WithContacts(opened, representatives.contactsIn(id), binders.in(id))));
+    }
+
+    /** The partnership, if whoever asks acts for one of its parties. */
+    Optional<Opened> open(UUID id) {
+        return dossiers.in(id, () -> here(id));
+    }
+
+    /** Says that an obligation is met. */
+    Marked meet(UUID id, UUID obligation, Done done, int seen) {
+        return marked(id, () -> book.meet(id, obligation, done, seen));
+    }
+
+    /** Takes back that an obligation is met. */
+    Marked reopen(UUID id, UUID obligation, int seen) {
+        return marked(id, () -> book.reopen(id, obligation, seen));
+    }
+
+    private Marked marked(UUID id, Supplier<Marked> saying) {
+        return dossiers.in(id, () -> Optional.of(saying.get()).filter(marked -> !(marked instanceof Marked.Unknown)))
+                .orElseGet(Marked.Unknown::new);
     }
 
     /** A document that came with its agreement. */

@@ -9,7 +9,6 @@ import se.handslag.agreement.Agreement;
 import se.handslag.agreement.terms.Term;
 import se.handslag.kernel.Texts;
 import se.handslag.obligations.kept.KeptCommitment;
-import se.handslag.obligations.kept.KeptObligation;
 import se.handslag.partnership.Part;
 import se.handslag.partnership.Participant;
 import se.handslag.partnership.Partnership;
@@ -21,7 +20,6 @@ import se.handslag.records.DiaryNumber;
 import se.handslag.records.KeptDocument;
 import se.handslag.records.Registration;
 import se.handslag.site.review.ReviewJson;
-import se.handslag.site.telling.DutyJson;
 import se.handslag.site.telling.Speech;
 import se.handslag.site.telling.TermLine;
 import se.handslag.site.telling.TermLines;
@@ -142,20 +140,13 @@ record PartnershipJson(Texts texts, LocalDate today) {
     }
 
     private List<JsonObject> obligations(Opened opened) {
-        DutyJson duties = new DutyJson(texts, opened.agreement().terms().kind());
-        List<JsonObject> all = new ArrayList<>();
-        for (KeptObligation kept : opened.obligations()) {
-            all.add(duties.of(kept.obligation())
-                    .put("key", kept.id().toString())
-                    .put("standing", kept.standing().code())
-                    .put("metOn", day(kept.metOn()))
-                    .put("carriedOver", kept.carriedOver()));
-        }
-        return all;
+        return new DutyAnswers(texts, opened.agreement().terms().kind(), today).of(opened.obligations());
     }
 
-    private static JsonObject commitment(KeptCommitment kept) {
+    /** A standing promise and the words that say it. */
+    static JsonObject commitment(KeptCommitment kept) {
         return new JsonObject()
+                .put("key", kept.id().toString())
                 .put("party", kept.party())
                 .put("text", kept.text())
                 .put("clause", kept.clause().words());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.handslag.agreement.Agreement;
 import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.agreement.terms.PurposeTerm;
@@ -19,6 +20,7 @@ import se.handslag.partnership.Partnership;
 import se.handslag.partnership.Phase;
 import se.handslag.reading.kept.binders.KeptBinders;
 import se.handslag.reading.review.Matter;
+import se.handslag.site.telling.DutyRows;
 import se.handslag.site.telling.Speech;
 import se.handslag.site.telling.TermLines;
 import se.handslag.site.telling.Words;
@@ -81,7 +83,7 @@ record PartnershipModel(
                         .toList(),
                 days(partnership, speech),
                 Optional.ofNullable(partnership.diaryNumber()),
-                ToDo.of(opened.obligations(), terms.kind(), today, speech),
+                ToDo.of(new DutyRows(terms.kind(), today, speech).of(opened.obligations()), speech),
                 promisers(opened, speech),
                 goals(terms, speech),
                 TermGroup.of(agreement, speech),
@@ -139,10 +141,13 @@ record PartnershipModel(
 
     private static List<String> goals(AgreementTerms terms, Speech speech) {
         TermLines lines = new TermLines(speech);
+        return goals(terms).map(term -> lines.of(term).words()).toList();
+    }
+
+    /** What is aimed at, in the order of the text. */
+    static Stream<PurposeTerm> goals(AgreementTerms terms) {
         return terms.all(PurposeTerm.class).stream()
-                .filter(term -> term instanceof PurposeTerm.Goal || term instanceof PurposeTerm.EffectGoal)
-                .map(term -> lines.of(term).words())
-                .toList();
+                .filter(term -> term instanceof PurposeTerm.Goal || term instanceof PurposeTerm.EffectGoal);
     }
 
     /** The eight matters. */
@@ -166,7 +171,8 @@ record PartnershipModel(
                 .toList();
     }
 
-    private static String readers(Partnership partnership, Speech speech) {
+    /** Who else can open it, in words. */
+    static String readers(Partnership partnership, Speech speech) {
         List<String> here = partnership.parties().stream()
                 .filter(party -> party.space() != null)
                 .map(Participant.Party::name)

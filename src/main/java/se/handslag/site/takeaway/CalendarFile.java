@@ -39,22 +39,24 @@ public record CalendarFile(String content, int days) {
      * @param texts with those of {@code site/takeaway}, {@code site/telling} and {@code obligations}
      */
     public static CalendarFile of(List<ReadDocument> documents, LocalDate today, Instant made, Texts texts) {
+        DayEvents events = new DayEvents(new Speech(texts), today, made);
+        Set<String> seen = new HashSet<>();
+        List<VEvent> all = documents.stream()
+                .filter(document -> seen.add(document.reading().document().hash()))
+                .flatMap(document -> events.of(document).stream())
+                .toList();
+        return of(name(documents, texts), all, texts);
+    }
+
+    /** These events, in a calendar of that name. */
+    static CalendarFile of(String name, List<VEvent> events, Texts texts) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId(
                 "-//Handslag//Handslag//" + texts.language().code().toUpperCase(Locale.ROOT));
-        String name = name(documents, texts);
         calendar.setName(name);
         // What calendars understood before there was a standard property for it; the library does not escape such.
         calendar.addExperimentalProperty("X-WR-CALNAME", VObjectPropertyValues.escape(name));
-        DayEvents events = new DayEvents(new Speech(texts), today, made);
-        Set<String> seen = new HashSet<>();
-        for (ReadDocument document : documents) {
-            if (seen.add(document.reading().document().hash())) {
-                for (VEvent event : events.of(document)) {
-                    calendar.addEvent(event);
-                }
-            }
-        }
+        events.forEach(calendar::addEvent);
         return new CalendarFile(
                 FoldedLines.of(written(calendar)), calendar.getEvents().size());
     }

@@ -59,18 +59,24 @@ record DayEvents(Speech speech, LocalDate today, Instant made) {
     private VEvent event(ReadDocument document, Coming coming, String uid) {
         DeadlineLine deadline = coming.deadline();
         String summary = summary(document, deadline);
-        VEvent event = new VEvent();
-        event.setUid(uid);
-        event.setDateTimeStamp(Date.from(made));
-        event.setDateStart(new DateStart(wholeDay(deadline.date())));
-        event.setDateEnd(new DateEnd(wholeDay(deadline.date().plusDays(1))));
-        event.setTransparency(true);
-        event.setSummary(summary);
+        VEvent event = wholeDay(uid, deadline.date(), made, summary);
         event.setDescription(description(document, coming));
         event.addCategories(speech.say("take.category." + deadline.matter().name()));
         if (deadline.isVital()) {
-            addAlarms(deadline.date(), summary, event);
+            addAlarms(deadline.date(), today, summary, event);
         }
+        return event;
+    }
+
+    /** An event that takes the whole of that day, and leaves it free for others. */
+    static VEvent wholeDay(String uid, LocalDate day, Instant made, String summary) {
+        VEvent event = new VEvent();
+        event.setUid(uid);
+        event.setDateTimeStamp(Date.from(made));
+        event.setDateStart(new DateStart(wholeDay(day)));
+        event.setDateEnd(new DateEnd(wholeDay(day.plusDays(1))));
+        event.setTransparency(true);
+        event.setSummary(summary);
         return event;
     }
 
@@ -108,7 +114,7 @@ record DayEvents(Speech speech, LocalDate today, Instant made) {
     }
 
     /** In the morning; a day that has no morning left before it gets none, since calendars would ring at once. */
-    private void addAlarms(LocalDate day, String summary, VEvent event) {
+    static void addAlarms(LocalDate day, LocalDate today, String summary, VEvent event) {
         for (int before : ALARM_DAYS) {
             if (day.minusDays(before).isAfter(today)) {
                 Duration until = Duration.builder()

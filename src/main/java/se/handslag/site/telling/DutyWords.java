@@ -44,7 +44,8 @@ public record DutyWords(Speech speech) {
                 : speech.texts().say(what.title());
     }
 
-    private String words(Obligation obligation, DocumentKind kind) {
+    /** What is to be done, by whom and how much, in a first sentence; why then and what to know of it after that. */
+    public String words(Obligation obligation, DocumentKind kind) {
         String what = speech.phrase()
                 .with(title(obligation.what(), kind))
                 .with(obligation.who())

@@ -17,7 +17,7 @@ import se.handslag.reading.json.Code;
 import se.handslag.reading.json.JsonObject;
 
 /** What is promised without a day, for programs, by how it is kept. */
-record PromiseJson(Texts texts, DutyJson duties) {
+public record PromiseJson(Texts texts, DutyJson duties) {
 
     JsonObject of(Promises promises) {
         return new JsonObject()
@@ -55,7 +55,12 @@ record PromiseJson(Texts texts, DutyJson duties) {
         return all;
     }
 
-    private static JsonObject goal(PurposeTerm term) {
+    /**
+     * A goal or an effect goal.
+     *
+     * @throws IllegalArgumentException of anything else
+     */
+    public static JsonObject goal(PurposeTerm term) {
         return switch (term) {
             case PurposeTerm.Goal goal -> goal("goal", goal.text(), goal.measured(), goal.source());
             case PurposeTerm.EffectGoal goal -> goal("effectGoal", goal.text(), goal.measured(), goal.source());

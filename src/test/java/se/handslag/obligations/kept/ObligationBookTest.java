@@ -111,7 +111,7 @@ class ObligationBookTest {
                 .satisfies(left -> {
                     assertThat(left.id()).isEqualTo(first.id());
                     assertThat(left.standing()).isEqualTo(Standing.MET);
-                    assertThat(left.metOn()).isEqualTo(DAY);
+                    assertThat(left.met()).isEqualTo(new Done(DAY, ""));
                 });
         assertThat(count("obligation where standing = 'withdrawn' and withdrawn_on = '" + on + "'"))
                 .isEqualTo(followUps.size() - 1);
@@ -161,14 +161,46 @@ class ObligationBookTest {
     }
 
     @Test
+    void whatShowsThatItIsDoneIsKeptUntilThatIsTakenBack() throws Exception {
+        confirm(Succession.FIRST, SampleAgreements.terms(RICH));
+        var seen = acting(() -> book.of(dossier)).getFirst();
+        var done = new Done(DAY, "Protokoll § 7");
+
+        assertThat(acting(() -> book.meet(dossier, seen.id(), done, 1)))
+                .isInstanceOfSatisfying(
+                        Marked.Noted.class,
+                        noted -> assertThat(noted.obligation().met()).isEqualTo(done));
+        assertThat(acting(() -> book.reopen(dossier, seen.id(), 1))).isInstanceOf(Marked.ChangedMeanwhile.class);
+        assertThat(acting(() -> book.reopen(dossier, seen.id(), 2))).isInstanceOf(Marked.Noted.class);
+        assertThat(acting(() -> book.reopen(dossier, seen.id(), 3))).isInstanceOf(Marked.ChangedMeanwhile.class);
+        assertThat(acting(() -> book.find(dossier, seen.id()))).hasValueSatisfying(left -> {
+            assertThat(left.standing()).isEqualTo(Standing.OPEN);
+            assertThat(left.met()).isNull();
+        });
+        assertThat(acting(() -> book.meet(UUID.randomUUID(), seen.id(), done, 3)))
+                .isInstanceOf(Marked.Unknown.class);
+    }
+
+    @Test
+    void countIsKeptFromTheDayOnWhichItWasFirstConfirmed() throws Exception {
+        confirm(Succession.FIRST, SampleAgreements.terms(RICH));
+        confirm(Succession.AMENDS, SampleAgreements.terms(RICH), DAY.plusYears(1));
+
+        assertThat(acting(() -> book.of(dossier)))
+                .extracting(KeptObligation::keptSince)
+                .containsOnly(DAY);
+    }
+
+    @Test
     void nobodyMeetsWhatLiesInAnothersSpace() throws Exception {
         confirm(Succession.FIRST, SampleAgreements.terms(RICH));
         var seen = acting(() -> book.of(dossier)).getFirst();
 
         var elsewhere = Actor.atHome(UUID.randomUUID(), person);
 
-        assertThat(ActorScope.<Boolean, RuntimeException>call(elsewhere, () -> book.meet(seen.id(), DAY, 1)))
-                .isFalse();
+        assertThat(ActorScope.<Marked, RuntimeException>call(
+                        elsewhere, () -> book.meet(dossier, seen.id(), new Done(DAY, ""), 1)))
+                .isInstanceOf(Marked.Unknown.class);
         assertThat(ActorScope.<List<KeptObligation>, RuntimeException>call(elsewhere, () -> book.of(dossier)))
                 .isEmpty();
     }
@@ -278,7 +310,7 @@ class ObligationBookTest {
     }
 
     private boolean meet(KeptObligation seen) {
-        return acting(() -> book.meet(seen.id(), DAY, seen.revision()));
+        return acting(() -> book.meet(dossier, seen.id(), new Done(DAY, ""), seen.revision())) instanceof Marked.Noted;
     }
 
     private <T> T acting(Supplier<T> work) {

@@ -1,33 +1,25 @@
 package se.handslag.site.partnership;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.handslag.isolation.CastAtWork.json;
+import static se.handslag.isolation.CastAtWork.page;
 
-import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.handslag.identity.DemoDoor;
-import se.handslag.identity.DemoTokens;
-import se.handslag.isolation.MemberBrowser;
+import se.handslag.isolation.CastAtWork;
 import se.handslag.platform.DataFolder;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What an agreement is registered under: said by the board that keeps it, on the page and by programs, seen by the other party. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "handslag.demo=true")
@@ -49,29 +41,28 @@ class RegistrationPageTest {
     @Autowired
     Clock clock;
 
-    private Map<String, String> tokens;
+    private CastAtWork work;
     private String partnership;
     private String document;
 
     @BeforeEach
     void thePartnershipOfTheBoard() throws Exception {
-        tokens = DemoTokens.in(folder.path());
-        partnership = json(api(OFFICER, "GET", "/api/partnerships", null, null))
-                .at("/items/0/id")
-                .asString();
+        work = CastAtWork.at(port, folder, cast);
+        partnership =
+                work.looksAt(OFFICER, "/api/partnerships").at("/items/0/id").asString();
         document = kept(OFFICER).at("/id").asString();
     }
 
     @Test
     void theBoardNotesANumberAndADayAndTheAssociationSeesThem() throws Exception {
-        var board = browser("Selma Fjällmark");
+        var board = work.browser("Selma Fjällmark");
         var today = LocalDate.now(clock);
 
         var noted = send(board, Map.of("diaryNumber", " dnr KS 2026/7 ", "standing", "received", "since", "" + today));
 
         assertThat(noted.statusCode()).isEqualTo(200);
         assertThat(text(noted)).contains("KS 2026/7").contains("Inkommen den " + today.getDayOfMonth());
-        var seen = browser("Elin Bergsjö").send(request(agreement()).build(), BodyHandlers.ofString());
+        var seen = work.opens(work.browser("Elin Bergsjö"), agreement());
         assertThat(text(seen)).contains("KS 2026/7").contains("Inkommen den " + today.getDayOfMonth());
         assertThat(page(seen).select("form[action$=registrering]")).isEmpty();
         assertThat(kept(CHAIR).at("/diaryNumber").asString()).isEqualTo("KS 2026/7");
@@ -81,7 +72,7 @@ class RegistrationPageTest {
     @Test
     void whatIsWrongIsToldAtItsFieldAndWhatWasTypedStands() throws Exception {
         var before = kept(OFFICER);
-        var board = browser("Selma Fjällmark");
+        var board = work.browser("Selma Fjällmark");
 
         var wrong = send(board, Map.of("diaryNumber", "<i>", "standing", "established", "since", ""));
 
@@ -100,11 +91,11 @@ class RegistrationPageTest {
 
     @Test
     void whoeverHasNotSeenWhatAnotherNotedIsShownItAndKeepsWhatTheyTyped() throws Exception {
-        var board = browser("Selma Fjällmark");
+        var board = work.browser("Selma Fjällmark");
         var form = form(board);
         patch(OFFICER, tag(), "{\"diaryNumber\":\"KS 2026/8\"}");
 
-        var late = send(board, form, Map.of("diaryNumber", "KS 2026/9", "standing", "", "since", ""));
+        var late = work.sends(board, form, Map.of("diaryNumber", "KS 2026/9", "standing", "", "since", ""));
 
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(text(late)).contains("KS 2026/8");
@@ -115,19 +106,19 @@ class RegistrationPageTest {
     @Test
     void nobodyElseNotesAnything() throws Exception {
         var before = kept(OFFICER);
-        var board = form(browser("Selma Fjällmark"));
+        var board = form(work.browser("Selma Fjällmark"));
         for (var name : new String[] {"Elin Bergsjö", "Amina Vallberg"}) {
-            var other = browser(name);
-            var start = other.send(request("/mitt").build(), BodyHandlers.ofString());
+            var other = work.browser(name);
+            var start = work.opens(other, "/mitt");
             board.select("[name=_csrf]").val(page(start).select("[name=_csrf]").val());
 
-            assertThat(send(other, board, Map.of("diaryNumber", "FEL 1")).statusCode())
+            assertThat(work.sends(other, board, Map.of("diaryNumber", "FEL 1")).statusCode())
                     .isEqualTo(404);
         }
         for (var program : new String[] {CHAIR, STRANGER}) {
             assertThat(patch(program, tag(), "{\"diaryNumber\":\"FEL 1\"}").statusCode())
                     .isEqualTo(404);
-            assertThat(api(program, "GET", "/api/documents/" + document, null, null)
+            assertThat(work.asks(program, "GET", "/api/documents/" + document, null, null)
                             .statusCode())
                     .isEqualTo(404);
         }
@@ -160,98 +151,42 @@ class RegistrationPageTest {
 
     @Test
     void thePartnershipsEntityTagChangesWithItsDocument() throws Exception {
-        var before = api(OFFICER, "GET", "/api/partnerships/" + partnership, null, null);
+        var before = work.asks(OFFICER, "GET", "/api/partnerships/" + partnership, null, null);
         var number = "KS 2027/" + tag().replace("\"", "");
         patch(OFFICER, tag(), "{\"diaryNumber\":\"" + number + "\"}");
 
-        var after = api(OFFICER, "GET", "/api/partnerships/" + partnership, null, null);
+        var after = work.asks(OFFICER, "GET", "/api/partnerships/" + partnership, null, null);
 
         assertThat(after.headers().firstValue("ETag"))
                 .isNotEqualTo(before.headers().firstValue("ETag"));
         assertThat(json(after).at("/agreement/document/diaryNumber").asString()).isEqualTo(number);
     }
 
-    private Document form(HttpClient browser) throws Exception {
-        return page(browser.send(request(agreement()).build(), BodyHandlers.ofString()));
+    private Element form(HttpClient browser) throws Exception {
+        return page(work.opens(browser, agreement())).selectFirst("form[action$=registrering]");
     }
 
     private HttpResponse<String> send(HttpClient browser, Map<String, String> typed) throws Exception {
-        return send(browser, form(browser), typed);
-    }
-
-    /** As the form of that page is sent, with what is typed in it. */
-    private HttpResponse<String> send(HttpClient browser, Document page, Map<String, String> typed) throws Exception {
-        var form = page.selectFirst("form[action$=registrering]");
-        var hidden = form.select("input[type=hidden]").stream()
-                .collect(Collectors.toMap(field -> field.attr("name"), field -> field.val()));
-        hidden.putAll(typed);
-        var body = hidden.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
-                .collect(Collectors.joining("&"));
-        return browser.send(
-                request(form.attr("action"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private HttpClient browser(String name) throws Exception {
-        var member = cast.cast().stream()
-                .filter(made -> made.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-        return MemberBrowser.of(at("/"), member);
+        return work.sends(browser, form(browser), typed);
     }
 
     private JsonNode kept(String who) throws Exception {
-        return json(api(who, "GET", "/api/partnerships/" + partnership, null, null))
-                .at("/agreement/document");
+        return work.looksAt(who, "/api/partnerships/" + partnership).at("/agreement/document");
     }
 
     private String tag() throws Exception {
-        return api(OFFICER, "GET", "/api/documents/" + document, null, null)
+        return work.asks(OFFICER, "GET", "/api/documents/" + document, null, null)
                 .headers()
                 .firstValue("ETag")
                 .orElseThrow();
     }
 
     private HttpResponse<String> patch(String who, String seen, String body) throws Exception {
-        return api(who, "PATCH", "/api/documents/" + document, seen, body);
-    }
-
-    private HttpResponse<String> api(String who, String method, String path, String seen, String body)
-            throws Exception {
-        var request = request(path)
-                .header("Authorization", "Bearer " + tokens.get(who))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (body != null) {
-            request.header("Content-Type", "application/json");
-        }
-        if (seen != null) {
-            request.header("If-Match", seen);
-        }
-        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+        return work.asks(who, "PATCH", "/api/documents/" + document, seen, body);
     }
 
     private String agreement() {
         return "/partnerskap/" + partnership + "/overenskommelse";
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(at(path));
-    }
-
-    private URI at(String path) {
-        return URI.create("http://localhost:" + port + path);
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        return JsonMapper.shared().readTree(answer.body());
-    }
-
-    private static Document page(HttpResponse<String> answer) {
-        return Jsoup.parse(answer.body());
     }
 
     private static String text(HttpResponse<String> answer) {

@@ -187,11 +187,11 @@ class CalendarFileTest {
                 .toList();
     }
 
-    private static Calendar readBack(String content) throws IOException, ParserException {
+    static Calendar readBack(String content) throws IOException, ParserException {
         return new CalendarBuilder().build(new StringReader(content));
     }
 
-    private static List<VEvent> events(Calendar calendar) {
+    static List<VEvent> events(Calendar calendar) {
         return calendar.getComponents(Component.VEVENT).stream()
                 .map(VEvent.class::cast)
                 .toList();
@@ -207,11 +207,11 @@ class CalendarFileTest {
         return days.stream().map(DeadlineLine::date).toList();
     }
 
-    private static LocalDate start(VEvent event) {
+    static LocalDate start(VEvent event) {
         return (LocalDate) event.<Temporal>getDateTimeStart().getDate();
     }
 
-    private static String value(VEvent event, String name) {
+    static String value(VEvent event, String name) {
         return event.getProperty(name).orElseThrow().getValue();
     }
 }

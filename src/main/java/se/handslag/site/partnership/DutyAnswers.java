@@ -1,0 +1,55 @@
+package se.handslag.site.partnership;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.handslag.agreement.terms.DocumentKind;
+import se.handslag.kernel.Texts;
+import se.handslag.obligations.DutyStates;
+import se.handslag.obligations.kept.Done;
+import se.handslag.obligations.kept.KeptObligation;
+import se.handslag.reading.json.JsonObject;
+import se.handslag.site.telling.DutyJson;
+
+/** What is owed in one partnership and how it stands today, for programs. */
+record DutyAnswers(Texts texts, DocumentKind kind, LocalDate today) {
+
+    /** All of them, in the order they come in. */
+    List<JsonObject> of(List<KeptObligation> all) {
+        DutyStates states = states(all);
+        List<JsonObject> written = new ArrayList<>();
+        for (KeptObligation kept : all) {
+            written.add(one(kept, states));
+        }
+        return written;
+    }
+
+    /** One of them. */
+    Optional<JsonObject> of(List<KeptObligation> all, UUID key) {
+        return all.stream().filter(kept -> kept.id().equals(key)).findFirst().map(kept -> one(kept, states(all)));
+    }
+
+    private DutyStates states(List<KeptObligation> all) {
+        return DutyStates.of(all.stream().map(KeptObligation::owed).toList(), today);
+    }
+
+    private JsonObject one(KeptObligation kept, DutyStates states) {
+        Done met = kept.met();
+        return new DutyJson(texts, kind)
+                .of(kept.obligation())
+                .put("key", kept.id().toString())
+                .put("standing", kept.standing().code())
+                .put("state", states.of(kept.owed(), kept.keptSince()).code())
+                .put("metOn", met == null ? null : met.on().toString())
+                .put("evidence", evidence(met))
+                .put("carriedOver", kept.carriedOver())
+                .put("revision", kept.revision());
+    }
+
+    private static @Nullable String evidence(@Nullable Done met) {
+        return met == null || met.evidence().isEmpty() ? null : met.evidence();
+    }
+}

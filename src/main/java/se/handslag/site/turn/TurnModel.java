@@ -1,0 +1,140 @@
+package se.handslag.site.turn;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import se.handslag.agreement.terms.DocumentKind;
+import se.handslag.obligations.kept.DutyOf;
+import se.handslag.partnership.PartnershipListed;
+import se.handslag.partnership.PartnershipListed.ListedParty;
+import se.handslag.partnership.Phase;
+import se.handslag.reading.kept.KeptReadings;
+import se.handslag.site.telling.DutyRow;
+import se.handslag.site.telling.DutyRows;
+import se.handslag.site.telling.Speech;
+
+/**
+ * What the start page tells.
+ *
+ * @param today in words
+ * @param ours what waits for the organisation, alone or with the others: late, or near
+ * @param theirs what it waits for: late, or near
+ * @param later what comes after that
+ * @param readings agreements that are read and not yet confirmed
+ * @param cards its partnerships, those that end first coming first
+ * @param more how many more partnerships there are
+ * @param time empty where the clock is the one on the wall and nobody may put it forward
+ */
+record TurnModel(
+        String today,
+        List<Row> ours,
+        List<Row> theirs,
+        List<Row> later,
+        List<Reading> readings,
+        List<Card> cards,
+        int more,
+        Optional<Time> time) {
+
+    /**
+     * That the clock can be put forward here, to try.
+     *
+     * @param ahead whether it has been
+     */
+    record Time(boolean ahead) {
+
+        /** Steps that show something, in days. */
+        List<Integer> steps() {
+            return List.of(1, 7, 30);
+        }
+    }
+
+    /**
+     * Something that is to be done.
+     *
+     * @param doer the party that is named as the one to do it; empty where it is all of them, a group, or nobody in particular
+     */
+    record Row(DutyRow duty, UUID partnership, String name, Optional<ListedParty> doer) {}
+
+    /** An agreement that waits to be reviewed, and the day it was read in words. */
+    record Reading(UUID id, String title, String readOn) {}
+
+    /**
+     * A partnership.
+     *
+     * @param next what comes first in it, with its day, in words; empty where nothing does within the days looked at
+     */
+    record Card(PartnershipListed listed, Phase phase, Optional<String> next) {}
+
+    static TurnModel of(TurnDesk.Found found, Optional<Time> time, Speech speech) {
+        List<Row> ours = new ArrayList<>();
+        List<Row> theirs = new ArrayList<>();
+        List<Row> later = new ArrayList<>();
+        List<Row> all = rows(found, speech);
+        for (Row row : all) {
+            if (!row.duty().isLate() && !row.duty().soon()) {
+                later.add(row);
+            } else if (row.doer()
+                    .filter(doer -> !found.us().equals(doer.space()))
+                    .isPresent()) {
+                theirs.add(row);
+            } else {
+                ours.add(row);
+            }
+        }
+        return new TurnModel(
+                speech.dateAndWeekday(found.today()),
+                List.copyOf(ours),
+                List.copyOf(theirs),
+                List.copyOf(later),
+                found.unconfirmed().stream().map(line -> reading(line, speech)).toList(),
+                found.running().items().stream()
+                        .map(listed -> card(listed, all, found.today(), speech))
+                        .toList(),
+                found.running().total() - found.running().items().size(),
+                time);
+    }
+
+    /** How many are late of those that wait for the organisation. */
+    int late() {
+        return Math.toIntExact(ours.stream().filter(row -> row.duty().isLate()).count());
+    }
+
+    /** Whether nothing waits and nothing is known that could. */
+    boolean isNew() {
+        return ours.isEmpty() && theirs.isEmpty() && later.isEmpty() && readings.isEmpty() && cards.isEmpty();
+    }
+
+    private static List<Row> rows(TurnDesk.Found found, Speech speech) {
+        List<DutyRow> told = new DutyRows(DocumentKind.AGREEMENT, found.today(), speech)
+                .of(found.duties().stream().map(DutyOf::obligation).toList());
+        Map<UUID, PartnershipListed> named = found.named();
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            DutyOf duty = found.duties().get(i);
+            PartnershipListed in = named.get(duty.partnership());
+            rows.add(new Row(
+                    told.get(i),
+                    duty.partnership(),
+                    in == null ? "" : in.name(),
+                    Optional.ofNullable(Side.doer(duty.obligation().obligation().who(), in))));
+        }
+        return rows;
+    }
+
+    private static Reading reading(KeptReadings.Line line, Speech speech) {
+        return new Reading(line.id(), line.title(), speech.date(line.readOn()));
+    }
+
+    private static Card card(PartnershipListed listed, List<Row> all, LocalDate today, Speech speech) {
+        Optional<String> next = all.stream()
+                .filter(row ->
+                        row.partnership().equals(listed.id()) && !row.duty().isLate())
+                .findFirst()
+                .map(row ->
+                        speech.onDay(row.duty().day().orElseThrow(), row.duty().what()));
+        return new Card(listed, listed.phase(today), next);
+    }
+}
