@@ -1,25 +1,21 @@
 package se.handslag.obligations.kept;
 
 import static se.handslag.obligations.db.Tables.COMMITMENT;
-import static se.handslag.obligations.db.Tables.GUEST_DUTY;
 import static se.handslag.obligations.db.Tables.OBLIGATION;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SortField;
 import org.jooq.UpdateResultStep;
-import org.jooq.impl.DSL;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -114,61 +110,6 @@ public class ObligationBook {
                         row.value1(),
                         new NextDuty(row.value2(), ObligationKind.of(row.value3()), row.value4(), row.value5())));
         return all;
-    }
-
-    /**
-     * What is open and due no later than that day in all the partnerships of the organisation whose space has been entered, wherever
-     * their dossiers lie, by day. What was due before today is among it, but not what was due before count was kept of it.
-     *
-     * @param atMost how many, 1 or more
-     */
-    @Transactional(readOnly = true)
-    public List<DutyOf> until(LocalDate last, LocalDate today, int atMost) {
-        return everywhere(
-                such -> List.of(
-                        such.standing().eq(Standing.OPEN.code()),
-                        such.dueOn().le(last),
-                        such.dueOn().ge(DSL.least(such.keptSince(), DSL.val(today)))),
-                atMost);
-    }
-
-    /**
-     * All that has a day between these two in the partnerships of that organisation, by day: what is met and what is withdrawn too.
-     *
-     * @param partnership the only one to look at; empty for all of them
-     * @param atMost how many, 1 or more
-     */
-    @Transactional(readOnly = true)
-    public List<DutyOf> between(LocalDate first, LocalDate last, Optional<UUID> partnership, int atMost) {
-        return everywhere(
-                such -> List.of(
-                        such.dueOn().between(first, last),
-                        partnership.map(such.partnership()::eq).orElse(DSL.noCondition())),
-                atMost);
-    }
-
-    private List<DutyOf> everywhere(Function<DutyColumns, List<Condition>> such, int atMost) {
-        Stream<DutyOf> atHome = sql
-                .selectFrom(OBLIGATION)
-                .where(OBLIGATION.SPACE_ID.eq(space()))
-                .and(DSL.and(such.apply(DutyColumns.AT_HOME)))
-                .orderBy(OBLIGATION.DUE_ON, OBLIGATION.ID)
-                .limit(atMost)
-                .fetch(row -> new DutyOf(row.getDossierId(), ObligationRows.kept(row)))
-                .stream();
-        Stream<DutyOf> asGuest = sql
-                .selectFrom(GUEST_DUTY)
-                .where(GUEST_DUTY.SPACE_ID.eq(space()))
-                .and(DSL.and(such.apply(DutyColumns.AS_GUEST)))
-                .orderBy(GUEST_DUTY.DUE_ON, GUEST_DUTY.ID)
-                .limit(atMost)
-                .fetch(row -> new DutyOf(row.getPartnershipId(), ObligationRows.kept(row.into(OBLIGATION))))
-                .stream();
-        return Stream.concat(atHome, asGuest)
-                .sorted(Comparator.comparing(
-                        each -> each.obligation().obligation().day().orElseThrow()))
-                .limit(atMost)
-                .toList();
     }
 
     /** The standing promises of the partnership, as they stand in the agreement that brought them. */

@@ -81,7 +81,8 @@ final class PromiseGathering {
     private void gatherDuties() {
         Map<Kind, List<Obligation>> times = new LinkedHashMap<>();
         for (Obligation obligation : promises.obligations()) {
-            if (isPromise(obligation.what())) {
+            // That it ends, or is raised, is nothing that anybody promises to do.
+            if (!obligation.what().comesByItself()) {
                 times.computeIfAbsent(new Kind(obligation.clause(), obligation.what()), any -> new ArrayList<>())
                         .add(obligation);
             }
@@ -172,25 +173,6 @@ final class PromiseGathering {
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse("");
-    }
-
-    /** That it ends, or is raised, is nothing that anybody promises to do. */
-    private static boolean isPromise(ObligationKind kind) {
-        return switch (kind) {
-            case END, FIRST_TERM_ENDS, LAST_DAY_OF_NOTICE, INDEXATION -> false;
-            case APPOINT_REPRESENTATIVES,
-                    STEERING_MEETING,
-                    CALLED_MEETING,
-                    TALK,
-                    CALL_TO_FOLLOW_UP,
-                    BRING_MATERIAL,
-                    FOLLOW_UP,
-                    REPORT,
-                    EVALUATION,
-                    PAYMENT,
-                    DECIDE_EXTENSION,
-                    SETTLEMENT -> true;
-        };
     }
 
     private Promiser promiser(@Nullable String who) {

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.kernel.Texts;
+import se.handslag.obligations.kept.DutiesEverywhere;
 import se.handslag.obligations.kept.DutyOf;
 import se.handslag.obligations.kept.KeptObligation;
-import se.handslag.obligations.kept.ObligationBook;
 import se.handslag.obligations.kept.Standing;
 import se.handslag.partnership.PartnershipListed;
 import se.handslag.partnership.Partnerships;
@@ -37,12 +37,12 @@ class CalendarDesk {
 
     private static final int MOST = 1000;
 
-    private final ObligationBook book;
+    private final DutiesEverywhere duties;
     private final Partnerships partnerships;
     private final Clock clock;
 
-    CalendarDesk(ObligationBook book, Partnerships partnerships, Clock clock) {
-        this.book = book;
+    CalendarDesk(DutiesEverywhere duties, Partnerships partnerships, Clock clock) {
+        this.duties = duties;
         this.partnerships = partnerships;
         this.clock = clock;
     }
@@ -55,9 +55,9 @@ class CalendarDesk {
     @Transactional(readOnly = true)
     public DutyCalendar of(Optional<UUID> partnership, String organisation, Texts texts) {
         LocalDate today = LocalDate.now(clock);
-        List<DutyOf> duties = book.between(today.minusDays(BACK), today.plusDays(AHEAD), partnership, MOST);
+        List<DutyOf> all = duties.between(today.minusDays(BACK), today.plusDays(AHEAD), partnership, MOST);
         Map<UUID, PartnershipListed> named = partnerships.listed(
-                duties.stream().map(DutyOf::partnership).distinct().toList());
+                all.stream().map(DutyOf::partnership).distinct().toList());
         Speech speech = new Speech(texts);
         String name = partnership
                 .map(id -> name(named.get(id)))
@@ -66,7 +66,7 @@ class CalendarDesk {
         DutyRows rows = new DutyRows(DocumentKind.AGREEMENT, today, speech);
         return new DutyCalendar(
                 speech.say("turn.calendar.name", name),
-                duties.stream()
+                all.stream()
                         .map(duty -> entry(duty, rows, name(named.get(duty.partnership()))))
                         .toList());
     }

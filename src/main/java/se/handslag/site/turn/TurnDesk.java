@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.handslag.obligations.kept.DutiesEverywhere;
 import se.handslag.obligations.kept.DutyOf;
-import se.handslag.obligations.kept.ObligationBook;
 import se.handslag.partnership.ListQuery;
 import se.handslag.partnership.Part;
 import se.handslag.partnership.PartnershipListed;
@@ -29,13 +29,13 @@ class TurnDesk {
     private static final int CARDS = 12;
     private static final int READINGS = 5;
 
-    private final ObligationBook book;
+    private final DutiesEverywhere duties;
     private final Partnerships partnerships;
     private final KeptReadings readings;
     private final Clock clock;
 
-    TurnDesk(ObligationBook book, Partnerships partnerships, KeptReadings readings, Clock clock) {
-        this.book = book;
+    TurnDesk(DutiesEverywhere duties, Partnerships partnerships, KeptReadings readings, Clock clock) {
+        this.duties = duties;
         this.partnerships = partnerships;
         this.readings = readings;
         this.clock = clock;
@@ -62,16 +62,16 @@ class TurnDesk {
     @Transactional(readOnly = true)
     public Found look() {
         LocalDate today = LocalDate.now(clock);
-        List<DutyOf> duties = book.until(today.plusDays(FAR), today, MOST).stream()
+        List<DutyOf> ahead = duties.until(today.plusDays(FAR), today, MOST).stream()
                 // What has passed by itself waits for nobody.
                 .filter(duty -> duty.obligation().canBeDone() || !isPast(duty, today))
                 .toList();
         return new Found(
                 ActorScope.required().organisation(),
                 today,
-                duties,
+                ahead,
                 partnerships.listed(
-                        duties.stream().map(DutyOf::partnership).distinct().toList()),
+                        ahead.stream().map(DutyOf::partnership).distinct().toList()),
                 partnerships.list(new ListQuery("", ListQuery.Course.RUNNING, ListQuery.Sort.LAST_DAY, 0, CARDS)),
                 readings.unconfirmed(READINGS));
     }

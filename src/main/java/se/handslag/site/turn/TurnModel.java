@@ -56,7 +56,7 @@ record TurnModel(
      *
      * @param doer the party that is named as the one to do it; empty where it is all of them, a group, or nobody in particular
      */
-    record Row(DutyRow duty, UUID partnership, String name, Optional<ListedParty> doer) {}
+    record Row(DutyRow duty, UUID partnership, String name, Optional<ListedParty> doer, Side side) {}
 
     /** An agreement that waits to be reviewed, and the day it was read in words. */
     record Reading(UUID id, String title, String readOn) {}
@@ -76,9 +76,7 @@ record TurnModel(
         for (Row row : all) {
             if (!row.duty().isLate() && !row.duty().soon()) {
                 later.add(row);
-            } else if (row.doer()
-                    .filter(doer -> !found.us().equals(doer.space()))
-                    .isPresent()) {
+            } else if (row.side() == Side.THEIRS) {
                 theirs.add(row);
             } else {
                 ours.add(row);
@@ -119,7 +117,8 @@ record TurnModel(
                     told.get(i),
                     duty.partnership(),
                     in == null ? "" : in.name(),
-                    Optional.ofNullable(Side.doer(duty.obligation().obligation().who(), in))));
+                    Optional.ofNullable(Side.doer(duty.obligation().obligation().who(), in)),
+                    Side.of(duty.obligation(), in, found.us())));
         }
         return rows;
     }
