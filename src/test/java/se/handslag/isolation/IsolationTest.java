@@ -88,6 +88,9 @@ class IsolationTest {
                         select space_id, id, 1, 2, 'budget ' || id || '.xlsx' from reading.reading;
                     insert into reading.sheet_mapping (space_id, id, shape, columns, mapped_at)
                         select space_id, id, repeat(replace(id::text, '-', ''), 2), '[]', now() from reading.reading;
+                    insert into identity.calendar_link (space_id, id, digest, organisation_id, partnership_id, made_on)
+                        select space_id, gen_random_uuid(), digest, organisation_id, gen_random_uuid(), current_date
+                        from identity.token;
                     insert into agreement.goal (space_id, id, dossier_id, agreement_id, place, text, effect, measured, standing)
                         select space_id, gen_random_uuid(), dossier_id, id, 99, 'Målet är nått i ' || id, false, false, 'open'
                         from agreement.agreement
