@@ -150,10 +150,11 @@ record State(String name, Consumer<Visitor> reached) {
                             .follows("a[href$='/allt'], a[href$='/all']")
                             .sees("health.take.letter")),
             new State(
-                    "no-partnerships",
+                    "no-partnerships-found",
                     visitor -> visitor.comesInAs("Gunilla Sandelin")
                             .opens(MemberRoutes.PARTNERSHIPS)
-                            .sees("partnership.list.none")),
+                            .opensBeside("?q=finnsinte")
+                            .sees("partnership.list.noneFound")),
             new State(
                     "partnerships",
                     visitor -> visitor.comesInAs("Selma Fjällmark")

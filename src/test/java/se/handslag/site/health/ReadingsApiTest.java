@@ -137,6 +137,12 @@ class ReadingsApiTest {
                         "/api/readings/{id}/confirm",
                         "/api/partnerships",
                         "/api/partnerships/{id}",
+                        "/api/partnerships/{id}/obligations",
+                        "/api/partnerships/{id}/obligations/{key}",
+                        "/api/partnerships/{id}/commitments",
+                        "/api/partnerships/{id}/goals",
+                        "/api/partnerships/{id}/calendar.ics",
+                        "/api/my/turn",
                         "/api/documents/{id}");
         var operation = description.at("/paths/~1api~1readings/post");
         assertThat(operation

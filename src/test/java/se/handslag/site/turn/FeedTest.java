@@ -116,7 +116,9 @@ class FeedTest {
         var page = page(work.opens(guest, "/din-tur/kalender"));
         assertThat(page.text()).doesNotContain("hs_");
 
-        work.sends(guest, page.selectFirst("form[action$=sluta]"), Map.of());
+        for (var end : page.select("form[action$=sluta]")) {
+            work.sends(guest, end, Map.of());
+        }
 
         assertThat(asked(address).statusCode()).isEqualTo(404);
         assertThat(asked(address.replaceFirst("hs_.", "hs_A")).statusCode()).isEqualTo(404);
@@ -129,7 +131,7 @@ class FeedTest {
         var end = page(work.opens(guest, "/din-tur/kalender")).selectFirst("form[action$=sluta]");
         var colleague = work.browser("Kerstin Malmvall");
         var theirs = page(work.opens(colleague, "/din-tur/kalender"));
-        assertThat(theirs.select("form[action$=sluta]")).isEmpty();
+        assertThat(theirs.select("form[action$=sluta]").eachAttr("action")).doesNotContain(end.attr("action"));
         end.select("[name=_csrf]").val(theirs.select("[name=_csrf]").val());
 
         assertThat(work.sends(colleague, end, Map.of()).statusCode()).isEqualTo(404);
