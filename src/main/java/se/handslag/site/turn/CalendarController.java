@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -137,6 +138,7 @@ class CalendarController {
 
     /** The same for a program, of one partnership. */
     @GetMapping("/api/partnerships/{id}/calendar" + ENDING)
+    @ResponseBody
     ResponseEntity<byte[]> calendar(@PathVariable UUID id) {
         if (partnerships.listed(List.of(id)).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);

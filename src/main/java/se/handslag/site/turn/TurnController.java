@@ -7,6 +7,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.View;
 import se.handslag.identity.Entrance;
 import se.handslag.kernel.Language;
@@ -44,6 +45,7 @@ class TurnController {
 
     /** The same for a program: what is late or due within {@link TurnDesk#FAR} days, by day, and whose turn it is. */
     @GetMapping(path = "/api/my/turn")
+    @ResponseBody
     ResponseEntity<byte[]> turn() {
         TurnJson json = new TurnJson(pages.texts(Language.SWEDISH));
         return ResponseEntity.ok()
