@@ -19,6 +19,11 @@ public record Deadlines(List<Obligation> obligations) {
             .thenComparingInt(obligation -> obligation.clause().start())
             .thenComparing(Obligation::id);
 
+    /** That order. */
+    public static Comparator<Obligation> order() {
+        return BY_DAY;
+    }
+
     public Deadlines {
         obligations = List.copyOf(obligations);
     }

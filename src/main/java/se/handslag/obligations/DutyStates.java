@@ -34,13 +34,9 @@ public record DutyStates(Set<ObligationId> met, LocalDate today) {
         Obligation obligation = owed.obligation();
         return switch (obligation.due()) {
             case Due.AfterCondition after -> hasHappened(after) ? DutyState.READY : DutyState.WAITING;
-            case Due.OnDay on -> byDay(obligation, on.date(), keptSince, DutyState.OVERDUE);
-            case Due.Within within ->
-                byDay(obligation, within.period().last().orElseThrow(), keptSince, DutyState.OVERDUE);
-            case Due.From from ->
-                from.first().equals(today) && !obligation.what().comesByItself()
-                        ? DutyState.READY
-                        : byDay(obligation, from.first(), keptSince, DutyState.READY);
+            case Due.OnDay on -> byDay(obligation, on.date(), keptSince);
+            case Due.Within within -> byDay(obligation, within.period().last().orElseThrow(), keptSince);
+            case Due.From from -> fromDay(obligation, from.first(), keptSince);
         };
     }
 
@@ -49,13 +45,24 @@ public record DutyStates(Set<ObligationId> met, LocalDate today) {
         return !condition.after().isEmpty() && met.containsAll(condition.after());
     }
 
-    private DutyState byDay(Obligation obligation, LocalDate day, LocalDate keptSince, DutyState after) {
-        if (!day.isBefore(today)) {
+    private DutyState byDay(Obligation obligation, LocalDate last, LocalDate keptSince) {
+        if (!last.isBefore(today)) {
             return DutyState.COMING;
         }
-        boolean nobodyIsLate = obligation.what().comesByItself()
-                || obligation.strength() == Source.Strength.RECOMMENDED
-                || day.isBefore(keptSince);
-        return nobodyIsLate ? DutyState.PASSED : after;
+        boolean nobodyIsLate =
+                obligation.strength() == Source.Strength.RECOMMENDED || hasGoneBy(obligation, last, keptSince);
+        return nobodyIsLate ? DutyState.PASSED : DutyState.OVERDUE;
+    }
+
+    /** It can be done for ever after, and so nobody is ever late with it. */
+    private DutyState fromDay(Obligation obligation, LocalDate first, LocalDate keptSince) {
+        if (first.isAfter(today)) {
+            return DutyState.COMING;
+        }
+        return hasGoneBy(obligation, first, keptSince) ? DutyState.PASSED : DutyState.READY;
+    }
+
+    private static boolean hasGoneBy(Obligation obligation, LocalDate day, LocalDate keptSince) {
+        return obligation.what().comesByItself() || day.isBefore(keptSince);
     }
 }

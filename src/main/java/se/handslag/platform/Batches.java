@@ -1,6 +1,5 @@
 package se.handslag.platform;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
@@ -25,7 +24,7 @@ public final class Batches {
         BatchBindStep batch = sql.batch(
                 sql.insertInto(rows.getFirst().getTable()).columns(columns).values(unset));
         for (R row : rows) {
-            batch = batch.bind(Arrays.copyOf(row.intoArray(), columns.length));
+            batch = batch.bind(row.intoArray());
         }
         batch.execute();
     }

@@ -37,6 +37,17 @@ class DutyStatesTest {
         assertThat(state(duty(ObligationKind.REPORT, new Due.From(first)))).isEqualTo(expected);
     }
 
+    @Test
+    void whatHasNoLastDayCanBeDoneForEverUnlessItComesByItselfOrBeganBeforeCountWasKept() {
+        var yesterday = new Due.From(TODAY.minusDays(1));
+        var recommended = duty(ObligationKind.TALK, yesterday, Strength.RECOMMENDED);
+        var earlier = duty(ObligationKind.REPORT, yesterday);
+
+        assertThat(state(recommended)).isEqualTo(DutyState.READY);
+        assertThat(state(duty(ObligationKind.INDEXATION, new Due.From(TODAY)))).isEqualTo(DutyState.PASSED);
+        assertThat(DutyStates.of(List.of(earlier), TODAY).of(earlier, TODAY)).isEqualTo(DutyState.PASSED);
+    }
+
     @ParameterizedTest
     @EnumSource(ObligationKind.class)
     void nobodyIsLateWithWhatComesByItself(ObligationKind kind) {

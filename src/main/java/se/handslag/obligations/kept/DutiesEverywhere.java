@@ -15,6 +15,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.handslag.obligations.Deadlines;
 import se.handslag.platform.ActorScope;
 
 /**
@@ -77,8 +78,7 @@ public class DutiesEverywhere {
                 .fetch(row -> new DutyOf(row.getPartnershipId(), ObligationRows.kept(row.into(OBLIGATION))))
                 .stream();
         return Stream.concat(atHome, asGuest)
-                .sorted(Comparator.comparing(
-                        each -> each.obligation().obligation().day().orElseThrow()))
+                .sorted(Comparator.comparing(each -> each.obligation().obligation(), Deadlines.order()))
                 .limit(atMost)
                 .toList();
     }

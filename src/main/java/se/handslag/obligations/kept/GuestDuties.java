@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.scheduling.annotation.Async;
@@ -49,13 +50,13 @@ class GuestDuties {
     @Async
     @TransactionalEventListener
     void changed(DossierChanged event) {
-        bring(event.space(), event.dossier());
+        bring(event.space(), event.dossier(), DSL.noCondition());
     }
 
     @Async
     @TransactionalEventListener
     void marked(DutyMarked event) {
-        bring(event.space(), event.dossier());
+        bring(event.space(), event.dossier(), OBLIGATION.ID.eq(event.obligation()));
     }
 
     @Async
@@ -74,8 +75,8 @@ class GuestDuties {
         }
     }
 
-    private void bring(UUID host, UUID dossier) {
-        in(host, () -> Optional.ofNullable(transaction.execute(status -> owing(host, dossier))))
+    private void bring(UUID host, UUID dossier, Condition such) {
+        in(host, () -> Optional.ofNullable(transaction.execute(status -> owing(host, dossier, such))))
                 .ifPresent(owing -> owing.guests()
                         .forEach(guest -> in(
                                 guest,
@@ -85,12 +86,12 @@ class GuestDuties {
                                 }))));
     }
 
-    private Owing owing(UUID host, UUID dossier) {
+    private Owing owing(UUID host, UUID dossier, Condition such) {
         List<UUID> guests = partnerships.find(dossier).map(Partnership::guests).orElse(List.of());
         List<ObligationRow> duties = guests.isEmpty()
                 ? List.of()
                 : sql.selectFrom(OBLIGATION)
-                        .where(OBLIGATION.SPACE_ID.eq(host), OBLIGATION.DOSSIER_ID.eq(dossier))
+                        .where(OBLIGATION.SPACE_ID.eq(host), OBLIGATION.DOSSIER_ID.eq(dossier), such)
                         .fetch();
         return new Owing(guests, duties);
     }

@@ -3,18 +3,12 @@ package se.handslag.obligations.kept;
 import static se.handslag.obligations.db.Tables.COMMITMENT;
 import static se.handslag.obligations.db.Tables.OBLIGATION;
 
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.SortField;
 import org.jooq.UpdateResultStep;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -25,8 +19,6 @@ import se.handslag.agreement.TermsConfirmed;
 import se.handslag.kernel.Citation;
 import se.handslag.obligations.Deadlines;
 import se.handslag.obligations.Derivation;
-import se.handslag.obligations.ObligationId;
-import se.handslag.obligations.ObligationKind;
 import se.handslag.obligations.Promises;
 import se.handslag.obligations.db.tables.records.ObligationRow;
 import se.handslag.platform.ActorScope;
@@ -60,56 +52,16 @@ public class ObligationBook {
     /** What the partnership has promised, open or met, in the order in which {@link Deadlines} shows it. */
     @Transactional(readOnly = true)
     public List<KeptObligation> of(UUID dossier) {
-        return inOrder(sql.selectFrom(OBLIGATION)
+        return sql
+                .selectFrom(OBLIGATION)
                 .where(
                         OBLIGATION.SPACE_ID.eq(space()),
                         OBLIGATION.DOSSIER_ID.eq(dossier),
                         OBLIGATION.STANDING.ne(Standing.WITHDRAWN.code()))
-                .fetch(ObligationRows::kept));
-    }
-
-    /**
-     * What is open and due on the day or later, in order; what hangs on something else than the calendar is not among it.
-     *
-     * @param atMost how many, 0 or more
-     */
-    @Transactional(readOnly = true)
-    public List<KeptObligation> next(UUID dossier, LocalDate from, int atMost) {
-        return inOrder(sql.selectFrom(OBLIGATION)
-                .where(
-                        OBLIGATION.SPACE_ID.eq(space()),
-                        OBLIGATION.DOSSIER_ID.eq(dossier),
-                        OBLIGATION.STANDING.eq(Standing.OPEN.code()),
-                        OBLIGATION.DUE_ON.ge(from))
-                .orderBy(OBLIGATION.DUE_ON.asc(), asDoneOnOneDay(), OBLIGATION.ID.asc())
-                .limit(atMost)
-                .fetch(ObligationRows::kept));
-    }
-
-    /**
-     * The first that is open and due on the day or later, of each partnership that has any.
-     *
-     * @param dossiers all of them in the space that has been entered
-     */
-    @Transactional(readOnly = true)
-    public Map<UUID, NextDuty> nextOf(Collection<UUID> dossiers, LocalDate today) {
-        Map<UUID, NextDuty> all = new HashMap<>();
-        if (dossiers.isEmpty()) {
-            return all;
-        }
-        sql.select(OBLIGATION.DOSSIER_ID, OBLIGATION.ID, OBLIGATION.KIND, OBLIGATION.WHO, OBLIGATION.DUE_ON)
-                .distinctOn(OBLIGATION.DOSSIER_ID)
-                .from(OBLIGATION)
-                .where(
-                        OBLIGATION.SPACE_ID.eq(space()),
-                        OBLIGATION.DOSSIER_ID.in(dossiers),
-                        OBLIGATION.STANDING.eq(Standing.OPEN.code()),
-                        OBLIGATION.DUE_ON.ge(today))
-                .orderBy(OBLIGATION.DOSSIER_ID, OBLIGATION.DUE_ON.asc(), asDoneOnOneDay(), OBLIGATION.ID.asc())
-                .forEach(row -> all.put(
-                        row.value1(),
-                        new NextDuty(row.value2(), ObligationKind.of(row.value3()), row.value4(), row.value5())));
-        return all;
+                .fetch(ObligationRows::kept)
+                .stream()
+                .sorted(Comparator.comparing(KeptObligation::obligation, Deadlines.order()))
+                .toList();
     }
 
     /** The standing promises of the partnership, as they stand in the agreement that brought them. */
@@ -191,20 +143,6 @@ public class ObligationBook {
                 .eq(space())
                 .and(OBLIGATION.DOSSIER_ID.eq(dossier))
                 .and(OBLIGATION.ID.eq(obligation));
-    }
-
-    private static List<KeptObligation> inOrder(List<KeptObligation> all) {
-        Map<ObligationId, KeptObligation> byId = new HashMap<>();
-        all.forEach(kept -> byId.put(kept.obligation().id(), kept));
-        return Deadlines.of(all.stream().map(KeptObligation::obligation).toList()).obligations().stream()
-                .map(each -> Objects.requireNonNull(byId.get(each.id())))
-                .toList();
-    }
-
-    /** The order in which things are done on one and the same day. */
-    private static SortField<Integer> asDoneOnOneDay() {
-        return OBLIGATION.KIND.sortAsc(
-                Stream.of(ObligationKind.values()).map(ObligationKind::code).toList());
     }
 
     private static UUID space() {

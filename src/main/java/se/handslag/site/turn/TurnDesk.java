@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.handslag.obligations.DutyState;
+import se.handslag.obligations.DutyStates;
 import se.handslag.obligations.kept.DutiesEverywhere;
 import se.handslag.obligations.kept.DutyOf;
 import se.handslag.partnership.ListQuery;
@@ -62,10 +64,7 @@ class TurnDesk {
     @Transactional(readOnly = true)
     public Found look() {
         LocalDate today = LocalDate.now(clock);
-        List<DutyOf> ahead = duties.until(today.plusDays(FAR), today, MOST).stream()
-                // What has passed by itself waits for nobody.
-                .filter(duty -> duty.obligation().canBeDone() || !isPast(duty, today))
-                .toList();
+        List<DutyOf> ahead = waiting(duties.until(today.plusDays(FAR), today, MOST), today);
         return new Found(
                 ActorScope.required().organisation(),
                 today,
@@ -76,7 +75,12 @@ class TurnDesk {
                 readings.unconfirmed(READINGS));
     }
 
-    private static boolean isPast(DutyOf duty, LocalDate today) {
-        return duty.obligation().obligation().day().orElseThrow().isBefore(today);
+    /** What has gone by without anybody being late waits for nobody. */
+    static List<DutyOf> waiting(List<DutyOf> all, LocalDate today) {
+        DutyStates states = DutyStates.of(List.of(), today);
+        return all.stream()
+                .filter(duty ->
+                        states.of(duty.obligation().owed(), duty.obligation().keptSince()) != DutyState.PASSED)
+                .toList();
     }
 }

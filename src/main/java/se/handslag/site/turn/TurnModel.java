@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.handslag.agreement.terms.DocumentKind;
+import se.handslag.obligations.DutyState;
 import se.handslag.obligations.kept.DutyOf;
 import se.handslag.partnership.PartnershipListed;
 import se.handslag.partnership.PartnershipListed.ListedParty;
@@ -20,8 +21,8 @@ import se.handslag.site.telling.Speech;
  * What the start page tells.
  *
  * @param today in words
- * @param ours what waits for the organisation, alone or with the others: late, or near
- * @param theirs what it waits for: late, or near
+ * @param ours what waits for the organisation now, alone or with the others
+ * @param theirs what it waits for now
  * @param later what comes after that
  * @param readings agreements that are read and not yet confirmed
  * @param cards its partnerships, those that end first coming first
@@ -56,7 +57,13 @@ record TurnModel(
      *
      * @param doer the party that is named as the one to do it; empty where it is all of them, a group, or nobody in particular
      */
-    record Row(DutyRow duty, UUID partnership, String name, Optional<ListedParty> doer, Side side) {}
+    record Row(DutyRow duty, UUID partnership, String name, Optional<ListedParty> doer, Side side) {
+
+        /** Late, to be done soon, or such as can be done since its day came. */
+        boolean isNow() {
+            return duty.isLate() || duty.soon() || duty.state() == DutyState.READY;
+        }
+    }
 
     /** An agreement that waits to be reviewed, and the day it was read in words. */
     record Reading(UUID id, String title, String readOn) {}
@@ -74,7 +81,7 @@ record TurnModel(
         List<Row> later = new ArrayList<>();
         List<Row> all = rows(found, speech);
         for (Row row : all) {
-            if (!row.duty().isLate() && !row.duty().soon()) {
+            if (!row.isNow()) {
                 later.add(row);
             } else if (row.side() == Side.THEIRS) {
                 theirs.add(row);
@@ -93,6 +100,11 @@ record TurnModel(
                         .toList(),
                 found.running().total() - found.running().items().size(),
                 time);
+    }
+
+    /** How many things wait for the organisation. */
+    int waiting() {
+        return ours.size() + readings.size();
     }
 
     /** How many are late of those that wait for the organisation. */
@@ -130,7 +142,7 @@ record TurnModel(
     private static Card card(PartnershipListed listed, List<Row> all, LocalDate today, Speech speech) {
         Optional<String> next = all.stream()
                 .filter(row ->
-                        row.partnership().equals(listed.id()) && !row.duty().isLate())
+                        row.partnership().equals(listed.id()) && row.duty().state() == DutyState.COMING)
                 .findFirst()
                 .map(row ->
                         speech.onDay(row.duty().day().orElseThrow(), row.duty().what()));

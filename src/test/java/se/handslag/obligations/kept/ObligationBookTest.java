@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -41,6 +42,9 @@ class ObligationBookTest {
 
     @Autowired
     ObligationBook book;
+
+    @Autowired
+    DutiesEverywhere everywhere;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -206,23 +210,48 @@ class ObligationBookTest {
     }
 
     @Test
-    void whatComesNextIsWhatIsOpenFromTheDayOn() throws Exception {
-        confirm(Succession.FIRST, SampleAgreements.terms(RICH));
+    void whatIsOpenAndDueByADayIsFoundInTheOrderOfTheCalendar() throws Exception {
+        confirm(Succession.FIRST, SampleAgreements.terms(RICH), EVER);
         var dated = kept(each -> each.day().isPresent());
-        var from = dated.get(2).obligation().day().orElseThrow();
-        var expected = dated.stream()
-                .filter(each -> !each.obligation().day().orElseThrow().isBefore(from))
+        var last = dated.get(4).obligation().day().orElseThrow();
+        var due = dated.stream()
+                .filter(each -> !each.obligation().day().orElseThrow().isAfter(last))
                 .toList();
 
-        assertThat(acting(() -> book.next(dossier, from, 1000))).containsExactlyElementsOf(expected);
-        assertThat(acting(() -> book.next(dossier, from, 2))).hasSize(2);
+        assertThat(acting(() -> everywhere.until(last, DAY, 1000)))
+                .containsExactlyElementsOf(
+                        due.stream().map(each -> new DutyOf(dossier, each)).toList());
+        assertThat(acting(() -> everywhere.until(last, DAY, 2))).hasSize(2);
 
-        meet(expected.getFirst());
-        assertThat(acting(() -> book.next(dossier, from, 1))).containsExactly(expected.get(1));
-        var next = acting(() -> book.nextOf(List.of(dossier, UUID.randomUUID()), from));
-        assertThat(next).containsOnlyKeys(dossier);
-        assertThat(next.get(dossier).obligation()).isEqualTo(expected.get(1).id());
-        assertThat(acting(() -> book.nextOf(List.of(dossier), LocalDate.parse("2090-01-01"))))
+        meet(due.getFirst());
+        assertThat(acting(() -> everywhere.until(last, DAY, 1))).containsExactly(new DutyOf(dossier, due.get(1)));
+    }
+
+    @Test
+    void whatWasDueBeforeTodayAndBeforeCountWasKeptIsNotAmongIt() throws Exception {
+        var lastOfAll = LocalDate.parse("2090-01-01");
+        confirm(Succession.FIRST, SampleAgreements.terms(RICH), lastOfAll);
+        var dated = kept(each -> each.day().isPresent());
+        var today = dated.get(2).obligation().day().orElseThrow();
+
+        assertThat(acting(() -> everywhere.until(lastOfAll, today, 1000)))
+                .extracting(DutyOf::obligation)
+                .containsExactlyElementsOf(dated.stream()
+                        .filter(each -> !each.obligation().day().orElseThrow().isBefore(today))
+                        .toList());
+    }
+
+    @Test
+    void whatLiesBetweenTwoDaysIsFoundDoneOrNot() throws Exception {
+        confirm(Succession.FIRST, SampleAgreements.terms(RICH));
+        var dated = kept(each -> each.day().isPresent());
+        meet(dated.getFirst());
+        var first = dated.getFirst().obligation().day().orElseThrow();
+
+        assertThat(acting(() -> everywhere.between(first, first, Optional.of(dossier), 1000)))
+                .extracting(duty -> duty.obligation().standing())
+                .contains(Standing.MET);
+        assertThat(acting(() -> everywhere.between(first, first, Optional.of(UUID.randomUUID()), 1000)))
                 .isEmpty();
     }
 
@@ -262,8 +291,7 @@ class ObligationBookTest {
                         commitments -> assertThat(commitments).contains("for update"));
         assertThat(sentBy(() -> confirm(Succession.REPLACES, another))).hasSizeLessThanOrEqualTo(9);
         assertThat(sentBy(() -> acting(() -> book.of(dossier)))).hasSize(2);
-        assertThat(sentBy(() -> acting(() -> book.nextOf(List.of(dossier, UUID.randomUUID()), EVER))))
-                .hasSize(2);
+        assertThat(sentBy(() -> acting(() -> everywhere.until(DAY, DAY, 1000)))).hasSize(3);
     }
 
     @Test
