@@ -18,6 +18,8 @@ public final class MemberRoutes {
     /** Where a calendar asks, by a secret that follows. It is no page, and the same in every language. */
     public static final String FEED = "/kalender";
 
+    public static final String FEED_ENDING = ".ics";
+
     public static final String MINE_SV = "/mitt";
     public static final String MINE_EN = "/en/mine";
     public static final String READING_SV = MINE_SV + "/inlasning";

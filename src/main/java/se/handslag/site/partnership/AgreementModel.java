@@ -64,7 +64,7 @@ record AgreementModel(
             told.add(new Line(
                     id,
                     speech.say("tell.label." + line.label()),
-                    Words.cut(Words.clean(line.words()), TermGroup.LONGEST),
+                    Words.cut(Words.clean(line.words()), Words.LONGEST),
                     refs.mark(term.source().citation())));
         }
         return told;

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import se.handslag.kernel.Language;
 import se.handslag.obligations.kept.Done;
-import se.handslag.obligations.kept.KeptObligation;
 import se.handslag.obligations.kept.Marked;
 import se.handslag.obligations.kept.Standing;
 import se.handslag.obligations.kept.TypedDone;
@@ -59,7 +58,7 @@ class DutiesApi {
     /** All that is dated or waits for something, in the order of the calendar. */
     @GetMapping(PARTNERSHIP + "/obligations")
     ResponseEntity<?> obligations(@PathVariable UUID id) {
-        return list(id, opened -> answers(opened).of(opened.obligations()));
+        return list(id, opened -> json(opened).of(opened.obligations()));
     }
 
     /** What stands for as long as the agreement does. */
@@ -122,15 +121,14 @@ class DutiesApi {
     }
 
     private Optional<ResponseEntity<?>> one(Opened opened, UUID key) {
-        Optional<KeptObligation> found = opened.obligations().stream()
+        return opened.obligations().stream()
                 .filter(kept -> kept.id().equals(key))
-                .findFirst();
-        return answers(opened)
-                .of(opened.obligations(), key)
-                .map(json -> ResponseEntity.ok()
-                        .eTag(Integer.toString(found.orElseThrow().revision()))
+                .findFirst()
+                .map(kept -> ResponseEntity.ok()
+                        .eTag(Integer.toString(kept.revision()))
                         .contentType(MediaType.APPLICATION_JSON)
-                        .body(JsonWriter.oneLine(json).getBytes(StandardCharsets.UTF_8)));
+                        .body(JsonWriter.oneLine(json(opened).of(kept, opened.obligations()))
+                                .getBytes(StandardCharsets.UTF_8)));
     }
 
     private ResponseEntity<?> list(UUID id, Function<Opened, List<JsonObject>> items) {
@@ -144,8 +142,8 @@ class DutiesApi {
                 .orElseGet(this::unknown);
     }
 
-    private DutyAnswers answers(Opened opened) {
-        return new DutyAnswers(
+    private KeptDutyJson json(Opened opened) {
+        return new KeptDutyJson(
                 pages.texts(Language.SWEDISH), opened.agreement().terms().kind(), LocalDate.now(clock));
     }
 

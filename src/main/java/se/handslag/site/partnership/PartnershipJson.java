@@ -140,7 +140,7 @@ record PartnershipJson(Texts texts, LocalDate today) {
     }
 
     private List<JsonObject> obligations(Opened opened) {
-        return new DutyAnswers(texts, opened.agreement().terms().kind(), today).of(opened.obligations());
+        return new KeptDutyJson(texts, opened.agreement().terms().kind(), today).of(opened.obligations());
     }
 
     /** A standing promise and the words that say it. */

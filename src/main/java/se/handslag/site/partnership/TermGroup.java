@@ -17,9 +17,6 @@ import se.handslag.site.telling.Words;
 /** What an agreement says of one of the eight matters, or of what they seldom ask for. */
 record TermGroup(String title, List<Line> lines) {
 
-    /** No value of an agreement is told in more letters. */
-    static final int LONGEST = 320;
-
     TermGroup {
         lines = List.copyOf(lines);
     }
@@ -46,7 +43,7 @@ record TermGroup(String title, List<Line> lines) {
                 groups.computeIfAbsent(group, any -> new ArrayList<>())
                         .add(new Line(
                                 speech.say("tell.label." + line.label()),
-                                Words.cut(Words.clean(line.words()), LONGEST),
+                                Words.cut(Words.clean(line.words()), Words.LONGEST),
                                 !agreement.unconfirmed().contains(place)));
             }
         }

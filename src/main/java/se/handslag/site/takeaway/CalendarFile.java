@@ -25,7 +25,7 @@ import se.handslag.site.telling.Speech;
  * METHOD: a published event must have an organizer with an address (RFC 5546, section 3.2.1), and nobody invites here.
  *
  * @param content the file, with folded lines
- * @param days how many days it holds; a calendar without any is no valid file, so nobody should be given one
+ * @param days how many days it holds; a calendar without any is no valid file, so nobody should be given one to keep
  */
 public record CalendarFile(String content, int days) {
 

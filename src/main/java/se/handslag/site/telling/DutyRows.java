@@ -16,9 +16,6 @@ public record DutyRows(DocumentKind kind, LocalDate today, Speech speech) {
     /** A day this near, or nearer, is told as near. */
     public static final int SOON_DAYS = 30;
 
-    /** No clause is told in more letters. */
-    private static final int LONGEST_CLAUSE = 320;
-
     /** All of them, in the order they come in. */
     public List<DutyRow> of(List<KeptObligation> all) {
         DutyStates states = DutyStates.of(all.stream().map(KeptObligation::owed).toList(), today);
@@ -40,7 +37,7 @@ public record DutyRows(DocumentKind kind, LocalDate today, Speech speech) {
                 day,
                 what,
                 words.length() == what.length() ? "" : words.substring(what.length() + 2),
-                Words.cut(Words.clean(obligation.clause().words()), LONGEST_CLAUSE),
+                Words.cut(Words.clean(obligation.clause().words()), Words.LONGEST),
                 state == DutyState.COMING
                         && day.filter(each -> !each.isAfter(today.plusDays(SOON_DAYS)))
                                 .isPresent(),

@@ -13,6 +13,9 @@ public final class Words {
             "</?(?:ul|ol|li|p|br|b|i|u|em|strong|span|div|a|table|tbody|thead|tr|td|th|h[1-6]|sup|sub|font|img|hr)(?:\\s[^<>]*)?/?>",
             Pattern.CASE_INSENSITIVE);
 
+    /** No clause and no value is shown in more letters where it stands among others. */
+    public static final int LONGEST = 320;
+
     private Words() {}
 
     /** The words on one line: runs of blanks and breaks become one blank; what is not to be seen goes, HTML tags too. */

@@ -1,17 +1,10 @@
 package se.handslag.site.turn;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.View;
-import se.handslag.identity.Entrance;
-import se.handslag.kernel.Language;
-import se.handslag.reading.json.JsonWriter;
 import se.handslag.site.MemberRoutes;
 import se.handslag.site.demo.TimeMachine;
 import se.handslag.site.telling.Speech;
@@ -19,7 +12,7 @@ import se.handslag.web.Page;
 import se.handslag.web.Pages;
 import se.handslag.web.Templates;
 
-/** Tells whoever is in, and programs that speak for them, what waits. */
+/** Tells whoever is in what waits. */
 @Controller
 class TurnController {
 
@@ -37,19 +30,8 @@ class TurnController {
 
     @GetMapping({MemberRoutes.TURN_SV, MemberRoutes.TURN_EN})
     View turn(HttpServletRequest request) {
-        Entrance.required(request);
         Page page = pages.at(MemberRoutes.TURN, request);
         Optional<TurnModel.Time> time = machine.clock().map(clock -> new TurnModel.Time(clock.isAhead()));
         return templates.view("site/turn/turn.jte", page, TurnModel.of(desk.look(), time, new Speech(page.texts())));
-    }
-
-    /** The same for a program: what is late or due within {@link TurnDesk#FAR} days, by day, and whose turn it is. */
-    @GetMapping(path = "/api/my/turn")
-    @ResponseBody
-    ResponseEntity<byte[]> turn() {
-        TurnJson json = new TurnJson(pages.texts(Language.SWEDISH));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(JsonWriter.oneLine(json.of(desk.look())).getBytes(StandardCharsets.UTF_8));
     }
 }

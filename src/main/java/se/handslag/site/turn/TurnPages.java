@@ -19,7 +19,7 @@ class TurnPages {
     /** Whoever has the secret needs nothing else. */
     @Bean
     static OpenPaths feeds() {
-        return OpenPaths.of(MemberRoutes.FEED + "/*.ics");
+        return OpenPaths.of(MemberRoutes.FEED + "/*" + MemberRoutes.FEED_ENDING);
     }
 
     @Bean

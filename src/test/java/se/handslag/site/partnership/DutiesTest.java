@@ -5,53 +5,28 @@ import static se.handslag.isolation.CastAtWork.json;
 import static se.handslag.isolation.CastAtWork.page;
 
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import se.handslag.identity.DemoDoor;
-import se.handslag.isolation.CastAtWork;
-import se.handslag.platform.DataFolder;
-import se.handslag.platform.Statements;
+import se.handslag.isolation.WithTheCast;
 import tools.jackson.databind.JsonNode;
 
 /** What is owed in a partnership: all its parties see how it stands, and each of them says what is done. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "handslag.demo=true")
-class DutiesTest {
+class DutiesTest extends WithTheCast {
 
     private static final String OFFICER = "selma.fjallmark@norrvala.example";
     private static final String CHAIR = "elin.bergsjo@byalaget.example";
     private static final String COORDINATOR = "dilan.akerby@kompassen.example";
     private static final String STRANGER = "amina.vallberg@natthamnen.example";
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    DataFolder folder;
-
-    @Autowired
-    DemoDoor cast;
-
-    @Autowired
-    Clock clock;
-
-    @Autowired
-    Statements statements;
-
-    private CastAtWork work;
     private String partnership;
     private String today;
     private JsonNode duty;
 
     @BeforeEach
     void somethingThatIsOpen() throws Exception {
-        work = CastAtWork.at(port, folder, cast);
         today = LocalDate.now(clock).toString();
         partnership =
                 work.looksAt(OFFICER, "/api/partnerships").at("/items/0/id").asString();

@@ -6,48 +6,27 @@ import static se.handslag.isolation.CastAtWork.page;
 
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import se.handslag.identity.DemoDoor;
-import se.handslag.isolation.CastAtWork;
-import se.handslag.platform.DataFolder;
+import se.handslag.isolation.WithTheCast;
 import tools.jackson.databind.JsonNode;
 
 /** What an agreement is registered under: said by the board that keeps it, on the page and by programs, seen by the other party. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "handslag.demo=true")
-class RegistrationPageTest {
+class RegistrationPageTest extends WithTheCast {
 
     private static final String OFFICER = "selma.fjallmark@norrvala.example";
     private static final String CHAIR = "elin.bergsjo@byalaget.example";
     private static final String STRANGER = "amina.vallberg@natthamnen.example";
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    DataFolder folder;
-
-    @Autowired
-    DemoDoor cast;
-
-    @Autowired
-    Clock clock;
-
-    private CastAtWork work;
     private String partnership;
     private String document;
 
     @BeforeEach
     void thePartnershipOfTheBoard() throws Exception {
-        work = CastAtWork.at(port, folder, cast);
         partnership =
                 work.looksAt(OFFICER, "/api/partnerships").at("/items/0/id").asString();
         document = kept(OFFICER).at("/id").asString();

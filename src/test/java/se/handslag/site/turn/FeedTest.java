@@ -9,43 +9,21 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import se.handslag.identity.DemoDoor;
-import se.handslag.isolation.CastAtWork;
-import se.handslag.platform.DataFolder;
+import se.handslag.isolation.WithTheCast;
 
 /** The secret address of a calendar: it tells days to whoever has it, of what its maker takes part in, until its maker ends it. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "handslag.demo=true")
-class FeedTest {
+class FeedTest extends WithTheCast {
 
     private static final String GUEST = "Dilan Åkerby";
     private static final String GUESTS_ADDRESS = "dilan.akerby@kompassen.example";
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    DataFolder folder;
-
-    @Autowired
-    DemoDoor cast;
-
-    @Autowired
-    Clock clock;
-
-    private CastAtWork work;
-
     @BeforeEach
     void theCast() throws Exception {
-        work = CastAtWork.at(port, folder, cast);
         await().until(() ->
                 !work.looksAt(GUESTS_ADDRESS, "/api/my/turn").at("/items").isEmpty());
     }

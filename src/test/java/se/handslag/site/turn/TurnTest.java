@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import static se.handslag.isolation.CastAtWork.page;
 
 import java.net.http.HttpClient;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +13,12 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import se.handslag.identity.DemoDoor;
-import se.handslag.isolation.CastAtWork;
-import se.handslag.platform.DataFolder;
-import se.handslag.platform.Statements;
+import se.handslag.isolation.WithTheCast;
 import se.handslag.site.SteppedClock;
 import tools.jackson.databind.JsonNode;
 
 /** The start page: each party sees what waits in all its partnerships, wherever their dossiers lie, and whose turn it is. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "handslag.demo=true")
-class TurnTest {
+class TurnTest extends WithTheCast {
 
     private static final String BOARD = "tuomas.rantala@alvhamra.example";
     private static final String GUEST = "dilan.akerby@kompassen.example";
@@ -34,26 +26,8 @@ class TurnTest {
     private static final String BOARDS_OWN = "Tuomas Rantala";
     private static final String GUESTS_OWN = "Dilan Åkerby";
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    DataFolder folder;
-
-    @Autowired
-    DemoDoor cast;
-
-    @Autowired
-    Clock clock;
-
-    @Autowired
-    Statements statements;
-
-    private CastAtWork work;
-
     @BeforeEach
     void theCast() throws Exception {
-        work = CastAtWork.at(port, folder, cast);
         // What a guest is told of comes after the agreement was confirmed.
         await().until(() -> !duties(GUEST).isEmpty());
     }

@@ -3,8 +3,6 @@ package se.handslag.site.partnership;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.kernel.Texts;
@@ -15,7 +13,7 @@ import se.handslag.reading.json.JsonObject;
 import se.handslag.site.telling.DutyJson;
 
 /** What is owed in one partnership and how it stands today, for programs. */
-record DutyAnswers(Texts texts, DocumentKind kind, LocalDate today) {
+record KeptDutyJson(Texts texts, DocumentKind kind, LocalDate today) {
 
     /** All of them, in the order they come in. */
     List<JsonObject> of(List<KeptObligation> all) {
@@ -27,9 +25,9 @@ record DutyAnswers(Texts texts, DocumentKind kind, LocalDate today) {
         return written;
     }
 
-    /** One of them. */
-    Optional<JsonObject> of(List<KeptObligation> all, UUID key) {
-        return all.stream().filter(kept -> kept.id().equals(key)).findFirst().map(kept -> one(kept, states(all)));
+    /** One of all that are owed: how it stands hangs on the others. */
+    JsonObject of(KeptObligation one, List<KeptObligation> all) {
+        return one(one, states(all));
     }
 
     private DutyStates states(List<KeptObligation> all) {
