@@ -11,6 +11,11 @@ import se.handslag.platform.Actor;
  */
 public record SignedIn(UUID person, String name, Space space, Role role) {
 
+    /** Who and for whom, as others are told it: "Selma Ek, Socialnämnden, Lunda kommun". */
+    public String called() {
+        return name + ", " + space.called();
+    }
+
     /** Acting at home, in the space of the organisation. */
     public Actor atHome() {
         return Actor.atHome(space.id(), person);

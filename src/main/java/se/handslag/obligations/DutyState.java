@@ -15,6 +15,8 @@ public enum DutyState {
      * nobody here knows.
      */
     PASSED("passed"),
+    /** It has been decided that it is not to be done. */
+    WAIVED("waived"),
     /** Somebody has said that it is done. */
     MET("met");
 

@@ -13,7 +13,7 @@ import se.handslag.kernel.Message;
 import se.handslag.kernel.SwedishCalendar;
 
 /**
- * Somebody shall do something by a day, because a clause says so.
+ * Somebody shall do something by a day, mostly because a clause says so.
  *
  * @param who the party, body or group that is to do it, as the text writes it; null where it is all of them or nobody is
  *     named
@@ -21,7 +21,7 @@ import se.handslag.kernel.SwedishCalendar;
  * @param strength how binding the words are
  * @param period the days that it is about; null where it is about none in particular
  * @param amount how much money; null where it is not about money or the text does not say
- * @param clause the words that make it an obligation
+ * @param origin what makes it an obligation; of those that are derived always a term
  * @param reason why it is due then, in a sentence
  */
 public record Obligation(
@@ -33,7 +33,7 @@ public record Obligation(
         Source.Strength strength,
         @Nullable DatePeriod period,
         @Nullable AmountRule amount,
-        Citation clause,
+        Origin origin,
         Message reason,
         Set<Flag> flags) {
 
@@ -45,7 +45,22 @@ public record Obligation(
     /** An obligation of nobody in particular, without amount, period or flags; the methods below add them. */
     static Obligation of(ObligationId id, ObligationKind what, Due due, Source source, Message reason) {
         return new Obligation(
-                id, what, null, List.of(), due, source.strength(), null, null, source.citation(), reason, Set.of());
+                id,
+                what,
+                null,
+                List.of(),
+                due,
+                source.strength(),
+                null,
+                null,
+                new Origin.Term(source.citation()),
+                reason,
+                Set.of());
+    }
+
+    /** The words of the agreement that make it an obligation; empty where something else does. */
+    public Optional<Citation> clause() {
+        return origin instanceof Origin.Term term ? Optional.of(term.clause()) : Optional.empty();
     }
 
     /** The last day to do it; empty where it hangs on something else than the calendar. */
@@ -74,27 +89,34 @@ public record Obligation(
     }
 
     Obligation by(@Nullable String doer) {
-        return new Obligation(id, what, doer, toWhom, due, strength, period, amount, clause, reason, flags);
+        return new Obligation(id, what, doer, toWhom, due, strength, period, amount, origin, reason, flags);
     }
 
     Obligation to(List<String> receivers) {
-        return new Obligation(id, what, who, receivers, due, strength, period, amount, clause, reason, flags);
+        return new Obligation(id, what, who, receivers, due, strength, period, amount, origin, reason, flags);
     }
 
     Obligation about(@Nullable DatePeriod days) {
-        return new Obligation(id, what, who, toWhom, due, strength, days, amount, clause, reason, flags);
+        return new Obligation(id, what, who, toWhom, due, strength, days, amount, origin, reason, flags);
     }
 
     Obligation worth(@Nullable AmountRule rule) {
-        return new Obligation(id, what, who, toWhom, due, strength, period, rule, clause, reason, flags);
+        return new Obligation(id, what, who, toWhom, due, strength, period, rule, origin, reason, flags);
     }
 
     Obligation waiting(Due.AfterCondition until) {
-        return new Obligation(id, what, who, toWhom, until, strength, period, amount, clause, reason, flags);
+        return new Obligation(id, what, who, toWhom, until, strength, period, amount, origin, reason, flags);
     }
 
     Obligation saidIn(Citation place) {
-        return new Obligation(id, what, who, toWhom, due, strength, period, amount, place, reason, flags);
+        return new Obligation(
+                id, what, who, toWhom, due, strength, period, amount, new Origin.Term(place), reason, flags);
+    }
+
+    /** The same on another day. */
+    public Obligation movedTo(LocalDate day) {
+        return new Obligation(
+                id, what, who, toWhom, new Due.OnDay(day), strength, period, amount, origin, reason, flags);
     }
 
     /** With these flags beside those it has. */
@@ -104,6 +126,6 @@ public record Obligation(
         }
         Set<Flag> all = EnumSet.copyOf(more);
         all.addAll(flags);
-        return new Obligation(id, what, who, toWhom, due, strength, period, amount, clause, reason, all);
+        return new Obligation(id, what, who, toWhom, due, strength, period, amount, origin, reason, all);
     }
 }

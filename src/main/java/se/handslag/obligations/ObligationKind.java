@@ -24,6 +24,8 @@ public enum ObligationKind {
     REPORT("report"),
     /** The whole is judged. */
     EVALUATION("evaluation"),
+    /** What none of these names: its own words tell what it is. */
+    OTHER("other"),
     /** Money is paid. */
     PAYMENT("payment"),
     /** Somebody decides whether it goes on. */
@@ -75,6 +77,7 @@ public enum ObligationKind {
                     FOLLOW_UP,
                     REPORT,
                     EVALUATION,
+                    OTHER,
                     PAYMENT,
                     DECIDE_EXTENSION,
                     SETTLEMENT -> false;

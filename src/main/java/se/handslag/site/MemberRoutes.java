@@ -48,6 +48,25 @@ public final class MemberRoutes {
     public static final String UNDONE_SV = "/ater";
     public static final String UNDONE_EN = "/not-done";
 
+    public static final String NEW_SV = "/ny";
+    public static final String NEW_EN = "/new";
+    public static final String AWAY_SV = "/bort";
+    public static final String AWAY_EN = "/away";
+    public static final String DECIDED_SV = "/beslut";
+    public static final String DECIDED_EN = "/decided";
+    public static final String UNDECIDED_SV = "/utan-beslut";
+    public static final String UNDECIDED_EN = "/not-decided";
+
+    public static final String PROMISED_SV = "/lovat";
+    public static final String PROMISED_EN = "/promised";
+    public static final String MONTH_SV = "/kalender";
+    public static final String MONTH_EN = "/calendar";
+    public static final String HISTORY_SV = "/handelser";
+    public static final String HISTORY_EN = "/history";
+
+    /** Which month one wants to see. */
+    public static final String MONTH = "month";
+
     /** Which of all duties one wants to speak of. */
     public static final String DUTY = "duty";
 
@@ -107,44 +126,76 @@ public final class MemberRoutes {
 
     /** Where the words of what it has agreed stand. */
     public static Route agreement(UUID partnership) {
-        return new Route(
-                partnership(partnership).swedish() + AGREEMENT_SV,
-                partnership(partnership).english() + AGREEMENT_EN);
+        return below(partnership(partnership), AGREEMENT_SV, AGREEMENT_EN);
     }
 
     /** Where the file lies that the agreement came as. */
     public static Route file(UUID partnership) {
-        return new Route(
-                agreement(partnership).swedish() + FILE_SV,
-                agreement(partnership).english() + FILE_EN);
+        return below(agreement(partnership), FILE_SV, FILE_EN);
     }
 
     /** Where its keeper says what that file is registered under. */
     public static Route registration(UUID partnership) {
-        return new Route(
-                agreement(partnership).swedish() + REGISTRATION_SV,
-                agreement(partnership).english() + REGISTRATION_EN);
+        return below(agreement(partnership), REGISTRATION_SV, REGISTRATION_EN);
     }
 
     /** Where all that is owed in that partnership is told. */
     public static Route days(UUID partnership) {
-        return new Route(
-                partnership(partnership).swedish() + DAYS_SV,
-                partnership(partnership).english() + DAYS_EN);
+        return below(partnership(partnership), DAYS_SV, DAYS_EN);
+    }
+
+    /** Where it is told what all its parties have promised together. */
+    public static Route promised(UUID partnership) {
+        return below(partnership(partnership), PROMISED_SV, PROMISED_EN);
+    }
+
+    /** Where it is told what the party at that place of its agreement has promised. */
+    public static Route promised(UUID partnership, int place) {
+        return place == 0 ? promised(partnership) : below(promised(partnership), "/" + place);
+    }
+
+    /** Where its months are shown. */
+    public static Route month(UUID partnership) {
+        return below(partnership(partnership), MONTH_SV, MONTH_EN);
+    }
+
+    /** Where it is told what has happened in it. */
+    public static Route history(UUID partnership) {
+        return below(partnership(partnership), HISTORY_SV, HISTORY_EN);
+    }
+
+    /** Where one notes something more that is to be done. */
+    public static Route newDuty(UUID partnership) {
+        return below(days(partnership), NEW_SV, NEW_EN);
+    }
+
+    /** Where one takes that away again. */
+    public static Route away(UUID partnership, UUID duty) {
+        return below(duty(partnership, duty), AWAY_SV, AWAY_EN);
     }
 
     /** Where one says that one of the duties is done. */
     public static Route done(UUID partnership, UUID duty) {
-        return new Route(
-                days(partnership).swedish() + "/" + duty + DONE_SV,
-                days(partnership).english() + "/" + duty + DONE_EN);
+        return below(duty(partnership, duty), DONE_SV, DONE_EN);
     }
 
     /** Where that is taken back. */
     public static Route undone(UUID partnership, UUID duty) {
-        return new Route(
-                days(partnership).swedish() + "/" + duty + UNDONE_SV,
-                days(partnership).english() + "/" + duty + UNDONE_EN);
+        return below(duty(partnership, duty), UNDONE_SV, UNDONE_EN);
+    }
+
+    /** Where one says that it was decided otherwise of one of the duties. */
+    public static Route decided(UUID partnership, UUID duty) {
+        return below(duty(partnership, duty), DECIDED_SV, DECIDED_EN);
+    }
+
+    /** Where that is taken back. */
+    public static Route undecided(UUID partnership, UUID duty) {
+        return below(duty(partnership, duty), UNDECIDED_SV, UNDECIDED_EN);
+    }
+
+    private static Route duty(UUID partnership, UUID duty) {
+        return below(days(partnership), "/" + duty);
     }
 
     /** Where a file lies that came with the agreement in a binder. */
@@ -155,6 +206,10 @@ public final class MemberRoutes {
     }
 
     private static Route below(Route route, String path) {
-        return new Route(route.swedish() + path, route.english() + path);
+        return below(route, path, path);
+    }
+
+    private static Route below(Route route, String swedish, String english) {
+        return new Route(route.swedish() + swedish, route.english() + english);
     }
 }

@@ -14,6 +14,11 @@ class SiteBundles {
     }
 
     @Bean
+    static TextBundle partTexts() {
+        return new TextBundle("site/parts");
+    }
+
+    @Bean
     static TextBundle termTexts() {
         return new TextBundle("agreement/terms");
     }

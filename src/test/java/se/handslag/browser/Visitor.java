@@ -65,6 +65,7 @@ final class Visitor {
                 "web",
                 "site/entry",
                 "site/health",
+                "site/parts",
                 "site/help",
                 "site/review",
                 "site/partnership",

@@ -28,7 +28,7 @@ final class AnotherDocument {
                 each.strength(),
                 each.period(),
                 each.amount(),
-                each.clause(),
+                each.origin(),
                 each.reason(),
                 each.flags());
     }

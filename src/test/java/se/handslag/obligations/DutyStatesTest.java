@@ -131,7 +131,7 @@ class DutyStatesTest {
                 strength,
                 null,
                 null,
-                new Citation(TermsFixture.HASH, 1, 0, 3, "ord"),
+                new Origin.Term(new Citation(TermsFixture.HASH, 1, 0, 3, "ord")),
                 Message.of("any"),
                 Set.of());
     }

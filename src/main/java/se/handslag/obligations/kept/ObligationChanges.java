@@ -48,7 +48,7 @@ record ObligationChanges(DSLContext sql, UUID space, TermsConfirmed confirmed) {
         for (Owed owed : amendment.carriedOver()) {
             ObligationRow row = Objects.requireNonNull(rows.get(owed.id()));
             if (!owed.equals(ObligationRows.owed(row))) {
-                changed.add(changed(row, owed, row.getAgreementId()));
+                changed.add(changed(row, owed, Objects.requireNonNull(row.getAgreementId())));
             }
         }
         if (!changed.isEmpty()) {
@@ -63,6 +63,8 @@ record ObligationChanges(DSLContext sql, UUID space, TermsConfirmed confirmed) {
                 .where(
                         OBLIGATION.SPACE_ID.eq(space),
                         OBLIGATION.DOSSIER_ID.eq(confirmed.dossier()),
+                        // What was written down beside the agreements is not theirs to take away.
+                        OBLIGATION.CLAUSE.isNotNull(),
                         OBLIGATION.STANDING.ne(Standing.WITHDRAWN.code()))
                 .forUpdate()
                 .fetch();
@@ -71,7 +73,7 @@ record ObligationChanges(DSLContext sql, UUID space, TermsConfirmed confirmed) {
     /** What the agreement itself said when it was confirmed before; what it left to a later one is owed all the same. */
     private Set<ObligationId> saidByItself(Collection<ObligationRow> rows) {
         return rows.stream()
-                .filter(row -> row.getAgreementId().equals(confirmed.agreement()) && !row.getCarriedOver())
+                .filter(row -> confirmed.agreement().equals(row.getAgreementId()) && !row.getCarriedOver())
                 .map(row -> ObligationId.parse(row.getStoredId()).orElseThrow())
                 .collect(Collectors.toSet());
     }

@@ -12,6 +12,7 @@ import se.handslag.kernel.Money;
 import se.handslag.obligations.AmountRule;
 import se.handslag.obligations.Due;
 import se.handslag.obligations.Flag;
+import se.handslag.obligations.Origin;
 import se.handslag.platform.KeptJson;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
@@ -22,7 +23,7 @@ import tools.jackson.databind.jsontype.NamedType;
  */
 final class ObligationJson {
 
-    private static final JsonMapper MAPPER = KeptJson.of(Due.class, AmountRule.class)
+    private static final JsonMapper MAPPER = KeptJson.of(Due.class, AmountRule.class, Origin.class)
             .addMixIn(Message.class, Words.class)
             .addMixIn(Flag.class, Coded.class)
             .registerSubtypes(

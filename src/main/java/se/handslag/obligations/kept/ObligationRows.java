@@ -5,6 +5,8 @@ import static se.handslag.obligations.db.Tables.OBLIGATION;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jooq.JSONB;
@@ -19,6 +21,7 @@ import se.handslag.obligations.Flag;
 import se.handslag.obligations.Obligation;
 import se.handslag.obligations.ObligationId;
 import se.handslag.obligations.ObligationKind;
+import se.handslag.obligations.Origin;
 import se.handslag.obligations.Owed;
 import se.handslag.obligations.db.tables.records.ObligationRow;
 
@@ -34,11 +37,12 @@ final class ObligationRows {
         row.set(OBLIGATION.WHO, obligation.who());
         row.setToWhom(ObligationJson.write(obligation.toWhom()));
         row.setDue(ObligationJson.write(obligation.due()));
-        row.set(OBLIGATION.DUE_ON, obligation.day().orElse(null));
+        row.set(OBLIGATION.DUE_ON, decidedDay(decided(row)).or(obligation::day).orElse(null));
         row.setStrength(obligation.strength().name().toLowerCase(Locale.ROOT));
         row.set(OBLIGATION.PERIOD, written(obligation.period()));
         row.set(OBLIGATION.AMOUNT, written(obligation.amount()));
-        row.setClause(ObligationJson.write(obligation.clause()));
+        row.set(OBLIGATION.CLAUSE, written(obligation.clause().orElse(null)));
+        row.set(OBLIGATION.ORIGIN, obligation.clause().isPresent() ? null : written(obligation.origin()));
         row.setReason(ObligationJson.write(obligation.reason()));
         row.setFlags(ObligationJson.write(new TreeSet<>(obligation.flags())));
     }
@@ -54,31 +58,49 @@ final class ObligationRows {
                 Source.Strength.valueOf(row.getStrength().toUpperCase(Locale.ROOT)),
                 read(row.getPeriod(), DatePeriod.class),
                 read(row.getAmount(), AmountRule.class),
-                ObligationJson.read(row.getClause(), Citation.class),
+                origin(row),
                 ObligationJson.read(row.getReason(), Message.class),
                 Set.of(ObligationJson.read(row.getFlags(), Flag[].class)));
     }
 
+    private static Origin origin(ObligationRow row) {
+        Citation clause = read(row.getClause(), Citation.class);
+        return clause != null ? new Origin.Term(clause) : Objects.requireNonNull(read(row.getOrigin(), Origin.class));
+    }
+
+    /** As its words say, whatever was decided otherwise. */
     static Owed owed(ObligationRow row) {
-        return kept(row).owed();
+        return new Owed(obligation(row), row.getMetOn(), row.getCarriedOver());
     }
 
     static KeptObligation kept(ObligationRow row) {
+        Decided decided = decided(row);
+        Obligation said = obligation(row);
         return new KeptObligation(
                 row.getId(),
                 row.getAgreementId(),
-                obligation(row),
+                decidedDay(decided).map(said::movedTo).orElse(said),
                 Standing.of(row.getStanding()),
                 row.getKeptSince(),
                 done(row),
+                decided,
                 row.getCarriedOver(),
                 row.getRevision());
+    }
+
+    private static @Nullable Decided decided(ObligationRow row) {
+        return read(row.getDecided(), Decided.class);
+    }
+
+    private static Optional<LocalDate> decidedDay(@Nullable Decided decided) {
+        return Optional.ofNullable(decided).flatMap(Decided::newDay);
     }
 
     private static @Nullable Done done(ObligationRow row) {
         LocalDate metOn = row.getMetOn();
         String evidence = row.getEvidence();
-        return metOn == null ? null : new Done(metOn, evidence == null ? "" : evidence);
+        String by = row.getMetByName();
+        return metOn == null ? null : new Done(metOn, evidence == null ? "" : evidence, by == null ? "" : by);
     }
 
     private static @Nullable JSONB written(@Nullable Object part) {

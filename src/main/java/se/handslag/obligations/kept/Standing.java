@@ -8,7 +8,9 @@ public enum Standing {
     OPEN,
     /** Somebody has said that it is done. */
     MET,
-    /** No longer promised by any agreement, and never done. */
+    /** It has been decided that it is not to be done, which its text leaves open. */
+    WAIVED,
+    /** No longer promised by any agreement, or taken away by those who wrote it down, and never done. */
     WITHDRAWN;
 
     /** Its name in stored data, which never changes. */

@@ -1,11 +1,10 @@
 package se.handslag.obligations.kept;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import se.handslag.kernel.Message;
 
 /** What somebody has typed of something that is done: when it was, or something to mend. */
@@ -39,24 +38,9 @@ public sealed interface TypedDone permits Done, TypedDone.Wrong {
      * @param evidence at most {@link #LONGEST} letters; blank for nothing
      */
     static TypedDone parse(String on, String evidence, LocalDate today) {
-        Map<String, Message> problems = new LinkedHashMap<>();
-        @Nullable LocalDate day = null;
-        if (on.isBlank()) {
-            problems.put(ON, Message.of("obligations.done.missing"));
-        } else {
-            try {
-                day = LocalDate.parse(on.strip());
-                if (day.isAfter(today)) {
-                    problems.put(ON, Message.of("obligations.done.future", today));
-                }
-            } catch (DateTimeParseException notADay) {
-                problems.put(ON, Message.of("obligations.done.unreadable"));
-            }
-        }
-        String shown = evidence.strip();
-        if (shown.length() > LONGEST) {
-            problems.put(EVIDENCE, Message.of("obligations.done.long", LONGEST));
-        }
-        return day != null && problems.isEmpty() ? new Done(day, shown) : new Wrong(problems);
+        TypedFields fields = new TypedFields(Map.of(ON, on, EVIDENCE, evidence));
+        Optional<LocalDate> day = fields.dayThatWas(ON, "obligations.done.missing", today);
+        String shown = fields.words(EVIDENCE, LONGEST);
+        return fields.problems().isEmpty() ? new Done(day.orElseThrow(), shown, "") : new Wrong(fields.problems());
     }
 }

@@ -1,5 +1,7 @@
 package se.handslag.site.demo;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +38,13 @@ class DemoAgreements implements ApplicationRunner {
     private final DemoDoor door;
     private final KeptReadings kept;
     private final Confirmation confirmation;
+    private final Clock clock;
 
-    DemoAgreements(DemoDoor door, KeptReadings kept, Confirmation confirmation) {
+    DemoAgreements(DemoDoor door, KeptReadings kept, Confirmation confirmation, Clock clock) {
         this.door = door;
         this.kept = kept;
         this.confirmation = confirmation;
+        this.clock = clock;
     }
 
     /**
@@ -63,24 +67,24 @@ class DemoAgreements implements ApplicationRunner {
         if (cast.isEmpty()) {
             return;
         }
-        Map<String, List<Given>> byKeeper = DemoFile.entries("agreements.txt")
+        DemoFile files = DemoFile.on(LocalDate.now(clock));
+        Map<String, List<Given>> byKeeper = files.entries("agreements.txt")
                 .flatMap(entry -> entry.stream().skip(1).map(keeper -> Given.of(entry.getFirst(), keeper)))
                 .collect(Collectors.groupingBy(Given::keeper));
         byKeeper.forEach((keeper, all) -> cast.stream()
                 .filter(member -> member.space().name().equals(keeper))
                 .findFirst()
-                .ifPresent(member -> ActorScope.run(member.atHome(), () -> readAll(all))));
+                .ifPresent(member -> ActorScope.run(member.atHome(), () -> readAll(all, files))));
     }
 
     /** Where all are there, none is read again: each start would wait for it. */
-    private void readAll(List<Given> all) {
+    private void readAll(List<Given> all, DemoFile files) {
         if (kept.latest(all.size()).size() < all.size()) {
-            all.forEach(given -> read(given.file(), given.reason()));
+            all.forEach(given -> read(given.file(), files.bytes(given.file()), given.reason()));
         }
     }
 
-    private void read(String file, Optional<String> reason) {
-        byte[] bytes = DemoFile.bytes(file);
+    private void read(String file, byte[] bytes, Optional<String> reason) {
         switch (new Documents().open(bytes, file)) {
             case DocumentText text -> {
                 UUID reading = kept.keep(file, bytes, ReadDocuments.read(text, null));

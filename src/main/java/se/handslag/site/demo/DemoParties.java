@@ -1,5 +1,6 @@
 package se.handslag.site.demo;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,19 +28,26 @@ class DemoParties implements ApplicationRunner {
     private final Parties parties;
     private final Representatives representatives;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
-    DemoParties(DemoDoor door, Parties parties, Representatives representatives, TransactionTemplate transaction) {
+    DemoParties(
+            DemoDoor door,
+            Parties parties,
+            Representatives representatives,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.door = door;
         this.parties = parties;
         this.representatives = representatives;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         List<SignedIn> cast = door.cast();
         if (!cast.isEmpty()) {
-            DemoFile.entries("parties.txt").forEach(entry -> enter(entry, cast));
+            DemoFile.on(LocalDate.now(clock)).entries("parties.txt").forEach(entry -> enter(entry, cast));
         }
     }
 

@@ -18,6 +18,7 @@ import se.handslag.agreement.terms.rules.Guideline;
 import se.handslag.kernel.Citation;
 import se.handslag.kernel.Texts;
 import se.handslag.site.parts.FindingCard;
+import se.handslag.site.parts.LifeLine;
 import se.handslag.site.parts.OrdinaryCase;
 import se.handslag.site.parts.Refs;
 import se.handslag.site.parts.SourceView;
@@ -138,7 +139,7 @@ record ResultModel(
                 SourceView.of(document.reading().document(), refs),
                 rows,
                 history,
-                LifeLine.of(document, checkup.today(), speech),
+                AgreementLine.of(document, checkup.today(), speech),
                 promises,
                 guidelines(checkup.guideline()),
                 refs,

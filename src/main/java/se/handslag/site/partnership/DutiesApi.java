@@ -1,9 +1,12 @@
 package se.handslag.site.partnership;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -12,17 +15,24 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import se.handslag.identity.Entrance;
 import se.handslag.kernel.Language;
 import se.handslag.obligations.kept.Done;
 import se.handslag.obligations.kept.Marked;
+import se.handslag.obligations.kept.NewDuty;
 import se.handslag.obligations.kept.Standing;
+import se.handslag.obligations.kept.TypedDecision;
 import se.handslag.obligations.kept.TypedDone;
+import se.handslag.obligations.kept.TypedDuty;
+import se.handslag.platform.Ids;
 import se.handslag.reading.json.JsonObject;
 import se.handslag.reading.json.JsonWriter;
 import se.handslag.site.telling.PromiseJson;
@@ -49,11 +59,59 @@ class DutiesApi {
         this.clock = clock;
     }
 
-    /** How one stands; the day and what shows it only where it is met. */
+    /**
+     * What is said of one.
+     *
+     * @param standing how it stands from now on
+     * @param metOn the day it was done, where it is met
+     * @param evidence what shows that
+     * @param day the new day, where one was decided
+     * @param reference where the decision stands
+     * @param decidedOn when it was taken
+     * @param andLater whether those that come later by the same words are waived too
+     */
     record Sent(
             @Nullable String standing,
             @Nullable String metOn,
-            @Nullable String evidence) {}
+            @Nullable String evidence,
+            @Nullable String day,
+            @Nullable String reference,
+            @Nullable String decidedOn,
+            @Nullable Boolean andLater) {
+
+        boolean isDecision() {
+            return Standing.WAIVED.code().equals(standing) || day != null;
+        }
+
+        Map<String, String> decision() {
+            return Map.of(
+                    TypedDuty.REFERENCE, text(reference),
+                    TypedDuty.DECIDED_ON, text(decidedOn),
+                    TypedDuty.DAY, text(day),
+                    TypedDecision.WAIVED,
+                            Boolean.toString(Standing.WAIVED.code().equals(standing)));
+        }
+    }
+
+    /** What is to be done beside the agreement; the decision only where there is one. */
+    record Added(
+            @Nullable String kind,
+            @Nullable String words,
+            @Nullable String who,
+            @Nullable String day,
+            @Nullable String reference,
+            @Nullable String decidedOn) {
+
+        Map<String, String> typed() {
+            return Map.of(
+                    TypedDuty.KIND, text(kind),
+                    TypedDuty.WORDS, text(words),
+                    TypedDuty.WHO, text(who),
+                    TypedDuty.DAY, text(day),
+                    TypedDuty.REFERENCE, text(reference),
+                    TypedDuty.DECIDED_ON, text(decidedOn));
+        }
+    }
 
     /** All that is dated or waits for something, in the order of the calendar. */
     @GetMapping(PARTNERSHIP + "/obligations")
@@ -89,26 +147,84 @@ class DutiesApi {
                 .orElseGet(this::unknown);
     }
 
-    /** Says that the obligation that the asker has seen is done, or takes that back. */
+    /** Says of the obligation that the asker has seen that it is done or was decided otherwise, or takes that back. */
     @PatchMapping(path = OBLIGATION, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> mark(
             @PathVariable UUID id,
             @PathVariable UUID key,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String tag,
-            @RequestBody Sent sent) {
+            @RequestBody Sent sent,
+            HttpServletRequest request) {
         Optional<Integer> seen = EntityTag.revision(tag);
         if (seen.isEmpty()) {
             return problems.of(HttpStatus.PRECONDITION_REQUIRED, "seen");
         }
+        if (sent.isDecision()) {
+            return switch (TypedDecision.parse(sent.decision(), today())) {
+                case TypedDecision.Wrong wrong -> problems.ofFields(wrong.problems());
+                case TypedDecision.Sound sound ->
+                    answer(
+                            id,
+                            key,
+                            desk.decide(id, key, sound.decided(), Boolean.TRUE.equals(sent.andLater()), seen.get()));
+            };
+        }
         if (Standing.OPEN.code().equals(sent.standing())) {
-            return answer(id, key, desk.reopen(id, key, seen.get()));
+            return answer(id, key, desk.openAgain(id, key, seen.get()));
         }
         if (!Standing.MET.code().equals(sent.standing())) {
             return problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "standing");
         }
-        return switch (TypedDone.parse(text(sent.metOn()), text(sent.evidence()), LocalDate.now(clock))) {
+        return switch (TypedDone.parse(text(sent.metOn()), text(sent.evidence()), today())) {
             case TypedDone.Wrong wrong -> problems.ofFields(wrong.problems());
-            case Done done -> answer(id, key, desk.meet(id, key, done, seen.get()));
+            case Done done ->
+                answer(
+                        id,
+                        key,
+                        desk.meet(id, key, done.by(Entrance.required(request).called()), seen.get()));
+        };
+    }
+
+    /**
+     * Notes something that is to be done beside the agreement.
+     *
+     * @param once what tells one request from another: sent again with the same, it is noted once
+     */
+    @PostMapping(path = PARTNERSHIP + "/obligations", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<?> add(
+            @PathVariable UUID id,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable UUID once,
+            @RequestBody Added added) {
+        List<String> parties = desk.partiesOf(id);
+        if (parties.isEmpty()) {
+            return unknown();
+        }
+        return switch (TypedDuty.parse(added.typed(), parties, today())) {
+            case TypedDuty.Wrong wrong -> problems.ofFields(wrong.problems());
+            case NewDuty duty ->
+                desk.add(id, once == null ? Ids.next() : once, duty, today())
+                        .<ResponseEntity<?>>map(kept -> ResponseEntity.created(
+                                        URI.create("/api/partnerships/" + id + "/obligations/" + kept.id()))
+                                .eTag(Integer.toString(kept.revision()))
+                                .build())
+                        .orElseGet(this::unknown);
+        };
+    }
+
+    /** Takes away what was noted so. */
+    @DeleteMapping(OBLIGATION)
+    ResponseEntity<?> takeAway(
+            @PathVariable UUID id,
+            @PathVariable UUID key,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String tag) {
+        Optional<Integer> seen = EntityTag.revision(tag);
+        if (seen.isEmpty()) {
+            return problems.of(HttpStatus.PRECONDITION_REQUIRED, "seen");
+        }
+        return switch (desk.takeAway(id, key, seen.get(), today())) {
+            case Marked.Noted _ -> ResponseEntity.noContent().build();
+            case Marked.ChangedMeanwhile _ -> problems.of(HttpStatus.PRECONDITION_FAILED, "changed");
+            case Marked.Unknown _ -> unknown();
         };
     }
 
@@ -144,7 +260,11 @@ class DutiesApi {
 
     private KeptDutyJson json(Opened opened) {
         return new KeptDutyJson(
-                pages.texts(Language.SWEDISH), opened.agreement().terms().kind(), LocalDate.now(clock));
+                pages.texts(Language.SWEDISH), opened.agreement().terms().kind(), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private ResponseEntity<?> unknown() {

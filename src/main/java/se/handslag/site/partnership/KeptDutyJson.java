@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.DocumentKind;
 import se.handslag.kernel.Texts;
 import se.handslag.obligations.DutyStates;
+import se.handslag.obligations.Origin;
+import se.handslag.obligations.kept.Decided;
 import se.handslag.obligations.kept.Done;
 import se.handslag.obligations.kept.KeptObligation;
 import se.handslag.reading.json.JsonObject;
@@ -40,14 +42,37 @@ record KeptDutyJson(Texts texts, DocumentKind kind, LocalDate today) {
                 .of(kept.obligation())
                 .put("key", kept.id().toString())
                 .put("standing", kept.standing().code())
-                .put("state", states.of(kept.owed(), kept.keptSince()).code())
+                .put("state", kept.state(states).code())
                 .put("metOn", met == null ? null : met.on().toString())
-                .put("evidence", evidence(met))
+                .put("metBy", met == null ? null : unlessEmpty(met.by()))
+                .put("evidence", met == null ? null : unlessEmpty(met.evidence()))
+                .put("origin", origin(kept.obligation().origin()))
+                .put("words", kept.obligation().origin().words())
+                .put("decided", decided(kept.decided()))
                 .put("carriedOver", kept.carriedOver())
                 .put("revision", kept.revision());
     }
 
-    private static @Nullable String evidence(@Nullable Done met) {
-        return met == null || met.evidence().isEmpty() ? null : met.evidence();
+    private static @Nullable String unlessEmpty(String words) {
+        return words.isEmpty() ? null : words;
+    }
+
+    private static String origin(Origin origin) {
+        return switch (origin) {
+            case Origin.Term _ -> "term";
+            case Origin.Decision _ -> "decision";
+            case Origin.Case _ -> "case";
+            case Origin.Placement _ -> "placement";
+            case Origin.Person _ -> "person";
+        };
+    }
+
+    private static @Nullable JsonObject decided(@Nullable Decided decided) {
+        return decided == null
+                ? null
+                : new JsonObject()
+                        .put("reference", decided.reference())
+                        .put("on", decided.on().toString())
+                        .put("day", decided.newDay().map(LocalDate::toString).orElse(null));
     }
 }

@@ -1,17 +1,23 @@
 package se.handslag.site.partnership;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import se.handslag.agreement.Agreement;
 import se.handslag.agreement.Agreements;
+import se.handslag.obligations.kept.Decided;
 import se.handslag.obligations.kept.Done;
+import se.handslag.obligations.kept.KeptObligation;
 import se.handslag.obligations.kept.Marked;
+import se.handslag.obligations.kept.NewDuty;
 import se.handslag.obligations.kept.ObligationBook;
 import se.handslag.parties.Contact;
 import se.handslag.parties.Representatives;
 import se.handslag.partnership.Dossiers;
+import se.handslag.partnership.Participant;
 import se.handslag.partnership.Partnerships;
 import se.handslag.reading.kept.binders.KeptBinders;
 import se.handslag.records.KeptDocument;
@@ -61,6 +67,15 @@ class PartnershipDesk {
         }
     }
 
+    /** A partnership with the agreements that it had before the latest, the first of them first. */
+    record WithEarlier(Opened opened, List<Agreement> earlier) {}
+
+    /** The partnership with its earlier agreements, if whoever asks acts for one of its parties. */
+    Optional<WithEarlier> openWithEarlier(UUID id) {
+        return dossiers.in(
+                id, () -> here(id).map(opened -> new WithEarlier(opened, agreements.before(opened.agreement()))));
+    }
+
     /** The partnership with its document, in its dossier that is open already. */
     Optional<WithDocument> withDocument(UUID id) {
         return here(id).map(opened ->
@@ -87,6 +102,46 @@ class PartnershipDesk {
     /** Takes back that an obligation is met. */
     Marked reopen(UUID id, UUID obligation, int seen) {
         return marked(id, () -> book.reopen(id, obligation, seen));
+    }
+
+    /** The parties by name, if whoever asks acts for one of them; nobody else is told any. */
+    List<String> partiesOf(UUID id) {
+        return dossiers.in(id, () -> partnerships.find(id))
+                .map(partnership -> partnership.parties().stream()
+                        .map(Participant.Party::name)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Takes back whatever was said of an obligation: that it is met, or that it was decided otherwise. */
+    Marked openAgain(UUID id, UUID obligation, int seen) {
+        return marked(
+                id,
+                () -> book.find(id, obligation)
+                        .map(kept -> kept.met() == null
+                                ? book.undecide(id, obligation, seen)
+                                : book.reopen(id, obligation, seen))
+                        .orElseGet(Marked.Unknown::new));
+    }
+
+    /** Notes something that is to be done beside the agreement; empty where whoever asks acts for none of the parties. */
+    Optional<KeptObligation> add(UUID id, UUID key, NewDuty duty, LocalDate today) {
+        return dossiers.in(id, () -> partnerships.find(id).map(any -> book.add(id, key, duty, today)));
+    }
+
+    /** Takes away what was noted so. */
+    Marked takeAway(UUID id, UUID obligation, int seen, LocalDate today) {
+        return marked(id, () -> book.takeAway(id, obligation, seen, today));
+    }
+
+    /** Says that it was decided otherwise of an obligation. */
+    Marked decide(UUID id, UUID obligation, Decided decided, boolean andLater, int seen) {
+        return marked(id, () -> book.decide(id, obligation, decided, andLater, seen));
+    }
+
+    /** Takes back that it was decided otherwise. */
+    Marked undecide(UUID id, UUID obligation, int seen) {
+        return marked(id, () -> book.undecide(id, obligation, seen));
     }
 
     private Marked marked(UUID id, Supplier<Marked> saying) {

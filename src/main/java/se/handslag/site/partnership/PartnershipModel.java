@@ -20,6 +20,8 @@ import se.handslag.partnership.Partnership;
 import se.handslag.partnership.Phase;
 import se.handslag.reading.kept.binders.KeptBinders;
 import se.handslag.reading.review.Matter;
+import se.handslag.site.parts.LifeLine;
+import se.handslag.site.telling.DutyRow;
 import se.handslag.site.telling.DutyRows;
 import se.handslag.site.telling.Speech;
 import se.handslag.site.telling.TermLines;
@@ -29,7 +31,7 @@ import se.handslag.site.telling.Words;
  * All that the page of one partnership tells.
  *
  * @param days from its first to its last, in words
- * @param next what comes first of all, in words
+ * @param line its life; empty where its first day is not known
  * @param terms by the eight matters, then all the rest
  * @param readers who else can open it, in words
  * @param number which of the partnership's agreements the latest is, from 1
@@ -43,6 +45,7 @@ record PartnershipModel(
         List<String> funders,
         Optional<String> days,
         Optional<String> diaryNumber,
+        Optional<LifeLine> line,
         ToDo toDo,
         List<Promiser> promises,
         List<String> goals,
@@ -71,6 +74,7 @@ record PartnershipModel(
         Partnership partnership = opened.partnership();
         Agreement agreement = opened.agreement();
         AgreementTerms terms = agreement.terms();
+        List<DutyRow> rows = new DutyRows(terms.kind(), today, speech).of(opened.obligations());
         return new PartnershipModel(
                 partnership.id(),
                 partnership.name(),
@@ -83,7 +87,8 @@ record PartnershipModel(
                         .toList(),
                 days(partnership, speech),
                 Optional.ofNullable(partnership.diaryNumber()),
-                ToDo.of(new DutyRows(terms.kind(), today, speech).of(opened.obligations()), speech),
+                PartnershipLine.of(opened, today, speech),
+                ToDo.of(rows, speech),
                 promisers(opened, speech),
                 goals(terms, speech),
                 TermGroup.of(agreement, speech),

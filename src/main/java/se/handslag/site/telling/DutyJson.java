@@ -63,7 +63,7 @@ public record DutyJson(Texts texts, DocumentKind kind) {
                 .put("strength", Code.of(obligation.strength()))
                 .put("reason", texts.say(obligation.reason()))
                 .put("flags", flags(obligation))
-                .put("citation", CitationJson.of(obligation.clause()));
+                .put("citation", citation(obligation));
     }
 
     private JsonObject undated(Obligation obligation, Due.AfterCondition condition) {
@@ -75,12 +75,16 @@ public record DutyJson(Texts texts, DocumentKind kind) {
                         condition.after().stream().map(ObligationId::stored).toList())
                 .put("strength", Code.of(obligation.strength()))
                 .put("flags", flags(obligation))
-                .put("citation", CitationJson.of(obligation.clause()));
+                .put("citation", citation(obligation));
+    }
+
+    private static @Nullable JsonObject citation(Obligation obligation) {
+        return obligation.clause().map(CitationJson::of).orElse(null);
     }
 
     private void putWhat(Obligation obligation, JsonObject object) {
         object.put("kind", obligation.what().code())
-                .put("what", new DutyWords(new Speech(texts)).title(obligation.what(), kind))
+                .put("what", new DutyWords(new Speech(texts)).title(obligation, kind))
                 .put("who", obligation.who())
                 .put("toWhom", obligation.toWhom());
         putAmount(obligation.amount(), object);

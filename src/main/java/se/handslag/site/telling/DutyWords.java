@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.DocumentKind;
+import se.handslag.kernel.Citation;
 import se.handslag.obligations.AmountRule;
 import se.handslag.obligations.Due;
 import se.handslag.obligations.Flag;
@@ -25,16 +26,26 @@ public record DutyWords(Speech speech) {
             LocalDate day = obligation.day().orElse(null);
             String words = words(obligation, kind);
             if (day == null) {
-                undated.add(new PromiseLine(words, obligation.clause(), obligation.strength()));
+                undated.add(new PromiseLine(words, clause(obligation), obligation.strength()));
             } else {
                 deadlines.add(new DeadlineLine(
-                        day, words, obligation.clause(), obligation.strength(), obligation.what(), sum(obligation)));
+                        day, words, clause(obligation), obligation.strength(), obligation.what(), sum(obligation)));
             }
         }
         for (ObligationTemplate template : promises.templates()) {
             undated.add(new PromiseLine(words(template), template.clause(), template.strength()));
         }
         return new Duties(deadlines, undated, promises);
+    }
+
+    /** What is derived from terms always stands in a clause. */
+    private static Citation clause(Obligation derived) {
+        return derived.clause().orElseThrow();
+    }
+
+    /** What it is called, in a word or two, or in the words of whoever wrote it down. */
+    public String title(Obligation obligation, DocumentKind kind) {
+        return obligation.what() == ObligationKind.OTHER ? obligation.origin().words() : title(obligation.what(), kind);
     }
 
     /** What it is called, in a word or two. Only partnerships are entered into by an understanding; a purchase is a contract. */
@@ -47,7 +58,7 @@ public record DutyWords(Speech speech) {
     /** What is to be done, by whom and how much, in a first sentence; why then and what to know of it after that. */
     public String words(Obligation obligation, DocumentKind kind) {
         String what = speech.phrase()
-                .with(title(obligation.what(), kind))
+                .with(title(obligation, kind))
                 .with(obligation.who())
                 .aboutAll("tell.duty.to", obligation.toWhom())
                 .with(amount(obligation.amount()))

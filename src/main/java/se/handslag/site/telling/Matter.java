@@ -12,7 +12,7 @@ public enum Matter {
     PAYMENT,
     /** What is paid is raised. */
     INDEXATION,
-    /** People meet as they always do. */
+    /** People meet as they always do, or do something else. */
     MEETING;
 
     public static Matter of(ObligationKind kind) {
@@ -21,7 +21,7 @@ public enum Matter {
             case REPORT, FOLLOW_UP, CALL_TO_FOLLOW_UP, BRING_MATERIAL, APPOINT_REPRESENTATIVES, SETTLEMENT -> REPORT;
             case PAYMENT -> PAYMENT;
             case INDEXATION -> INDEXATION;
-            case STEERING_MEETING, CALLED_MEETING, TALK -> MEETING;
+            case STEERING_MEETING, CALLED_MEETING, TALK, OTHER -> MEETING;
         };
     }
 }

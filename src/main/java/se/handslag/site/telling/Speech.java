@@ -2,6 +2,7 @@ package se.handslag.site.telling;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,6 +55,11 @@ public final class Speech {
             said.add(say("tell.about"));
         }
         return String.join(", ", said);
+    }
+
+    /** "november 2018". */
+    public String month(YearMonth month) {
+        return say("tell.monthOf", say("month." + month.getMonthValue()), String.valueOf(month.getYear()));
     }
 
     /** "30 november 2018". */

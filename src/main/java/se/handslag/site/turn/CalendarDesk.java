@@ -89,7 +89,7 @@ class CalendarDesk {
         return switch (standing) {
             case OPEN -> How.OPEN;
             case MET -> How.MET;
-            case WITHDRAWN -> How.CANCELLED;
+            case WAIVED, WITHDRAWN -> How.CANCELLED;
         };
     }
 

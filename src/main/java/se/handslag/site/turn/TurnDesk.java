@@ -79,8 +79,7 @@ class TurnDesk {
     static List<DutyOf> waiting(List<DutyOf> all, LocalDate today) {
         DutyStates states = DutyStates.of(List.of(), today);
         return all.stream()
-                .filter(duty ->
-                        states.of(duty.obligation().owed(), duty.obligation().keptSince()) != DutyState.PASSED)
+                .filter(duty -> duty.obligation().state(states) != DutyState.PASSED)
                 .toList();
     }
 }

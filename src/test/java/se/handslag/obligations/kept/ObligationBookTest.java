@@ -115,7 +115,7 @@ class ObligationBookTest {
                 .satisfies(left -> {
                     assertThat(left.id()).isEqualTo(first.id());
                     assertThat(left.standing()).isEqualTo(Standing.MET);
-                    assertThat(left.met()).isEqualTo(new Done(DAY, ""));
+                    assertThat(left.met()).isEqualTo(new Done(DAY, "", ""));
                 });
         assertThat(count("obligation where standing = 'withdrawn' and withdrawn_on = '" + on + "'"))
                 .isEqualTo(followUps.size() - 1);
@@ -168,7 +168,7 @@ class ObligationBookTest {
     void whatShowsThatItIsDoneIsKeptUntilThatIsTakenBack() throws Exception {
         confirm(Succession.FIRST, SampleAgreements.terms(RICH));
         var seen = acting(() -> book.of(dossier)).getFirst();
-        var done = new Done(DAY, "Protokoll § 7");
+        var done = new Done(DAY, "Protokoll § 7", "");
 
         assertThat(acting(() -> book.meet(dossier, seen.id(), done, 1)))
                 .isInstanceOfSatisfying(
@@ -203,7 +203,7 @@ class ObligationBookTest {
         var elsewhere = Actor.atHome(UUID.randomUUID(), person);
 
         assertThat(ActorScope.<Marked, RuntimeException>call(
-                        elsewhere, () -> book.meet(dossier, seen.id(), new Done(DAY, ""), 1)))
+                        elsewhere, () -> book.meet(dossier, seen.id(), new Done(DAY, "", ""), 1)))
                 .isInstanceOf(Marked.Unknown.class);
         assertThat(ActorScope.<List<KeptObligation>, RuntimeException>call(elsewhere, () -> book.of(dossier)))
                 .isEmpty();
@@ -338,7 +338,8 @@ class ObligationBookTest {
     }
 
     private boolean meet(KeptObligation seen) {
-        return acting(() -> book.meet(dossier, seen.id(), new Done(DAY, ""), seen.revision())) instanceof Marked.Noted;
+        return acting(() -> book.meet(dossier, seen.id(), new Done(DAY, "", ""), seen.revision()))
+                instanceof Marked.Noted;
     }
 
     private <T> T acting(Supplier<T> work) {

@@ -26,6 +26,7 @@ import se.handslag.obligations.Flag;
 import se.handslag.obligations.Obligation;
 import se.handslag.obligations.ObligationId;
 import se.handslag.obligations.ObligationKind;
+import se.handslag.obligations.Origin;
 import se.handslag.obligations.db.tables.records.ObligationRow;
 
 class ObligationRowsTest {
@@ -93,7 +94,7 @@ class ObligationRowsTest {
                         strength,
                         MARCH,
                         null,
-                        PLACE,
+                        new Origin.Term(PLACE),
                         Message.of("a.b"),
                         EnumSet.allOf(Flag.class));
 

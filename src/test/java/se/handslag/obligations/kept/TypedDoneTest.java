@@ -14,9 +14,9 @@ class TypedDoneTest {
 
     @Test
     void aDayThatHasComeIsEnough() {
-        assertThat(TypedDone.parse(" 2026-03-10 ", "  ", TODAY)).isEqualTo(new Done(TODAY, ""));
+        assertThat(TypedDone.parse(" 2026-03-10 ", "  ", TODAY)).isEqualTo(new Done(TODAY, "", ""));
         assertThat(TypedDone.parse("2026-03-09", " Protokoll § 7 ", TODAY))
-                .isEqualTo(new Done(LocalDate.parse("2026-03-09"), "Protokoll § 7"));
+                .isEqualTo(new Done(LocalDate.parse("2026-03-09"), "Protokoll § 7", ""));
     }
 
     @ParameterizedTest
@@ -32,7 +32,7 @@ class TypedDoneTest {
     void whatShowsItHasRoomForSomeSentences() {
         var most = "o".repeat(TypedDone.LONGEST);
 
-        assertThat(TypedDone.parse("2026-03-10", most, TODAY)).isEqualTo(new Done(TODAY, most));
+        assertThat(TypedDone.parse("2026-03-10", most, TODAY)).isEqualTo(new Done(TODAY, most, ""));
         assertThat(TypedDone.parse("2026-03-10", most + "o", TODAY))
                 .isInstanceOfSatisfying(
                         TypedDone.Wrong.class,

@@ -112,7 +112,10 @@ class PartyPromisesTest {
                 .terms()
                 .terms()
                 .forEach(term -> places.add(term.source().citation()));
-        document.duties().derived().obligations().forEach(one -> places.add(one.clause()));
+        document.duties()
+                .derived()
+                .obligations()
+                .forEach(one -> places.add(one.clause().orElseThrow()));
         document.duties().deadlines().forEach(line -> places.add(line.clause()));
         return Refs.of(document.reading().document(), places, document.reading().findings());
     }

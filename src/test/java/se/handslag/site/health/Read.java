@@ -26,6 +26,7 @@ final class Read {
             Language.SWEDISH,
             "web",
             "site/health",
+            "site/parts",
             "site/telling",
             "agreement/terms",
             "obligations",

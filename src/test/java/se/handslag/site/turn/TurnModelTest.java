@@ -18,6 +18,7 @@ import se.handslag.obligations.Due;
 import se.handslag.obligations.Obligation;
 import se.handslag.obligations.ObligationId;
 import se.handslag.obligations.ObligationKind;
+import se.handslag.obligations.Origin;
 import se.handslag.obligations.kept.DutyOf;
 import se.handslag.obligations.kept.KeptObligation;
 import se.handslag.obligations.kept.Standing;
@@ -120,10 +121,18 @@ class TurnModelTest {
                 strength,
                 null,
                 null,
-                new Citation(hash, 1, 0, 3, "ord"),
+                new Origin.Term(new Citation(hash, 1, 0, 3, "ord")),
                 Message.of("obligations.why.byDay", TODAY),
                 Set.of());
         return new KeptObligation(
-                UUID.randomUUID(), UUID.randomUUID(), obligation, Standing.OPEN, TODAY.minusYears(1), null, false, 1);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                obligation,
+                Standing.OPEN,
+                TODAY.minusYears(1),
+                null,
+                null,
+                false,
+                1);
     }
 }

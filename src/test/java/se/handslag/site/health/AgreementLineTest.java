@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.handslag.site.parts.LifeLine;
 
-class LifeLineTest {
+class AgreementLineTest {
 
     static List<Path> goldenFiles() {
         return Read.goldenFiles();
@@ -40,7 +41,7 @@ class LifeLineTest {
 
     @Test
     void aTermThatIsNotToldHasNoLine() {
-        assertThat(LifeLine.of(
+        assertThat(AgreementLine.of(
                         Read.text("a.txt", "Överenskommelse om idéburet offentligt partnerskap"),
                         Read.TODAY,
                         Read.SPEECH))
@@ -50,14 +51,14 @@ class LifeLineTest {
     @ParameterizedTest
     @MethodSource("goldenFiles")
     void everyPointLiesOnTheLine(Path file) {
-        LifeLine.of(Read.golden(file), Read.TODAY, Read.SPEECH)
+        AgreementLine.of(Read.golden(file), Read.TODAY, Read.SPEECH)
                 .ifPresent(line -> assertThat(line.points())
                         .allSatisfy(point ->
                                 assertThat(Double.parseDouble(point.at())).isBetween(2.0, 98.0)));
     }
 
     private static Optional<LifeLine> line(String first, String last) {
-        return LifeLine.of(
+        return AgreementLine.of(
                 Read.text(
                         "a.txt",
                         "Överenskommelse om idéburet offentligt partnerskap mellan Älvhamra kommun och Hedviks Husförening",

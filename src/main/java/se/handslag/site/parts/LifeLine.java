@@ -1,4 +1,4 @@
-package se.handslag.site.health;
+package se.handslag.site.parts;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -7,22 +7,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import se.handslag.agreement.terms.DurationTerm;
 import se.handslag.kernel.DatePeriod;
-import se.handslag.obligations.ObligationKind;
-import se.handslag.site.telling.DeadlineLine;
-import se.handslag.site.telling.ReadDocument;
 import se.handslag.site.telling.Speech;
 import se.handslag.web.Page;
 
 /**
- * The life of an agreement on one line, from its first day to its last: where today is, and the days that must not be missed.
+ * The life of an agreement on one line, from its first day to its last: where today is, and days that matter.
  *
  * @param last the last day; empty where the term is open
  * @param today where today is, in per cent of the width; empty outside the line
  * @param gone how much of the line has been lived, in per cent
  */
-record LifeLine(
+public record LifeLine(
         String gist,
         LocalDate first,
         Optional<LocalDate> last,
@@ -34,12 +30,32 @@ record LifeLine(
     private static final double LEFT = 2;
     private static final double WIDTH = 96;
     private static final int YEARS_OF_OPEN_LINE = 2;
-    private static final int MOST_POINTS = 6;
     private static final double NEAR_LEFT = 18;
     private static final double NEAR_RIGHT = 82;
 
+    /** What stands on a day. */
+    public enum Kind {
+        /** The first or the last day of all. */
+        END,
+        /** Something that must not be missed. */
+        VITAL,
+        /** Something that is done. */
+        DONE,
+        /** Something that is late. */
+        LATE,
+        /** Something that comes. */
+        COMING
+    }
+
+    /**
+     * A day that matters.
+     *
+     * @param title what it is, in a word or two
+     */
+    public record Mark(LocalDate day, String title, Kind kind) {}
+
     /** A year's beginning. */
-    record Tick(String at, String label) {}
+    public record Tick(String at, String label) {}
 
     /**
      * A day on the line.
@@ -49,46 +65,55 @@ record LifeLine(
      * @param anchor how its label stands to it: start, middle or end
      * @param raised whether its label stands on the upper level
      */
-    record Point(String at, String label, String anchor, boolean raised, boolean end) {}
+    public record Point(String at, String label, String anchor, boolean raised, Kind kind) {}
 
     /** A day as it is written under the line. */
-    String date(Page page, LocalDate day) {
+    public String date(Page page, LocalDate day) {
         return new Speech(page.texts()).date(day);
     }
 
     /** How high the drawing is, in pixels: no higher than what is written under the line. */
-    int height() {
+    public int height() {
         return today.isPresent() ? 124 : years.isEmpty() ? 86 : 106;
     }
 
-    /** Whether a day that must not be missed is on the line. */
-    boolean hasVital() {
-        return points.stream().anyMatch(point -> !point.end());
+    /** What kinds of days are on the line, but for its ends. */
+    public List<Kind> kinds() {
+        return points.stream()
+                .map(Point::kind)
+                .filter(kind -> kind != Kind.END)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
-    /** The line; empty where the text does not tell when it begins. */
-    static Optional<LifeLine> of(ReadDocument document, LocalDate today, Speech speech) {
-        return document.main()
-                .period()
-                .flatMap(DurationTerm.Period::days)
-                .map(days -> new Drawing(days, document, today, speech).line());
+    /**
+     * The line.
+     *
+     * @param marks days that matter; those outside the line are left out
+     */
+    public static LifeLine of(DatePeriod days, List<Mark> marks, LocalDate today, Speech speech) {
+        return new Drawing(days, marks, today, speech).line();
     }
 
     private static final class Drawing {
 
         private final DatePeriod days;
         private final LocalDate last;
-        private final ReadDocument document;
+        private final List<Mark> marks;
         private final LocalDate today;
         private final Speech speech;
 
-        Drawing(DatePeriod days, ReadDocument document, LocalDate today, Speech speech) {
+        Drawing(DatePeriod days, List<Mark> all, LocalDate today, Speech speech) {
             this.days = days;
-            this.document = document;
             this.today = today;
             this.speech = speech;
             LocalDate openEnd = (today.isAfter(days.first()) ? today : days.first()).plusYears(YEARS_OF_OPEN_LINE);
             this.last = days.last().orElse(openEnd);
+            this.marks = all.stream()
+                    .filter(mark -> days.contains(mark.day()) && !mark.day().isAfter(last))
+                    .sorted(Comparator.comparing(Mark::day))
+                    .toList();
         }
 
         LifeLine line() {
@@ -104,12 +129,12 @@ record LifeLine(
         }
 
         private String gist() {
-            List<String> vital = new ArrayList<>();
-            vitalDays().forEach(line -> vital.add(title(line) + " " + speech.date(line.date())));
+            List<String> told = new ArrayList<>();
+            marks.forEach(mark -> told.add(mark.title() + " " + speech.date(mark.day())));
             String period = speech.period(days);
-            return vital.isEmpty()
-                    ? speech.say("health.line.gist", period)
-                    : speech.say("health.line.gistWithDays", period, String.join(", ", vital));
+            return told.isEmpty()
+                    ? speech.say("parts.line.gist", period)
+                    : speech.say("parts.line.gistWithDays", period, String.join(", ", told));
         }
 
         private List<Tick> years() {
@@ -122,25 +147,19 @@ record LifeLine(
             return ticks;
         }
 
-        private List<DeadlineLine> vitalDays() {
-            return document.duties().deadlines().stream()
-                    .filter(DeadlineLine::isVital)
-                    .filter(line -> days.contains(line.date()) && !line.date().isAfter(last))
-                    .filter(line -> line.what() != ObligationKind.END && line.what() != ObligationKind.FIRST_TERM_ENDS)
-                    .sorted(Comparator.comparing(DeadlineLine::date))
-                    .limit(MOST_POINTS)
-                    .toList();
-        }
-
         private List<Point> points() {
             LabelRows rows = new LabelRows();
             List<Point> points = new ArrayList<>();
-            for (DeadlineLine line : vitalDays()) {
-                double place = place(line.date());
+            for (Mark mark : marks) {
+                double place = place(mark.day());
                 String anchor = place > NEAR_RIGHT ? "end" : place < NEAR_LEFT ? "start" : "middle";
-                Optional<Boolean> raised = rows.put(place, anchor, title(line));
+                Optional<Boolean> raised = rows.put(place, anchor, mark.title());
                 points.add(new Point(
-                        number(place), raised.isPresent() ? title(line) : "", anchor, raised.orElse(false), false));
+                        number(place),
+                        raised.isPresent() ? mark.title() : "",
+                        anchor,
+                        raised.orElse(false),
+                        mark.kind()));
             }
             points.add(end(days.first()));
             days.last().ifPresent(day -> points.add(end(day)));
@@ -149,11 +168,7 @@ record LifeLine(
 
         /** The ends have their dates under the line. */
         private Point end(LocalDate day) {
-            return new Point(at(day), "", "middle", false, true);
-        }
-
-        private String title(DeadlineLine line) {
-            return speech.texts().say(line.what().title());
+            return new Point(at(day), "", "middle", false, Kind.END);
         }
 
         private double place(LocalDate day) {
