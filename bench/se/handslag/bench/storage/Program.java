@@ -3,10 +3,18 @@ package se.handslag.bench.storage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The program that is measured: where it listens, and how one speaks to it for one of the made-up people. */
 record Program(int port, Path data, long process) {
@@ -22,6 +30,34 @@ record Program(int port, Path data, long process) {
     byte[] get(String path, String token) {
         return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\n\r\n")
                 .getBytes(UTF_8);
+    }
+
+    /** Asks for a page in that session. */
+    byte[] page(String path, String session) {
+        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nCookie: " + session + "\r\n\r\n").getBytes(UTF_8);
+    }
+
+    /** Comes in as that person by the door of the demo, and tells what the browser keeps of it. */
+    String session(String person, String organisation) throws IOException, InterruptedException {
+        CookieManager kept = new CookieManager();
+        URI door = URI.create("http://localhost:" + port + "/logga-in");
+        try (HttpClient browser = HttpClient.newBuilder().cookieHandler(kept).build()) {
+            String form = browser.send(HttpRequest.newBuilder(door).build(), BodyHandlers.ofString())
+                    .body();
+            String proof = found(Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\""), form);
+            String typed =
+                    "_csrf=" + URLEncoder.encode(proof, UTF_8) + "&person=" + person + "&organisation=" + organisation;
+            HttpRequest in = HttpRequest.newBuilder(URI.create(door + "/prova"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString(typed))
+                    .build();
+            if (browser.send(in, BodyHandlers.discarding()).statusCode() >= 400) {
+                throw new IOException("Nobody came in");
+            }
+        }
+        return kept.getCookieStore().get(door).stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     byte[] post(String path, String token, String type, byte[] body) {

@@ -69,6 +69,7 @@ public final class Storage {
         System.out.println("| what | the first | the second | ratio |");
         System.out.println("|---|---|---|---|");
         storage.run("get", parts, storage::get);
+        storage.run("page", parts, storage::page);
         storage.run("list", parts, storage::list);
         storage.run("security", parts, storage::security);
         storage.run("confirm", parts, storage::confirm);
@@ -93,6 +94,16 @@ public final class Storage {
         tell(
                 "a partnership, against its statements alone",
                 rounds.beside(look("/api/partnerships/" + template, token), bare(APPLICATION, "get.sql", host)));
+    }
+
+    /** Beside what costs the same whatever is kept. */
+    private void page() throws IOException, InterruptedException {
+        String session = program.session(person, host);
+        for (String at : List.of("/partnerskap/" + template, "/partnerskap/" + template + "/lovat", "/din-tur")) {
+            tell(
+                    "the page " + at.replace(template, "…") + ", against a constant",
+                    rounds.beside(look(List.of(program.page(at, session))), bare(APPLICATION, "constant.sql", host)));
+        }
     }
 
     private void list() throws IOException, InterruptedException {

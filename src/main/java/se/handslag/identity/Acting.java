@@ -16,6 +16,11 @@ record Acting(UUID person, UUID organisation) implements Principal, Serializable
         return UsernamePasswordAuthenticationToken.authenticated(acting, null, AuthorityUtils.NO_AUTHORITIES);
     }
 
+    /** Whether it is that organisation that is acted for. */
+    boolean isAs(SignedIn mandate) {
+        return mandate.space().id().equals(organisation);
+    }
+
     @Override
     public String getName() {
         return person.toString();

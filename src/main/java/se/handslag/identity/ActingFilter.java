@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -33,12 +34,14 @@ final class ActingFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<SignedIn> who = mandates.of(acting);
+        List<SignedIn> all = mandates.of(acting.person());
+        Optional<SignedIn> who = all.stream().filter(acting::isAs).findFirst();
         if (who.isEmpty()) {
             end(request);
             chain.doFilter(request, response);
             return;
         }
+        Entrance.rememberAll(request, all);
         act(who.get(), request, response, chain);
     }
 

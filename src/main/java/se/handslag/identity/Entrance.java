@@ -2,7 +2,9 @@ package se.handslag.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -13,11 +15,14 @@ import org.springframework.stereotype.Component;
 public class Entrance {
 
     private static final String WHO = Entrance.class.getName() + ".who";
+    private static final String ALL = Entrance.class.getName() + ".all";
 
     private final SecurityContextRepository sessions;
+    private final Mandates mandates;
 
-    Entrance(SecurityContextRepository sessions) {
+    Entrance(SecurityContextRepository sessions, Mandates mandates) {
         this.sessions = sessions;
+        this.mandates = mandates;
     }
 
     /** Starts a session for the person, under a new number, so that one prepared by somebody else is worth nothing. */
@@ -29,6 +34,29 @@ public class Entrance {
         context.setAuthentication(Acting.proofOf(who));
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
+    }
+
+    /** The other organisations that whoever asks in a session acts for today, by name. */
+    @SuppressWarnings("unchecked")
+    public static List<SignedIn> others(HttpServletRequest request) {
+        SignedIn who = required(request);
+        List<SignedIn> all = (List<SignedIn>) request.getAttribute(ALL);
+        return all == null
+                ? List.of()
+                : all.stream()
+                        .filter(other -> !other.space().id().equals(who.space().id()))
+                        .toList();
+    }
+
+    /**
+     * Lets them go on for another organisation that they act for, in a session under a new number.
+     *
+     * @return false where they do not act for it today; nothing is changed then
+     */
+    public boolean goOver(SignedIn who, UUID organisation, HttpServletRequest request, HttpServletResponse response) {
+        Optional<SignedIn> other = mandates.of(new Acting(who.person(), organisation));
+        other.ifPresent(found -> letIn(found, request, response));
+        return other.isPresent();
     }
 
     /** Who asks, if they have proved it. */
@@ -43,6 +71,10 @@ public class Entrance {
      */
     public static SignedIn required(HttpServletRequest request) {
         return who(request).orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
+    static void rememberAll(HttpServletRequest request, List<SignedIn> mandates) {
+        request.setAttribute(ALL, mandates);
     }
 
     static void remember(HttpServletRequest request, SignedIn who) {

@@ -39,9 +39,7 @@ class Mandates {
 
     /** The person for that organisation, if they act for it today. */
     Optional<SignedIn> of(Acting acting) {
-        return of(acting.person()).stream()
-                .filter(mandate -> mandate.space().id().equals(acting.organisation()))
-                .findFirst();
+        return of(acting.person()).stream().filter(acting::isAs).findFirst();
     }
 
     /** For whom the token speaks today. */

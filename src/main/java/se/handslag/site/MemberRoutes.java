@@ -10,6 +10,8 @@ public final class MemberRoutes {
     public static final String TURN_EN = "/en/your-turn";
     public static final String TIME_SV = TURN_SV + "/klockan";
     public static final String TIME_EN = TURN_EN + "/clock";
+    public static final String OVER_SV = TURN_SV + "/byt";
+    public static final String OVER_EN = TURN_EN + "/change";
     public static final String CALENDAR_SV = TURN_SV + "/kalender";
     public static final String CALENDAR_EN = TURN_EN + "/calendar";
     public static final String END_SV = "/sluta";
@@ -78,6 +80,9 @@ public final class MemberRoutes {
 
     /** Where the clock of the demo is put forward. */
     public static final Route TIME = new Route(TIME_SV, TIME_EN);
+
+    /** Where one goes on for another organisation that one acts for. */
+    public static final Route OVER = new Route(OVER_SV, OVER_EN);
 
     /** Where one lets one's own calendar have the days. */
     public static final Route CALENDAR = new Route(CALENDAR_SV, CALENDAR_EN);

@@ -167,6 +167,37 @@ record State(String name, Consumer<Visitor> reached) {
                             .follows("main li a")
                             .sees("partnership.days")),
             new State(
+                    "partnership-month",
+                    visitor -> visitor.comesInAs("Tuomas Rantala")
+                            .opens(MemberRoutes.PARTNERSHIPS)
+                            .follows("main li a")
+                            .follows("main a[href$='/kalender'], main a[href$='/calendar']")
+                            .sees("partnership.month.own")),
+            new State(
+                    "partnership-promised",
+                    visitor -> visitor.comesInAs("Tuomas Rantala")
+                            .opens(MemberRoutes.PARTNERSHIPS)
+                            .follows("main li a")
+                            .follows("main a[href$='/lovat'], main a[href$='/promised']")
+                            .sees("partnership.promised.counted")),
+            new State(
+                    "partnership-history",
+                    visitor -> visitor.comesInAs("Tuomas Rantala")
+                            .opens(MemberRoutes.PARTNERSHIPS)
+                            .follows("main li a")
+                            .follows("main a[href$='/handelser'], main a[href$='/history']")
+                            .sees("partnership.history.lead")),
+            new State(
+                    "duty-added-wrong",
+                    visitor -> visitor.comesInAs("Tuomas Rantala")
+                            .opens(MemberRoutes.PARTNERSHIPS)
+                            .follows("main li a")
+                            .follows("main a[href$='/dagar'], main a[href$='/days']")
+                            .unfolds("details.hs-card")
+                            .writes("#n-ref", "Styrgruppen § 4")
+                            .presses("partnership.duty.save")
+                            .sees("partnership.done.problem")),
+            new State(
                     "agreement",
                     visitor -> visitor.comesInAs("Amina Vallberg")
                             .opens(MemberRoutes.PARTNERSHIPS)

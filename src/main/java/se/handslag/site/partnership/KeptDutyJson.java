@@ -47,7 +47,7 @@ record KeptDutyJson(Texts texts, DocumentKind kind, LocalDate today) {
                 .put("metBy", met == null ? null : unlessEmpty(met.by()))
                 .put("evidence", met == null ? null : unlessEmpty(met.evidence()))
                 .put("origin", origin(kept.obligation().origin()))
-                .put("words", kept.obligation().origin().words())
+                .put("words", wordsOfTheParties(kept.obligation().origin()))
                 .put("decided", decided(kept.decided()))
                 .put("carriedOver", kept.carriedOver())
                 .put("revision", kept.revision());
@@ -55,6 +55,11 @@ record KeptDutyJson(Texts texts, DocumentKind kind, LocalDate today) {
 
     private static @Nullable String unlessEmpty(String words) {
         return words.isEmpty() ? null : words;
+    }
+
+    /** Those of the agreement stand in the citation. */
+    private static @Nullable String wordsOfTheParties(Origin origin) {
+        return origin instanceof Origin.Term ? null : origin.words();
     }
 
     private static String origin(Origin origin) {

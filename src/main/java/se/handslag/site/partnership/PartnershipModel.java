@@ -88,7 +88,7 @@ record PartnershipModel(
                 days(partnership, speech),
                 Optional.ofNullable(partnership.diaryNumber()),
                 PartnershipLine.of(opened, today, speech),
-                ToDo.of(rows, speech),
+                ToDo.of(rows, opened.obligations(), speech),
                 promisers(opened, speech),
                 goals(terms, speech),
                 TermGroup.of(agreement, speech),

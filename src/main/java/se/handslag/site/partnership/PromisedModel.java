@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.agreement.terms.Contribution;
@@ -70,6 +71,11 @@ record PromisedModel(
      */
     record Counted(String what, int times, int done, int late, int unknown, Optional<String> next, String clause) {
 
+        /** Whether it is done more than once, so that it can be counted. */
+        boolean isCounted() {
+            return times > 1;
+        }
+
         /** How much of it is done, in per cent. */
         int share() {
             return times == 0 ? 0 : done * 100 / times;
@@ -107,7 +113,7 @@ record PromisedModel(
                         .map(kept -> new Lasting(Words.clean(kept.text()), ""))
                         .toList(),
                 judged(opened, today, speech),
-                chosen == TOGETHER ? goals(opened.agreement().terms(), speech) : List.of()));
+                chosen == TOGETHER ? goals(opened.agreement().terms()) : List.of()));
     }
 
     /** Whether nothing of theirs is known. */
@@ -206,16 +212,19 @@ record PromisedModel(
                 .map(speech::date);
     }
 
-    private static boolean isMeasured(PurposeTerm term) {
-        return term instanceof PurposeTerm.Goal goal && goal.measured()
-                || term instanceof PurposeTerm.EffectGoal effect && effect.measured();
+    private static Stream<Goal> goal(PurposeTerm term) {
+        return switch (term) {
+            case PurposeTerm.Goal goal -> Stream.of(new Goal(Words.clean(goal.text()), false, goal.measured()));
+            case PurposeTerm.EffectGoal goal -> Stream.of(new Goal(Words.clean(goal.text()), true, goal.measured()));
+            case PurposeTerm.Purpose _,
+                    PurposeTerm.TargetGroup _,
+                    PurposeTerm.MissionArea _,
+                    PurposeTerm.Value _,
+                    PurposeTerm.ActivityWord _ -> Stream.of();
+        };
     }
 
-    private static List<Goal> goals(AgreementTerms terms, Speech speech) {
-        TermLines lines = new TermLines(speech);
-        return PartnershipModel.goals(terms)
-                .map(term -> new Goal(
-                        Words.clean(lines.of(term).words()), term instanceof PurposeTerm.EffectGoal, isMeasured(term)))
-                .toList();
+    private static List<Goal> goals(AgreementTerms terms) {
+        return PartnershipModel.goals(terms).flatMap(PromisedModel::goal).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.handslag.agreement.terms.DocumentKind;
+import se.handslag.identity.Space;
 import se.handslag.obligations.DutyState;
 import se.handslag.obligations.kept.DutyOf;
 import se.handslag.partnership.PartnershipListed;
@@ -27,6 +28,7 @@ import se.handslag.site.telling.Speech;
  * @param readings agreements that are read and not yet confirmed
  * @param cards its partnerships, those that end first coming first
  * @param more how many more partnerships there are
+ * @param elsewhere what waits for the others of one's organisations; those for whom nothing does are left out
  * @param time empty where the clock is the one on the wall and nobody may put it forward
  */
 record TurnModel(
@@ -37,7 +39,21 @@ record TurnModel(
         List<Reading> readings,
         List<Card> cards,
         int more,
+        List<Elsewhere> elsewhere,
         Optional<Time> time) {
+
+    /** What was found for another of one's organisations. */
+    record Inbox(Space space, TurnDesk.Found found) {}
+
+    /** Another organisation, and what waits for it. */
+    record Elsewhere(Space space, List<Row> rows) {
+
+        /** How many are late of them. */
+        int late() {
+            return Math.toIntExact(
+                    rows.stream().filter(row -> row.duty().isLate()).count());
+        }
+    }
 
     /**
      * That the clock can be put forward here, to try.
@@ -75,7 +91,7 @@ record TurnModel(
      */
     record Card(PartnershipListed listed, Phase phase, Optional<String> next) {}
 
-    static TurnModel of(TurnDesk.Found found, Optional<Time> time, Speech speech) {
+    static TurnModel of(TurnDesk.Found found, List<Inbox> others, Optional<Time> time, Speech speech) {
         List<Row> ours = new ArrayList<>();
         List<Row> theirs = new ArrayList<>();
         List<Row> later = new ArrayList<>();
@@ -99,6 +115,10 @@ record TurnModel(
                         .map(listed -> card(listed, all, found.today(), speech))
                         .toList(),
                 found.running().total() - found.running().items().size(),
+                others.stream()
+                        .map(inbox -> elsewhere(inbox, speech))
+                        .filter(each -> !each.rows().isEmpty())
+                        .toList(),
                 time);
     }
 
@@ -114,7 +134,20 @@ record TurnModel(
 
     /** Whether nothing waits and nothing is known that could. */
     boolean isNew() {
-        return ours.isEmpty() && theirs.isEmpty() && later.isEmpty() && readings.isEmpty() && cards.isEmpty();
+        return ours.isEmpty()
+                && theirs.isEmpty()
+                && later.isEmpty()
+                && readings.isEmpty()
+                && cards.isEmpty()
+                && elsewhere.isEmpty();
+    }
+
+    private static Elsewhere elsewhere(Inbox inbox, Speech speech) {
+        return new Elsewhere(
+                inbox.space(),
+                rows(inbox.found(), speech).stream()
+                        .filter(row -> row.isNow() && row.side() != Side.THEIRS)
+                        .toList());
     }
 
     private static List<Row> rows(TurnDesk.Found found, Speech speech) {

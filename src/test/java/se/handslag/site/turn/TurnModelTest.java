@@ -98,6 +98,7 @@ class TurnModelTest {
                 List.of(duties).stream().map(each -> new DutyOf(IN.id(), each)).toList(), TODAY);
         return TurnModel.of(
                 new TurnDesk.Found(US, TODAY, waiting, Map.of(IN.id(), IN), new Part<>(List.of(IN), 1), List.of()),
+                List.of(),
                 Optional.empty(),
                 SWEDISH);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,49 @@ class TurnTest extends WithTheCast {
         assertThat(turn(work.browser(GUESTS_OWN)).select("main .hs-date.late")).isNotEmpty();
         work.sends(officer, turn(officer).selectFirst("form[action$=klockan]"), Map.of("days", "0"));
         assertThat(turn(officer).select("main .hs-date.late")).isEmpty();
+    }
+
+    @Test
+    void whoeverActsForSeveralSeesWhatWaitsForEachAndGoesOverToIt() throws Exception {
+        var treasurer = work.browser("Per-Olof Lindmarker");
+        var form = goingOver(treasurer);
+        for (int month = 0; form == null && month < 4; month++) {
+            work.sends(treasurer, turn(treasurer).selectFirst("form[action$=klockan]"), Map.of("days", "30"));
+            form = goingOver(treasurer);
+        }
+        var before = turn(treasurer).select(".hs-me").text();
+
+        var opened = work.sends(treasurer, form, Map.of());
+
+        assertThat(opened.statusCode()).isEqualTo(200);
+        assertThat(page(opened).select("details[open] input[autofocus]")).hasSize(1);
+        assertThat(turn(treasurer).select(".hs-me").text())
+                .startsWith("Per-Olof Lindmarker")
+                .isNotEqualTo(before);
+    }
+
+    @Test
+    void nobodyGoesOverToAnOrganisationTheyDoNotActFor() throws Exception {
+        var officer = work.browser(BOARDS_OWN);
+        var form = turn(officer).selectFirst("form[action$=klockan]");
+        form.attr("action", "/din-tur/byt");
+
+        assertThat(work.sends(officer, form, Map.of("organisation", space("Amina Vallberg")))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(turn(officer).select(".hs-me").text()).startsWith(BOARDS_OWN);
+    }
+
+    private Element goingOver(HttpClient browser) throws Exception {
+        return turn(browser).selectFirst("form[action$=byt]:has([name=duty])");
+    }
+
+    private String space(String name) {
+        return work.cast().cast().stream()
+                .filter(member -> member.name().equals(name))
+                .map(member -> member.space().id().toString())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
