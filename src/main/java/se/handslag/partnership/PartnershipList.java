@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(propagation = Propagation.MANDATORY)
 class PartnershipList {
 
-    /** "Kompasen" and "Ungdomsringen Kompassen" have 0.7, "Kompassen" and "Kompetens" 0.4. */
+    /** "Konpassen" and "Ungdomsringen Kompassen" have 0.7. */
     private static final float ALIKE = 0.45f;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

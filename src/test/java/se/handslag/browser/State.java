@@ -175,7 +175,7 @@ record State(String name, Consumer<Visitor> reached) {
                     "search-nothing-found",
                     visitor -> visitor.comesInAs("Tuomas Rantala")
                             .opens(MemberRoutes.SEARCH)
-                            .opensBeside("?q=kompasen")
+                            .opensBeside("?q=konpassen")
                             .sees("search.alike")),
             new State(
                     "search-too-long",

@@ -69,6 +69,7 @@ final class Visitor {
                 "site/review",
                 "site/partnership",
                 "site/turn",
+                "site/search",
                 "agreement/forms",
                 "site/binder",
                 "reading/binder",
