@@ -10,6 +10,7 @@ import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
@@ -85,6 +86,11 @@ class GenerateTables {
                         .withDatabase(new Database()
                                 .withName("org.jooq.meta.postgres.PostgresDatabase")
                                 .withInputSchema(module)
+                                // Words by their stems are made and looked into by functions only.
+                                .withForcedTypes(new ForcedType()
+                                        .withName("VARCHAR")
+                                        .withIncludeTypes("tsvector")
+                                        .withIgnoreUnused(true))
                                 .withExcludes(
                                         "migrations|guard|record_change|enter_space|current_.*|only_changed|.*_digest"))
                         .withGenerate(new Generate()

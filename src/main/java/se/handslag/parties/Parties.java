@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -63,6 +64,19 @@ public class Parties {
                 .where(ORGANISATION.SPACE_ID.eq(space()), ORGANISATION.ID.eq(id))
                 .fetchOptional()
                 .map(row -> organisation(row, bodiesOf(List.of(id))));
+    }
+
+    /** The numbers of those of these organisations that are in the entered space and have one. */
+    @Transactional(readOnly = true)
+    public List<OrganisationNumber> numbersOf(Collection<UUID> organisations) {
+        return sql
+                .select(ORGANISATION.ORGANISATION_NUMBER)
+                .from(ORGANISATION)
+                .where(ORGANISATION.SPACE_ID.eq(space()), ORGANISATION.ID.in(organisations))
+                .fetch(ORGANISATION.ORGANISATION_NUMBER)
+                .stream()
+                .flatMap(digits -> Stream.ofNullable(digits).flatMap(each -> OrganisationNumber.parse(each).stream()))
+                .toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package se.handslag.partnership;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.select;
 import static se.handslag.partnership.db.Tables.LISTED;
+import static se.handslag.partnership.db.Tables.NAMES_ALIKE;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,6 +36,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class PartnershipList {
+
+    /** "Konpassen" and "Ungdomsringen Kompassen" have 0.7. */
+    private static final float ALIKE = 0.45f;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -89,6 +93,14 @@ class PartnershipList {
         return sql.selectFrom(LISTED)
                 .where(LISTED.SPACE_ID.eq(space()), LISTED.ID.in(ids))
                 .fetchMap(LISTED.ID, PartnershipList::listed);
+    }
+
+    /** What is called in that list as somebody may have meant who typed this, the likest first. */
+    List<String> namesAlike(String typed, int atMost) {
+        return sql.selectFrom(NAMES_ALIKE.call(typed, atMost)).fetch().stream()
+                .filter(row -> row.get(NAMES_ALIKE.LIKENESS) >= ALIKE)
+                .map(row -> row.get(NAMES_ALIKE.NAME))
+                .toList();
     }
 
     /** Those asked for, and how many there are in all. */

@@ -178,6 +178,12 @@ public class Partnerships {
         return list.named(ids);
     }
 
+    /** What partnerships of that list, their parties and boards are called that is like what was typed, the likest first. */
+    @Transactional(readOnly = true)
+    public List<String> namesAlike(String typed, int atMost) {
+        return list.namesAlike(typed, atMost);
+    }
+
     private static Field<List<Participant>> participantsOf(UUID dossier) {
         return multiset(select(
                                 PARTICIPANT.ROLE,

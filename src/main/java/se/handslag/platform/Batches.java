@@ -19,12 +19,19 @@ public final class Batches {
         if (rows.isEmpty()) {
             return;
         }
-        Field<?>[] columns = rows.getFirst().fields();
+        insert(sql, rows, rows.getFirst().fields());
+    }
+
+    /** Inserts those columns of them: what the database works out by itself cannot be put in. */
+    public static <R extends TableRecord<R>> void insert(DSLContext sql, List<R> rows, Field<?>... columns) {
+        if (rows.isEmpty()) {
+            return;
+        }
         Object[] unset = new Object[columns.length];
         BatchBindStep batch = sql.batch(
                 sql.insertInto(rows.getFirst().getTable()).columns(columns).values(unset));
         for (R row : rows) {
-            batch = batch.bind(row.intoArray());
+            batch = batch.bind(row.into(columns).intoArray());
         }
         batch.execute();
     }

@@ -100,6 +100,11 @@ public final class LaidOutText {
             return page;
         }
 
+        /** By what it is known among all passages of the document, for as long as that is read in the same way. */
+        public String anchor() {
+            return "p" + page + "-" + start;
+        }
+
         /** What stands before the words of an item: a dash, a number, a letter; empty elsewhere. */
         public String bullet() {
             return bullet;

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.handslag.identity.SpaceKind;
@@ -33,10 +34,12 @@ public class Records {
     private static final int FIRST = 1;
 
     private final DSLContext sql;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Records(DSLContext sql, Clock clock) {
+    Records(DSLContext sql, ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -188,6 +191,9 @@ public class Records {
                 .set(DOCUMENT.REVISION, revision)
                 .where(withId(before.id()))
                 .execute();
+        if (before.dossier() != null) {
+            events.publishEvent(new DocumentRegistered(ActorScope.required().space(), before.dossier()));
+        }
         return new Registered.Noted(new KeptDocument(before.id(), before.name(), before.dossier(), now, revision));
     }
 

@@ -33,6 +33,9 @@ public final class MemberRoutes {
     public static final String PARTNERSHIPS_SV = "/partnerskap";
     public static final String PARTNERSHIPS_EN = "/en/partnerships";
 
+    public static final String SEARCH_SV = "/sok";
+    public static final String SEARCH_EN = "/en/search";
+
     public static final String AGREEMENT_SV = "/overenskommelse";
     public static final String AGREEMENT_EN = "/agreement";
     public static final String FILE_SV = "/fil";
@@ -72,6 +75,9 @@ public final class MemberRoutes {
     /** Which of all duties one wants to speak of. */
     public static final String DUTY = "duty";
 
+    /** Which of a partnership's agreements one wants to see, from 1; the latest where nothing is said. */
+    public static final String NUMBERED = "agreement";
+
     /** What is one of many. */
     public static final String ONE = "/{id}";
 
@@ -101,6 +107,9 @@ public final class MemberRoutes {
 
     /** The partnerships that the organisation takes part in. */
     public static final Route PARTNERSHIPS = new Route(PARTNERSHIPS_SV, PARTNERSHIPS_EN);
+
+    /** Where one searches in all of them. */
+    public static final Route SEARCH = new Route(SEARCH_SV, SEARCH_EN);
 
     private MemberRoutes() {}
 

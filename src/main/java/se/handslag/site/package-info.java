@@ -22,6 +22,7 @@
             "reading::json",
             "reading::kept",
             "reading::review",
+            "reading::search",
             "parties",
             "partnership",
             "obligations",

@@ -2,6 +2,7 @@ package se.handslag.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.handslag.identity.SignedIn;
@@ -13,6 +14,7 @@ import se.handslag.kernel.Texts;
  *
  * @param route the page's own address; null on a page that answers an address nobody knows
  * @param menu the entries of the menu for whoever asks, in order
+ * @param search where one searches from every page; null where there is no such page for whoever asks
  * @param who who is signed in; null for a stranger
  * @param proofs gives what a form carries to prove that it comes from our own page; asking for it begins a session
  */
@@ -21,6 +23,7 @@ public record Page(
         @Nullable Route route,
         List<NavigationItem> menu,
         Assets assets,
+        @Nullable Route search,
         @Nullable SignedIn who,
         Supplier<String> proofs) {
 
@@ -31,6 +34,16 @@ public record Page(
     /** The entries that stand at the top of the page. */
     public List<NavigationItem> topMenu() {
         return menu.stream().filter(item -> !item.isAtFoot()).toList();
+    }
+
+    /** Whether one can search from this page; the page of the search itself has a field of its own. */
+    public boolean isSearched() {
+        return search != null && !search.equals(route);
+    }
+
+    /** Where one searches from this page. */
+    public String searchLink() {
+        return link(Objects.requireNonNull(search));
     }
 
     /** What a form carries to prove that it comes from this page. */

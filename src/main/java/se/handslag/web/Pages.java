@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,14 @@ public class Pages {
     private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
     private final Map<String, String> paths = new ConcurrentHashMap<>();
     private final List<NavigationItem> menu;
+    private final Optional<SearchPage> search;
     private final ResourceUrlProvider resources;
 
-    Pages(List<TextBundle> bundles, List<NavigationItem> items, ResourceUrlProvider resources) {
+    Pages(
+            List<TextBundle> bundles,
+            List<NavigationItem> items,
+            Optional<SearchPage> search,
+            ResourceUrlProvider resources) {
         String[] folders = bundles.stream().map(TextBundle::folder).distinct().toArray(String[]::new);
         for (Language language : Language.values()) {
             texts.put(language, Texts.in(language, folders));
@@ -45,6 +51,7 @@ public class Pages {
         this.menu = items.stream()
                 .sorted(Comparator.comparingInt(NavigationItem::order))
                 .toList();
+        this.search = search;
         this.resources = resources;
     }
 
@@ -64,7 +71,8 @@ public class Pages {
     private Page page(Language language, @Nullable Route route, @Nullable SignedIn who, Supplier<String> proofs) {
         List<NavigationItem> shown =
                 menu.stream().filter(item -> item.shownTo().test(who)).toList();
-        return new Page(texts(language), route, shown, this::path, who, proofs);
+        Route searched = who == null ? null : search.map(SearchPage::route).orElse(null);
+        return new Page(texts(language), route, shown, this::path, searched, who, proofs);
     }
 
     private static String proof(HttpServletRequest request) {

@@ -161,6 +161,36 @@ record State(String name, Consumer<Visitor> reached) {
                             .opens(MemberRoutes.PARTNERSHIPS)
                             .sees("partnership.list.words")),
             new State(
+                    "search",
+                    visitor -> visitor.comesInAs("Tuomas Rantala")
+                            .opens(MemberRoutes.SEARCH)
+                            .sees("search.what")),
+            new State(
+                    "search-found",
+                    visitor -> visitor.comesInAs("Tuomas Rantala")
+                            .opens(MemberRoutes.SEARCH)
+                            .opensBeside("?q=kommunens+volont%C3%A4rer")
+                            .sees("search.one")),
+            new State(
+                    "search-nothing-found",
+                    visitor -> visitor.comesInAs("Tuomas Rantala")
+                            .opens(MemberRoutes.SEARCH)
+                            .opensBeside("?q=konpassen")
+                            .sees("search.alike")),
+            new State(
+                    "search-too-long",
+                    visitor -> visitor.comesInAs("Tuomas Rantala")
+                            .opens(MemberRoutes.SEARCH)
+                            .opensBeside("?q=" + "partnerskap".repeat(10))
+                            .sees("search.tooLong", 100)),
+            new State(
+                    "agreement-place-found",
+                    visitor -> visitor.comesInAs("Tuomas Rantala")
+                            .opens(MemberRoutes.SEARCH)
+                            .opensBeside("?q=volont%C3%A4rerna")
+                            .follows(".hs-places a")
+                            .sees("partnership.agreement.file")),
+            new State(
                     "partnership",
                     visitor -> visitor.comesInAs("Amina Vallberg")
                             .opens(MemberRoutes.PARTNERSHIPS)

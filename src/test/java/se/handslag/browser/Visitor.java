@@ -70,6 +70,7 @@ final class Visitor {
                 "site/review",
                 "site/partnership",
                 "site/turn",
+                "site/search",
                 "agreement/forms",
                 "site/binder",
                 "reading/binder",

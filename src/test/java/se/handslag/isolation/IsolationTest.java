@@ -1,6 +1,7 @@
 package se.handslag.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.util.List;
@@ -72,6 +73,12 @@ class IsolationTest {
         new ConfirmedAgreements(cast, readings, reviews, events, transaction).confirm();
         try (var superuser = TestServer.superuserOf(database);
                 var statement = superuser.createStatement()) {
+            // What has been confirmed is brought to the other parties, and to those who search.
+            await().until(() -> {
+                try (var unheard = statement.executeQuery("select from platform.event_publication")) {
+                    return !unheard.next();
+                }
+            });
             statement.execute("""
                     insert into reading.acceptance (space_id, id, reading_id, finding, reason, accepted_at)
                         select space_id, gen_random_uuid(), id, 'f' || id, 'Det är prövat i ' || id, now() from reading.reading;

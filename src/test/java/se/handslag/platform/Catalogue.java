@@ -135,6 +135,7 @@ public final class Catalogue {
                     and full_name <> 'platform.dossier_revision' -- counts the changes of others
                     and full_name <> 'reading.reviewer' -- who looks just now: a look changes nothing
                     and full_name <> 'obligations.guest_duty' -- a copy, whose changes are told where that lies which it is a copy of
+                    and full_name not in ('reading.dossier_words', 'reading.passage') -- copies too, for searching
                     and full_name <> 'reading.binder_progress' -- how far a reading has come: gone when it is done
                     and not exists (
                     select from pg_trigger t join pg_proc f on f.oid = t.tgfoid

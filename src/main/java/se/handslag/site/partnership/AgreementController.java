@@ -56,8 +56,11 @@ class AgreementController {
         MemberRoutes.PARTNERSHIPS_SV + MemberRoutes.ONE + MemberRoutes.AGREEMENT_SV,
         MemberRoutes.PARTNERSHIPS_EN + MemberRoutes.ONE + MemberRoutes.AGREEMENT_EN
     })
-    View words(@PathVariable UUID id, HttpServletRequest request) {
-        Found found = desk.find(id).orElseThrow(AgreementController::nothing);
+    View words(
+            @PathVariable UUID id,
+            @RequestParam(name = MemberRoutes.NUMBERED) Optional<Integer> number,
+            HttpServletRequest request) {
+        Found found = desk.find(id, number).orElseThrow(AgreementController::nothing);
         return view(found, form(found, request), request);
     }
 
@@ -66,8 +69,9 @@ class AgreementController {
         MemberRoutes.PARTNERSHIPS_SV + MemberRoutes.ONE + MemberRoutes.AGREEMENT_SV + MemberRoutes.FILE_SV,
         MemberRoutes.PARTNERSHIPS_EN + MemberRoutes.ONE + MemberRoutes.AGREEMENT_EN + MemberRoutes.FILE_EN
     })
-    ResponseEntity<byte[]> file(@PathVariable UUID id) {
-        return SavedFile.of(desk.file(id).orElseThrow(AgreementController::nothing));
+    ResponseEntity<byte[]> file(
+            @PathVariable UUID id, @RequestParam(name = MemberRoutes.NUMBERED) Optional<Integer> number) {
+        return SavedFile.of(desk.file(id, number).orElseThrow(AgreementController::nothing));
     }
 
     /**
@@ -132,7 +136,7 @@ class AgreementController {
     private static Optional<RegistrationForm> form(Found found, HttpServletRequest request) {
         SignedIn who = Entrance.required(request);
         return found.document()
-                .filter(any -> found.keeper())
+                .filter(any -> found.keeper() && found.latest())
                 .map(document -> RegistrationForm.of(document, found.agreement(), who));
     }
 

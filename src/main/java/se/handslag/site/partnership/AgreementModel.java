@@ -17,11 +17,15 @@ import se.handslag.site.telling.Words;
 /**
  * The words of an agreement beside what they mean.
  *
+ * @param number which of the partnership's agreements it is, from 1
+ * @param latest whether none has followed it
  * @param reading where whoever keeps it reviews it; empty for the others
  * @param document how it is registered; empty where it did not come as a file
  */
 record AgreementModel(
         UUID partnership,
+        int number,
+        boolean latest,
         String title,
         String fileName,
         String language,
@@ -36,36 +40,52 @@ record AgreementModel(
 
     static AgreementModel of(AgreementDesk.Found found, Optional<RegistrationView> document, Speech speech) {
         Reviewed reviewed = found.reviewed();
-        List<Term> terms = found.agreement().stated().terms().stream()
-                .filter(TermGroup::isTold)
+        List<Term> terms = found.agreement().stated().terms();
+        List<Citation> places = terms.stream()
+                .filter(term -> isTold(term, reviewed))
+                .map(term -> term.source().citation())
                 .toList();
-        List<Citation> places =
-                terms.stream().map(term -> term.source().citation()).toList();
         Refs refs = Refs.of(reviewed.document(), places, List.of());
         return new AgreementModel(
                 found.agreement().dossier(),
+                found.agreement().number(),
+                found.latest(),
                 found.agreement().title(),
                 reviewed.fileName(),
                 found.agreement().terms().language().code(),
                 found.keeper() ? Optional.of(reviewed.id()) : Optional.empty(),
                 document,
-                lines(terms, refs, speech),
+                lines(terms, reviewed, refs, speech),
                 SourceView.of(reviewed.document(), refs),
                 refs);
     }
 
-    private static List<Line> lines(List<Term> terms, Refs refs, Speech speech) {
+    /** Goals and promises stand in the text beside; those that were typed in stand nowhere else. */
+    private static boolean isTold(Term term, Reviewed reviewed) {
+        return TermGroup.isTold(term)
+                || term.isValue()
+                        && !term.source()
+                                .citation()
+                                .documentHash()
+                                .equals(reviewed.document().hash());
+    }
+
+    private static List<Line> lines(List<Term> terms, Reviewed reviewed, Refs refs, Speech speech) {
         TermLines lines = new TermLines(speech);
         List<Line> told = new ArrayList<>();
-        for (Term term : terms) {
-            TermLine line = lines.of(term);
-            String id = "t" + (told.size() + 1);
-            refs.target(term.source().citation(), id);
-            told.add(new Line(
-                    id,
-                    speech.say("tell.label." + line.label()),
-                    Words.cut(Words.clean(line.words()), Words.LONGEST),
-                    refs.mark(term.source().citation())));
+        for (int place = 0; place < terms.size(); place++) {
+            Term term = terms.get(place);
+            if (isTold(term, reviewed)) {
+                TermLine line = lines.of(term);
+                // By its place among all that is stated: whoever has found its words is led here.
+                String id = "t" + (place + 1);
+                refs.target(term.source().citation(), id);
+                told.add(new Line(
+                        id,
+                        speech.say("tell.label." + line.label()),
+                        Words.cut(Words.clean(line.words()), Words.LONGEST),
+                        refs.mark(term.source().citation())));
+            }
         }
         return told;
     }

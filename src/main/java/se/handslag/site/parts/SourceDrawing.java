@@ -106,7 +106,8 @@ final class SourceDrawing {
         int columns =
                 part.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(1);
         List<SourceRow> rows = part.rows().stream()
-                .map(row -> new SourceRow(row.cells(), columns - row.cells().size() + 1))
+                .map(row -> new SourceRow(
+                        row.anchor(), row.cells(), columns - row.cells().size() + 1))
                 .toList();
         return new SourcePart(part.kind(), rows);
     }
@@ -124,7 +125,7 @@ final class SourceDrawing {
             last.addFirst(Segment.plain(passage.bullet() + " "));
         }
         cells.add(new SourceCell(last));
-        return new SourceRow(cells, 1);
+        return new SourceRow(passage.anchor(), cells, 1);
     }
 
     private static List<Segment> segments(String text, int from, int to, List<Marked> marks) {

@@ -24,8 +24,13 @@ public record SourceView(List<SourcePage> pages, Set<Integer> opened) {
     /** A passage, which is one row of one cell, or a table. */
     public record SourcePart(Kind kind, List<SourceRow> rows) {}
 
-    /** A row, and how many columns its last cell takes up. */
-    public record SourceRow(List<SourceCell> cells, int lastSpans) {}
+    /**
+     * A row.
+     *
+     * @param anchor by what it is led to
+     * @param lastSpans how many columns its last cell takes up
+     */
+    public record SourceRow(String anchor, List<SourceCell> cells, int lastSpans) {}
 
     /** A cell, or the whole of a passage. */
     public record SourceCell(List<Segment> segments) {

@@ -381,7 +381,7 @@ class ConfirmationTest {
         desk.confirm(reading, Desk.all(null, NOBODY_ELSE, null));
 
         contents.whenAllIsHeard();
-        assertThat(statements.takeAll()).hasSizeLessThanOrEqualTo(40);
+        assertThat(statements.takeAll()).hasSizeLessThanOrEqualTo(54);
     }
 
     private static Shelter invalid() {
