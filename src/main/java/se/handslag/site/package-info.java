@@ -27,6 +27,7 @@
             "obligations",
             "obligations::kept",
             "identity",
+            "messages",
             "parties",
             "web",
             "web::paper"
