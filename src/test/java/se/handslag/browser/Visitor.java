@@ -69,6 +69,7 @@ final class Visitor {
                 "site/review",
                 "site/partnership",
                 "site/turn",
+                "site/reminders",
                 "agreement/forms",
                 "site/binder",
                 "reading/binder",
@@ -182,6 +183,15 @@ final class Visitor {
     /** Presses the button with those words. */
     Visitor presses(String key, Object... arguments) {
         page.getByRole(AriaRole.BUTTON, named(say(key, arguments))).first().click();
+        return this;
+    }
+
+    /** Says that no more mail is wanted, unless that has been said. */
+    Visitor turnsTheMailOff() {
+        var off = page.locator("button[name=wanted][value=false]");
+        if (off.count() > 0) {
+            off.press("Enter");
+        }
         return this;
     }
 
