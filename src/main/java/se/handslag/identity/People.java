@@ -9,6 +9,7 @@ import static se.handslag.identity.db.Tables.TOKEN;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -62,6 +63,15 @@ public class People {
                 .set(PERSON.NAME, name)
                 .set(PERSON.ADDRESS, address)
                 .execute();
+    }
+
+    /** Where the person gets mail whose space has been entered; empty where nobody has told. */
+    @Transactional(readOnly = true)
+    public Optional<String> address() {
+        return sql.select(PERSON.ADDRESS)
+                .from(PERSON)
+                .where(PERSON.SPACE_ID.eq(entered()))
+                .fetchOptional(PERSON.ADDRESS);
     }
 
     /** Lets the person act for the organisation whose space has been entered, from that day until further notice. */

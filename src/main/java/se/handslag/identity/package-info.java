@@ -6,7 +6,9 @@
  * needs it, and leads a stranger to the {@link se.handslag.identity.SignInPage}. No person is looked up by anybody but those they act
  * with.
  *
- * <p>Keeps for each person a name and an address, to sign in and to show colleagues who did what; they are erased with the
+ * <p>{@link se.handslag.identity.Everybody} tells, in ids, for whom the program has something to do each day.
+ *
+ * <p>Keeps for each person a name and an address, to sign in, to get mail and to show colleagues who did what; they are erased with the
  * person's own space. A mandate keeps the name as long as the organisation's records tell who acted.
  */
 @NullMarked

@@ -14,6 +14,8 @@ public final class MemberRoutes {
     public static final String OVER_EN = TURN_EN + "/change";
     public static final String CALENDAR_SV = TURN_SV + "/kalender";
     public static final String CALENDAR_EN = TURN_EN + "/calendar";
+    public static final String REMINDERS_SV = TURN_SV + "/paminnelser";
+    public static final String REMINDERS_EN = TURN_EN + "/reminders";
     public static final String END_SV = "/sluta";
     public static final String END_EN = "/end";
 
@@ -92,6 +94,9 @@ public final class MemberRoutes {
 
     /** Where one lets one's own calendar have the days. */
     public static final Route CALENDAR = new Route(CALENDAR_SV, CALENDAR_EN);
+
+    /** Where one sees what the program mails one, and says whether it shall. */
+    public static final Route REMINDERS = new Route(REMINDERS_SV, REMINDERS_EN);
 
     /** Their organisation's own page: its people, and where agreements are sent to be kept. */
     public static final Route MINE = new Route(MINE_SV, MINE_EN);

@@ -28,6 +28,7 @@
             "obligations",
             "obligations::kept",
             "identity",
+            "messages",
             "parties",
             "web",
             "web::paper"

@@ -78,6 +78,17 @@ record State(String name, Consumer<Visitor> reached) {
                             .presses("turn.calendar.make")
                             .sees("turn.calendar.once")),
             new State(
+                    "reminders",
+                    visitor -> visitor.comesInAs("Tuomas Rantala")
+                            .opens(MemberRoutes.REMINDERS)
+                            .sees("reminders.today.words")),
+            new State(
+                    "reminders-off",
+                    visitor -> visitor.comesInAs("Britta Hallonqvist")
+                            .opens(MemberRoutes.REMINDERS)
+                            .turnsTheMailOff()
+                            .sees("reminders.off")),
+            new State(
                     "nothing-kept", visitor -> visitor.comesInAs("Dilan Åkerby").sees("entry.mine.none")),
             new State(
                     "not-kept",

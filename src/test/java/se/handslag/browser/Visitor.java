@@ -71,6 +71,7 @@ final class Visitor {
                 "site/partnership",
                 "site/turn",
                 "site/search",
+                "site/reminders",
                 "agreement/forms",
                 "site/binder",
                 "reading/binder",
@@ -184,6 +185,15 @@ final class Visitor {
     /** Presses the button with those words. */
     Visitor presses(String key, Object... arguments) {
         page.getByRole(AriaRole.BUTTON, named(say(key, arguments))).first().click();
+        return this;
+    }
+
+    /** Says that no more mail is wanted, unless that has been said. */
+    Visitor turnsTheMailOff() {
+        var off = page.locator("button[name=wanted][value=false]");
+        if (off.count() > 0) {
+            off.press("Enter");
+        }
         return this;
     }
 

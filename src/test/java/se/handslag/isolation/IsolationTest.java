@@ -100,7 +100,12 @@ class IsolationTest {
                         from identity.token;
                     insert into agreement.goal (space_id, id, dossier_id, agreement_id, place, text, effect, measured, standing)
                         select space_id, gen_random_uuid(), dossier_id, id, 99, 'Målet är nått i ' || id, false, false, 'open'
-                        from agreement.agreement
+                        from agreement.agreement;
+                    insert into messages.outgoing (space_id, id, day, subject, stop_at, body, state, tries, try_after)
+                        select space_id, gen_random_uuid(), current_date, 'Att minnas för ' || space_id, 'https://handslag.example/',
+                            'Kom ihåg det här: ' || space_id, 'waiting', 0, now() from identity.person order by address limit 3;
+                    insert into messages.wish (space_id, wanted, language, wanted_since)
+                        select space_id, true, 'sv', current_date from identity.person order by address limit 3
                     """);
         }
     }

@@ -7,7 +7,7 @@ import se.handslag.partnership.PartnershipListed;
 import se.handslag.partnership.PartnershipListed.ListedParty;
 
 /** Who is to do something, seen from one of the parties. */
-enum Side {
+public enum Side {
     /** They themselves. */
     OURS("ours"),
     /** All of them together, or nobody in particular: theirs too. */
@@ -32,7 +32,7 @@ enum Side {
      * @param in null where it is not known who takes part
      * @param us the space of the party that looks
      */
-    static Side of(KeptObligation duty, @Nullable PartnershipListed in, UUID us) {
+    public static Side of(KeptObligation duty, @Nullable PartnershipListed in, UUID us) {
         String who = duty.obligation().who();
         ListedParty doer = doer(who, in);
         if (who == null || doer == null) {

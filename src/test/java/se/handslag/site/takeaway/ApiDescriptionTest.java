@@ -55,7 +55,9 @@ class ApiDescriptionTest {
         try (var in = ApiDescriptionTest.class.getResourceAsStream("/site/takeaway/api.json")) {
             var described = JsonMapper.builder().build().readTree(in);
             // The program puts it in from a schema of its own, which is tried by itself.
-            ((ObjectNode) described.at("/components/schemas")).putObject("Reading").put("type", "object");
+            ((ObjectNode) described.at("/components/schemas"))
+                    .putObject("Reading")
+                    .put("type", "object");
             return described;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
