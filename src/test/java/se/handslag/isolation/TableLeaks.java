@@ -71,8 +71,9 @@ final class TableLeaks {
                 .findFirst()
                 .orElseThrow();
         var columns = columnsOf(application, table);
-        var copy = "insert into %s (%s) select %s from jsonb_populate_record(null::%s, '%s'::jsonb || '{\"id\":\"%s\"}')"
-                .formatted(table, columns, columns, table, row.json().replace("'", "''"), UUID.randomUUID());
+        var copy =
+                "insert into %s (%s) select %s from jsonb_populate_record(null::%s, '%s'::jsonb || '{\"id\":\"%s\"}')"
+                        .formatted(table, columns, columns, table, row.json().replace("'", "''"), UUID.randomUUID());
         var update = "update %s set space_id = '%s' where space_id = '%s'".formatted(table, intruder, row.space());
         var delete = "delete from %s where space_id = '%s'".formatted(table, row.space());
         for (var attempt : List.of(copy, update, delete)) {

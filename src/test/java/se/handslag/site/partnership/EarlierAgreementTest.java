@@ -51,6 +51,9 @@ class EarlierAgreementTest extends WithTheCast {
         assertThat(last.select(".hs-il a[href=" + path + "]")).isEmpty();
         assertThat(first.select("form[action$=registrering]")).isEmpty();
         assertThat(last.select("form[action$=registrering]")).hasSize(1);
+        // Led to a place in the text, one sees the text, also on a telephone.
+        assertThat(first.select("#source details[open]")).hasSize(1);
+        assertThat(last.select("#source details[open]")).isEmpty();
         var file = first.selectFirst("a[download]").attr("href");
         assertThat(work.opens(browser, file).body()).contains("hundpromenader");
         assertThat(work.opens(browser, path + "?agreement=2").body()).contains("kattvakter");
