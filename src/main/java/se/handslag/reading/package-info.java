@@ -5,7 +5,8 @@
  * decides. Swedish words are allowed in this module's code, since they are what it looks for.
  *
  * <p>The reading itself keeps nothing. {@code reading.kept} keeps, for whoever is signed in, the text and the terms that were
- * proposed, in their own space, until they have been reviewed; they go with the document they were read in.
+ * proposed, in their own space, until they have been reviewed; they go with the document they were read in. {@code reading.kept.search}
+ * keeps a copy of the words of each dossier for each of its parties, to be searched; it goes when the party leaves.
  */
 @NullMarked
 @ApplicationModule(

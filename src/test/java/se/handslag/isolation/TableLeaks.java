@@ -70,8 +70,10 @@ final class TableLeaks {
                 .filter(space -> !space.equals(row.space()))
                 .findFirst()
                 .orElseThrow();
-        var copy = "insert into %s select * from jsonb_populate_record(null::%s, '%s'::jsonb || '{\"id\":\"%s\"}')"
-                .formatted(table, table, row.json().replace("'", "''"), UUID.randomUUID());
+        var columns = columnsOf(application, table);
+        var copy =
+                "insert into %s (%s) select %s from jsonb_populate_record(null::%s, '%s'::jsonb || '{\"id\":\"%s\"}')"
+                        .formatted(table, columns, columns, table, row.json().replace("'", "''"), UUID.randomUUID());
         var update = "update %s set space_id = '%s' where space_id = '%s'".formatted(table, intruder, row.space());
         var delete = "delete from %s where space_id = '%s'".formatted(table, row.space());
         for (var attempt : List.of(copy, update, delete)) {
@@ -87,6 +89,19 @@ final class TableLeaks {
             } finally {
                 application.rollback();
             }
+        }
+    }
+
+    /** Those that can be put in: what the database works out by itself cannot. */
+    private static String columnsOf(Connection application, String table) throws SQLException {
+        try (var statement = application.createStatement();
+                var answer = statement.executeQuery("select string_agg(quote_ident(attname), ', ') from pg_attribute"
+                        + " where attrelid = '" + table
+                        + "'::regclass and attnum > 0 and not attisdropped and attgenerated = ''")) {
+            answer.next();
+            return answer.getString(1);
+        } finally {
+            application.rollback();
         }
     }
 

@@ -19,6 +19,7 @@ import se.handslag.site.telling.Words;
  *
  * @param number which of the partnership's agreements it is, from 1
  * @param latest whether none has followed it
+ * @param opened whether the words are shown at once where there is little room: whoever is led to a place among them wants to see it
  * @param reading where whoever keeps it reviews it; empty for the others
  * @param document how it is registered; empty where it did not come as a file
  */
@@ -26,6 +27,7 @@ record AgreementModel(
         UUID partnership,
         int number,
         boolean latest,
+        boolean opened,
         String title,
         String fileName,
         String language,
@@ -38,7 +40,8 @@ record AgreementModel(
     /** A term, and where it stands. */
     record Line(String id, String label, String words, Refs.Mark mark) {}
 
-    static AgreementModel of(AgreementDesk.Found found, Optional<RegistrationView> document, Speech speech) {
+    static AgreementModel of(
+            AgreementDesk.Found found, boolean opened, Optional<RegistrationView> document, Speech speech) {
         Reviewed reviewed = found.reviewed();
         List<Term> terms = found.agreement().stated().terms();
         List<Citation> places = terms.stream()
@@ -50,6 +53,7 @@ record AgreementModel(
                 found.agreement().dossier(),
                 found.agreement().number(),
                 found.latest(),
+                opened,
                 found.agreement().title(),
                 reviewed.fileName(),
                 found.agreement().terms().language().code(),

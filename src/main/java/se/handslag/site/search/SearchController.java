@@ -15,7 +15,6 @@ import se.handslag.partnership.ListQuery;
 import se.handslag.reading.kept.search.Asked;
 import se.handslag.reading.kept.search.TypedSearch;
 import se.handslag.site.MemberRoutes;
-import se.handslag.site.search.SearchDesk.Found;
 import se.handslag.web.Pages;
 import se.handslag.web.Templates;
 
@@ -43,23 +42,32 @@ class SearchController {
             @RequestParam(name = "page", defaultValue = "1") int asked,
             HttpServletRequest request,
             HttpServletResponse response) {
-        int number = Math.clamp(asked, 1, MOST_PARTS);
         TypedSearch parsed = Asked.parse(typed);
-        Optional<Found> found = switch (parsed) {
-            case Asked words -> Optional.of(desk.look(words, (number - 1) * ListQuery.USUAL, ListQuery.USUAL));
-            case TypedSearch.Nothing _ -> Optional.empty();
-            case TypedSearch.TooLong _ -> {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield Optional.empty();
-            }
-        };
-        SearchModel model = new SearchModel(
+        SearchModel nothing = new SearchModel(
                 Entrance.required(request),
                 LocalDate.now(clock),
                 typed.strip(),
                 parsed instanceof TypedSearch.TooLong,
-                found,
-                number);
+                Optional.empty(),
+                1);
+        SearchModel model = switch (parsed) {
+            case Asked words -> found(nothing, words, Math.clamp(asked, 1, MOST_PARTS));
+            case TypedSearch.Nothing _ -> nothing;
+            case TypedSearch.TooLong _ -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                yield nothing;
+            }
+        };
         return templates.view("site/search/search.jte", pages.at(MemberRoutes.SEARCH, request), model);
+    }
+
+    /** Whoever asks for a part that there is not is shown the last that there is. */
+    private SearchModel found(SearchModel nothing, Asked words, int number) {
+        SearchModel model = part(nothing, words, number);
+        return number <= model.parts() ? model : part(nothing, words, model.parts());
+    }
+
+    private SearchModel part(SearchModel nothing, Asked words, int number) {
+        return nothing.with(desk.look(words, (number - 1) * ListQuery.USUAL, ListQuery.USUAL), number);
     }
 }

@@ -23,6 +23,10 @@ import se.handslag.web.Route;
  */
 record SearchModel(SignedIn who, LocalDate today, String typed, boolean tooLong, Optional<Found> found, int number) {
 
+    SearchModel with(Found part, int ofNumber) {
+        return new SearchModel(who, today, typed, tooLong, Optional.of(part), ofNumber);
+    }
+
     /** How many parts there are, at least one. */
     int parts() {
         int total = found.map(all -> all.hits().total()).orElse(0);

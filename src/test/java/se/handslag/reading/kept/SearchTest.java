@@ -111,6 +111,16 @@ class SearchTest {
     }
 
     @Test
+    void whoeverIsAGuestInTheHostsSpaceFindsNothingThere() {
+        var dossier = confirmed("Väderkvarnarna mal.");
+        var inside = desk.at(Shelter.GUEST).in(desk.one(Shelter.HOST).space().id(), dossier);
+
+        assertThat(desk.as(inside, () -> search.find(asked("väderkvarn"), 0, 100))
+                        .total())
+                .isZero();
+    }
+
+    @Test
     void aGuestWhoTakesPartNoMoreFindsNothingThereAndNothingIsLeft() throws Exception {
         var reading = desk.keep(saying("Fågelholkarna sätts upp."));
         var dossier = desk.confirmed(reading).partnership();

@@ -143,6 +143,7 @@ class ReadingsApiTest {
                         "/api/partnerships/{id}/goals",
                         "/api/partnerships/{id}/calendar.ics",
                         "/api/my/turn",
+                        "/api/search",
                         "/api/documents/{id}");
         var operation = description.at("/paths/~1api~1readings/post");
         assertThat(operation

@@ -114,6 +114,31 @@ class SearchPageTest extends WithTheCast {
     }
 
     @Test
+    void whoeverAsksForAPartThatThereIsNotIsShownTheLast() throws Exception {
+        assertThat(page(work.opens(work.browser(HOSTS_OWN), "/sok?q=volont%C3%A4rer&page=7"))
+                        .select("#found + ul > li"))
+                .hasSize(1);
+        assertThat(work.looksAt(HOST, "/api/search?q=volont%C3%A4rer&page=7")
+                        .at("/total")
+                        .asInt())
+                .isOne();
+    }
+
+    @Test
+    void theDescriptionTellsWhatIsAskedAndAnswered() throws Exception {
+        var described = work.looksAt(HOST, "/v3/api-docs");
+
+        assertThat(described.at("/paths/~1api~1search/get/parameters").findValuesAsString("name"))
+                .containsExactly("q", "page", "size");
+        var schema = described.at("/components/schemas/FoundPartnership/properties");
+        var told = work.looksAt(HOST, "/api/search?q=volont%C3%A4rer").at("/items/0");
+        assertThat(told.propertyNames()).containsExactlyInAnyOrderElementsOf(schema.propertyNames());
+        assertThat(told.at("/passages/0").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(
+                        schema.at("/passages/items/properties").propertyNames());
+    }
+
+    @Test
     void everyPageOfAMemberHasAFieldThatLeadsThere() throws Exception {
         var browser = work.browser(HOSTS_OWN);
 

@@ -24,6 +24,9 @@ public record Asked(String typed, List<String> words, Set<String> keys) implemen
     /** A run of letters and figures, marks over letters included. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
+    /** What no keyboard writes and no database takes. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
     private static final Pattern FIGURE = Pattern.compile("\\p{N}");
     private static final int DIGITS_BEFORE_HYPHEN = 6;
 
@@ -37,7 +40,9 @@ public record Asked(String typed, List<String> words, Set<String> keys) implemen
 
     /** Takes apart what was typed. */
     public static TypedSearch parse(String typed) {
-        String stripped = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+        String stripped = CONTROL.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
         if (stripped.length() > LONGEST) {
             return new TooLong();
         }

@@ -28,6 +28,11 @@ class AskedTest {
         assertThat(asked("a & !(b) | 'c':* <-> d\\").all()).isEqualTo("a & b & c & d");
     }
 
+    @Test
+    void whatNoKeyboardWritesIsABlank() {
+        assertThat(asked("en\0natt\u0007").typed()).isEqualTo("en natt");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"212000-0449", "2120000449", "212000 0449", "16212000-0449", " 212000–0449 "})
     void anOrganisationNumberIsOneHoweverItIsWritten(String typed) {
