@@ -21,8 +21,8 @@ record TermGroup(String title, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** A term in words. */
-    record Line(String label, String words, boolean confirmed) {}
+    /** A term in words, and the words of the agreement that say it. */
+    record Line(String label, String words, boolean confirmed, String clause) {}
 
     /** All that holds: the eight matters first, empty where nothing is said, then all the rest. */
     static List<TermGroup> of(Agreement agreement, Speech speech) {
@@ -44,7 +44,8 @@ record TermGroup(String title, List<Line> lines) {
                         .add(new Line(
                                 speech.say("tell.label." + line.label()),
                                 Words.cut(Words.clean(line.words()), Words.LONGEST),
-                                !agreement.unconfirmed().contains(place)));
+                                !agreement.unconfirmed().contains(place),
+                                Words.cut(Words.clean(term.source().citation().words()), Words.LONGEST)));
             }
         }
         return groups.entrySet().stream()
