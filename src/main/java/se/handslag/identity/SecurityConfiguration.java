@@ -18,7 +18,6 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Who may ask for what. Pages are for those with a session, and forms prove that they come from our own pages; the API is for those
@@ -30,12 +29,6 @@ class SecurityConfiguration {
     @Bean
     SecurityContextRepository signedInSessions() {
         return new HttpSessionSecurityContextRepository();
-    }
-
-    /** A session belongs to no space, so nothing enters one for its sake; each of its statements stands alone. */
-    @Bean
-    TransactionOperations springSessionTransactionOperations() {
-        return TransactionOperations.withoutTransaction();
     }
 
     /** Nobody signs in with a password yet; without this the framework would make up a user. */

@@ -3,21 +3,15 @@ package se.handslag.site.partnership;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.time.YearMonth;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import se.handslag.site.MemberRoutes;
-import se.handslag.site.telling.Speech;
-import se.handslag.web.Page;
-import se.handslag.web.Pages;
 import se.handslag.web.Route;
-import se.handslag.web.Templates;
 
 /** Shows a partnership from other sides: what each party has promised, its months, and what has happened in it. */
 @Controller
@@ -27,14 +21,12 @@ class LookController {
     private static final String EN = MemberRoutes.PARTNERSHIPS_EN + MemberRoutes.ONE;
     private static final String PLACE = "/{place}";
 
-    private final Pages pages;
-    private final Templates templates;
+    private final DossierPages pages;
     private final PartnershipDesk desk;
     private final Clock clock;
 
-    LookController(Pages pages, Templates templates, PartnershipDesk desk, Clock clock) {
+    LookController(DossierPages pages, PartnershipDesk desk, Clock clock) {
         this.pages = pages;
-        this.templates = templates;
         this.desk = desk;
         this.clock = clock;
     }
@@ -65,36 +57,35 @@ class LookController {
             @PathVariable UUID id,
             @RequestParam(name = MemberRoutes.MONTH, defaultValue = "") String month,
             HttpServletRequest request) {
-        Page page = pages.at(MemberRoutes.month(id), request);
-        LocalDate today = LocalDate.now(clock);
-        Opened opened = desk.open(id).orElseThrow(LookController::nothing);
-        return templates.view(
-                "site/partnership/month.jte",
-                page,
-                MonthModel.of(opened, MonthModel.meant(month, today), today, new Speech(page.texts())));
+        YearMonth meant = MonthModel.meant(month, LocalDate.now(clock));
+        return pages.show(
+                id, MemberRoutes.month(id), meant.toString(), request, () -> desk.here(id), (opened, today, speech) -> {
+                    MonthModel model = MonthModel.of(opened, meant, today, speech);
+                    return new DossierPages.Telling(
+                            "site/partnership/month.jte",
+                            speech.say("partnership.month.title", model.title(), model.name()),
+                            model);
+                });
     }
 
     /** What has happened in it. */
     @GetMapping({SV + MemberRoutes.HISTORY_SV, EN + MemberRoutes.HISTORY_EN})
     View history(@PathVariable UUID id, HttpServletRequest request) {
-        Page page = pages.at(MemberRoutes.history(id), request);
-        return templates.view(
-                "site/partnership/history.jte",
-                page,
-                HistoryModel.of(
-                        desk.openWithEarlier(id).orElseThrow(LookController::nothing),
-                        LocalDate.now(clock),
-                        new Speech(page.texts())));
+        return pages.show(
+                id, MemberRoutes.history(id), "", request, () -> desk.withEarlier(id), (found, today, speech) -> {
+                    HistoryModel model = HistoryModel.of(found, today, speech);
+                    return new DossierPages.Telling(
+                            "site/partnership/history.jte",
+                            speech.say("partnership.history.title", model.name()),
+                            model);
+                });
     }
 
     private View promised(UUID id, int place, Route at, HttpServletRequest request) {
-        Page page = pages.at(at, request);
-        Optional<PromisedModel> model = desk.open(id)
-                .flatMap(opened -> PromisedModel.of(opened, place, LocalDate.now(clock), new Speech(page.texts())));
-        return templates.view("site/partnership/promised.jte", page, model.orElseThrow(LookController::nothing));
-    }
-
-    private static ResponseStatusException nothing() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return pages.show(id, at, "", request, () -> desk.here(id), (opened, today, speech) -> {
+            PromisedModel model = PromisedModel.of(opened, place, today, speech).orElseThrow(DossierPages::nothing);
+            return new DossierPages.Telling(
+                    "site/partnership/promised.jte", speech.say("partnership.promised.title", model.name()), model);
+        });
     }
 }

@@ -23,8 +23,6 @@ import se.handslag.partnership.PartnershipListed;
 import se.handslag.partnership.Partnerships;
 import se.handslag.site.MemberRoutes;
 import se.handslag.site.parts.SavedFile;
-import se.handslag.site.telling.Speech;
-import se.handslag.web.Page;
 import se.handslag.web.Pages;
 import se.handslag.web.Templates;
 
@@ -78,14 +76,21 @@ class PartnershipController {
     private final Templates templates;
     private final Partnerships partnerships;
     private final PartnershipDesk desk;
+    private final DossierPages dossierPages;
     private final Clock clock;
 
     PartnershipController(
-            Pages pages, Templates templates, Partnerships partnerships, PartnershipDesk desk, Clock clock) {
+            Pages pages,
+            Templates templates,
+            Partnerships partnerships,
+            PartnershipDesk desk,
+            DossierPages dossierPages,
+            Clock clock) {
         this.pages = pages;
         this.templates = templates;
         this.partnerships = partnerships;
         this.desk = desk;
+        this.dossierPages = dossierPages;
         this.clock = clock;
     }
 
@@ -116,11 +121,16 @@ class PartnershipController {
 
     @GetMapping({MemberRoutes.PARTNERSHIPS_SV + MemberRoutes.ONE, MemberRoutes.PARTNERSHIPS_EN + MemberRoutes.ONE})
     View show(@PathVariable UUID id, HttpServletRequest request) {
-        Page page = pages.at(MemberRoutes.partnership(id), request);
-        PartnershipModel model = desk.openWithContacts(id)
-                .map(found -> PartnershipModel.of(found, LocalDate.now(clock), new Speech(page.texts())))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return templates.view("site/partnership/partnership.jte", page, model);
+        return dossierPages.show(
+                id,
+                MemberRoutes.partnership(id),
+                "",
+                request,
+                () -> desk.withContacts(id),
+                (found, today, speech) -> new DossierPages.Telling(
+                        "site/partnership/partnership.jte",
+                        found.opened().partnership().name(),
+                        PartnershipModel.of(found, today, speech)));
     }
 
     @GetMapping({

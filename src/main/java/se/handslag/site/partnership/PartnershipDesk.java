@@ -70,23 +70,29 @@ class PartnershipDesk {
     /** A partnership with the agreements that it had before the latest, the first of them first. */
     record WithEarlier(Opened opened, List<Agreement> earlier) {}
 
-    /** The partnership with its earlier agreements, if whoever asks acts for one of its parties. */
-    Optional<WithEarlier> openWithEarlier(UUID id) {
-        return dossiers.in(
-                id, () -> here(id).map(opened -> new WithEarlier(opened, agreements.before(opened.agreement()))));
+    /** The partnership, in its dossier that is open already. */
+    Optional<Opened> here(UUID id) {
+        return partnerships
+                .find(id)
+                .flatMap(partnership -> agreements
+                        .latest(id)
+                        .map(agreement -> new Opened(partnership, agreement, book.of(id), book.commitments(id))));
     }
 
-    /** The partnership with its document, in its dossier that is open already. */
+    /** The partnership with its document, likewise. */
     Optional<WithDocument> withDocument(UUID id) {
         return here(id).map(opened ->
                 new WithDocument(opened, records.documentOf(opened.agreement().version())));
     }
 
-    /** The partnership with whom to turn to, if whoever asks acts for one of its parties. */
-    Optional<WithContacts> openWithContacts(UUID id) {
-        return dossiers.in(
-                id,
-                () -> here(id).map(opened -> new WithContacts(opened, representatives.contactsIn(id), binders.in(id))));
+    /** The partnership with whom to turn to, likewise. */
+    Optional<WithContacts> withContacts(UUID id) {
+        return here(id).map(opened -> new WithContacts(opened, representatives.contactsIn(id), binders.in(id)));
+    }
+
+    /** The partnership with its earlier agreements, likewise. */
+    Optional<WithEarlier> withEarlier(UUID id) {
+        return here(id).map(opened -> new WithEarlier(opened, agreements.before(opened.agreement())));
     }
 
     /** The partnership, if whoever asks acts for one of its parties. */
@@ -152,13 +158,5 @@ class PartnershipDesk {
     /** A document that came with its agreement. */
     Optional<KeptFile> document(UUID id, UUID file) {
         return dossiers.in(id, () -> binders.fileIn(id, file));
-    }
-
-    private Optional<Opened> here(UUID id) {
-        return partnerships
-                .find(id)
-                .flatMap(partnership -> agreements
-                        .latest(id)
-                        .map(agreement -> new Opened(partnership, agreement, book.of(id), book.commitments(id))));
     }
 }
