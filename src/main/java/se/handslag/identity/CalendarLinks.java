@@ -30,13 +30,13 @@ public class CalendarLinks {
     private final DSLContext sql;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final DemoSetting demo;
+    private final Mandates mandates;
 
-    CalendarLinks(DSLContext sql, TransactionTemplate transaction, Clock clock, DemoSetting demo) {
+    CalendarLinks(DSLContext sql, TransactionTemplate transaction, Clock clock, Mandates mandates) {
         this.sql = sql;
         this.transaction = transaction;
         this.clock = clock;
-        this.demo = demo;
+        this.mandates = mandates;
     }
 
     /**
@@ -100,11 +100,14 @@ public class CalendarLinks {
     /** Whom the address with that secret speaks for today. */
     public Optional<Asking> asking(String secret) {
         return Token.parse(secret)
-                .flatMap(token -> transaction.execute(status -> sql.selectFrom(
-                                CALENDAR_OF.call(token.digest(), LocalDate.now(clock)))
-                        .fetchOptional(row -> new Asking(
-                                Mandates.signedIn(row), Optional.ofNullable(row.get(CALENDAR_OF.PARTNERSHIP_ID))))
-                        .filter(asking -> demo.allows(asking.who()))));
+                .flatMap(token -> transaction.execute(status -> {
+                    var rows = sql.selectFrom(CALENDAR_OF.call(token.digest(), LocalDate.now(clock)))
+                            .fetch();
+                    return mandates.together(rows).stream()
+                            .findFirst()
+                            .map(who -> new Asking(
+                                    who, Optional.ofNullable(rows.getFirst().get(CALENDAR_OF.TOLD_PARTNERSHIP_ID))));
+                }));
     }
 
     private <T> T own(Actor actor, Supplier<T> work) {

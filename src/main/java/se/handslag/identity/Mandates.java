@@ -6,7 +6,10 @@ import static se.handslag.identity.db.Tables.MANDATES_OF;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -31,10 +34,7 @@ class Mandates {
 
     /** The organisations the person acts for today, by name. */
     List<SignedIn> of(UUID person) {
-        return sql.selectFrom(MANDATES_OF.call(person, today())).stream()
-                .map(Mandates::signedIn)
-                .filter(demo::allows)
-                .toList();
+        return together(sql.selectFrom(MANDATES_OF.call(person, today())).fetch());
     }
 
     /** The person for that organisation, if they act for it today. */
@@ -44,20 +44,33 @@ class Mandates {
 
     /** For whom the token speaks today. */
     Optional<SignedIn> of(Token token) {
-        return sql.selectFrom(BEARER_OF.call(token.digest(), today()))
-                .fetchOptional(Mandates::signedIn)
-                .filter(demo::allows);
+        return together(sql.selectFrom(BEARER_OF.call(token.digest(), today())).fetch()).stream()
+                .findFirst();
     }
 
     /** The made-up people, by organisation; nobody where they may not act. */
     List<SignedIn> ofTheDemo() {
         return !demo.allows()
                 ? List.of()
-                : sql.selectFrom(DEMO_CAST.call(today())).fetch(Mandates::signedIn);
+                : together(sql.selectFrom(DEMO_CAST.call(today())).fetch());
+    }
+
+    /** Each person at each organisation once, with all that they are to it, in the order of the rows. */
+    List<SignedIn> together(List<? extends Record> rows) {
+        Map<Acting, List<Record>> seats = new LinkedHashMap<>();
+        rows.forEach(row -> seats.computeIfAbsent(
+                        new Acting(row.get(MANDATES_OF.PERSON_ID), row.get(MANDATES_OF.ORGANISATION_ID)),
+                        any -> new ArrayList<>())
+                .add(row));
+        return seats.values().stream()
+                .map(Mandates::signedIn)
+                .filter(demo::allows)
+                .toList();
     }
 
     /** The look-ups all answer with the same columns. */
-    static SignedIn signedIn(Record row) {
+    private static SignedIn signedIn(List<Record> rows) {
+        Record row = rows.getFirst();
         var organisation = new Space(
                 row.get(MANDATES_OF.ORGANISATION_ID),
                 SpaceKind.of(row.get(MANDATES_OF.ORGANISATION_KIND)),
@@ -68,7 +81,16 @@ class Mandates {
                 row.get(MANDATES_OF.PERSON_ID),
                 row.get(MANDATES_OF.PERSON_NAME),
                 organisation,
-                Role.of(row.get(MANDATES_OF.ROLE)));
+                rows.stream().map(Mandates::seat).toList());
+    }
+
+    private static Seat seat(Record row) {
+        UUID host = row.get(MANDATES_OF.HOST_ID);
+        UUID dossier = row.get(MANDATES_OF.PARTNERSHIP_ID);
+        return new Seat(
+                Role.of(row.get(MANDATES_OF.ROLE)),
+                row.get(MANDATES_OF.DEPUTY),
+                host == null || dossier == null ? null : new Seat.OneDossier(host, dossier));
     }
 
     private LocalDate today() {

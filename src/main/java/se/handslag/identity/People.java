@@ -86,6 +86,29 @@ public class People {
                 .execute();
     }
 
+    /**
+     * Lets somebody who belongs to no party see one partnership, for the organisation whose space has been entered.
+     *
+     * @param from the first day
+     * @param until the last day
+     * @param silentSince on which day they promised in writing to be silent of what they get to know
+     */
+    public void letIn(
+            UUID person, String name, Seat.OneDossier only, LocalDate from, LocalDate until, LocalDate silentSince) {
+        sql.insertInto(MANDATE)
+                .set(MANDATE.SPACE_ID, entered())
+                .set(MANDATE.ID, Ids.next())
+                .set(MANDATE.PERSON_ID, person)
+                .set(MANDATE.PERSON_NAME, name)
+                .set(MANDATE.ROLE, Role.INDEPENDENT.code())
+                .set(MANDATE.FROM_DAY, from)
+                .set(MANDATE.UNTIL_DAY, until)
+                .set(MANDATE.SILENT_SINCE, silentSince)
+                .set(MANDATE.HOST_ID, only.host())
+                .set(MANDATE.PARTNERSHIP_ID, only.dossier())
+                .execute();
+    }
+
     /** Those who act today for the organisation whose space has been entered, by name. */
     @Transactional(readOnly = true)
     public List<Colleague> colleagues() {

@@ -9,7 +9,8 @@ public enum SpaceKind {
     /** A civil-society organisation, however small. */
     ASSOCIATION;
 
-    String code() {
+    /** As it is written in the database and told to programs. */
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

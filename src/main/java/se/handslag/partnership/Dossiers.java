@@ -25,13 +25,17 @@ public class Dossiers {
 
     /**
      * Does the work in the dossier, in a transaction, wherever it lies; empty when the acting organisation takes no part in it, or
-     * when the work finds nothing. Whoever is at home in it is not asked for again.
+     * when the work finds nothing. Whoever is at home in it is not asked for again; whoever has been let in to one dossier only finds no
+     * other.
      *
      * @param work what to do in the dossier; done twice when the first place is the wrong one, so it must find before it changes
      * @throws IllegalStateException when a transaction is running already: each enters one space
      */
     public <T> Optional<T> in(UUID dossier, Supplier<Optional<T>> work) {
         Actor actor = ActorScope.required();
+        if (actor.dossier() != null) {
+            return actor.dossier().equals(dossier) ? within(actor, work) : Optional.empty();
+        }
         Optional<T> atHome = within(actor.in(actor.space(), dossier), work);
         return atHome.isPresent()
                 ? atHome

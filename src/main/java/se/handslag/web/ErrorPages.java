@@ -11,6 +11,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
+import se.handslag.identity.Missing;
+import se.handslag.identity.Right;
 import se.handslag.kernel.Texts;
 
 /** The one way in which something that went wrong is told: a page for people, problem details (RFC 9457) for programs. */
@@ -33,7 +35,11 @@ class ErrorPages implements ErrorController {
         HttpStatus status = status(request);
         String path = Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "/");
         Page page = pages.in(Route.languageOf(path), null);
-        Model model = model(status, page.texts());
+        Model model = status == HttpStatus.FORBIDDEN
+                ? Missing.in(request)
+                        .map(right -> missing(right, page.texts()))
+                        .orElseGet(() -> model(status, page.texts()))
+                : model(status, page.texts());
         if (path.startsWith("/api/")) {
             return ResponseEntity.status(status).body(problem(status, model));
         }
@@ -53,6 +59,13 @@ class ErrorPages implements ErrorController {
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? Objects.requireNonNullElse(HttpStatus.resolve(code), HttpStatus.INTERNAL_SERVER_ERROR)
                 : HttpStatus.NOT_FOUND;
+    }
+
+    private static Model missing(Right right, Texts texts) {
+        return new Model(
+                HttpStatus.FORBIDDEN.value(),
+                texts.get("web.error.notYours.title"),
+                texts.get("web.error.notYours.advice", texts.get("web.right." + right.code())));
     }
 
     private static Model model(HttpStatus status, Texts texts) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.handslag.identity.Right;
 import se.handslag.identity.SignedIn;
 import se.handslag.kernel.Language;
 import se.handslag.kernel.Texts;
@@ -44,6 +45,11 @@ public record Page(
     /** Where one searches from this page. */
     public String searchLink() {
         return link(Objects.requireNonNull(search));
+    }
+
+    /** Whether whoever is signed in may do that; a stranger may not. */
+    public boolean may(Right right) {
+        return who != null && who.may(right);
     }
 
     /** What a form carries to prove that it comes from this page. */

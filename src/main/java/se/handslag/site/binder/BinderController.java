@@ -18,6 +18,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import se.handslag.agreement.terms.MoneyTerm.BudgetTable.Unit;
 import se.handslag.identity.Entrance;
+import se.handslag.identity.Needs;
+import se.handslag.identity.Right;
 import se.handslag.kernel.Language;
 import se.handslag.reading.binder.ColumnMapping.Choice;
 import se.handslag.reading.binder.ColumnRole;
@@ -74,6 +76,7 @@ class BinderController {
         this.mappings = mappings;
     }
 
+    @Needs(Right.BRING)
     @PostMapping({MemberRoutes.BINDER_SV, MemberRoutes.BINDER_EN})
     View send(HttpServletRequest request) {
         Language language = language(request);
@@ -94,6 +97,7 @@ class BinderController {
     }
 
     /** While it is read, the page asks for itself anew each second, also where script is off. */
+    @Needs(Right.LOOK)
     @GetMapping({BinderRoutes.SHOW_SV, BinderRoutes.SHOW_EN})
     View show(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
         Page page = pages.at(MemberRoutes.binder(id), request);
@@ -109,6 +113,7 @@ class BinderController {
                 "site/binder/binder.jte", page, new BinderDrawing(binder, new Speech(page.texts())).model());
     }
 
+    @Needs(Right.BRING)
     @PostMapping({BinderRoutes.AGREEMENT_SV, BinderRoutes.AGREEMENT_EN})
     View choose(@PathVariable UUID id, @RequestParam UUID file, HttpServletRequest request) {
         if (agreement.choose(id, file).isEmpty()) {
@@ -117,6 +122,7 @@ class BinderController {
         return SeeOther.at(MemberRoutes.binder(id).in(language(request)));
     }
 
+    @Needs(Right.BRING)
     @PostMapping({BinderRoutes.COLUMNS_SV, BinderRoutes.COLUMNS_EN})
     View answer(@PathVariable UUID id, @PathVariable UUID file, @PathVariable int sheet, HttpServletRequest request) {
         if (!mappings.answer(id, file, sheet, choices(request))) {
@@ -125,6 +131,7 @@ class BinderController {
         return SeeOther.at(MemberRoutes.binder(id).in(language(request)) + "#" + BinderModel.anchor(file, sheet));
     }
 
+    @Needs(Right.LOOK)
     @GetMapping({BinderRoutes.FILE_SV, BinderRoutes.FILE_EN})
     ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable UUID file, HttpServletRequest request) {
         Entrance.required(request);

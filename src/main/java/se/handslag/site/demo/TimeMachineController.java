@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import se.handslag.identity.Entrance;
+import se.handslag.identity.Needs;
+import se.handslag.identity.Right;
 import se.handslag.site.MemberRoutes;
 import se.handslag.web.Route;
 import se.handslag.web.SeeOther;
@@ -29,6 +31,7 @@ class TimeMachineController {
      *
      * @param days how many; 0 for back to what time it is
      */
+    @Needs(Right.OWN)
     @PostMapping({MemberRoutes.TIME_SV, MemberRoutes.TIME_EN})
     View step(@RequestParam int days, HttpServletRequest request) {
         Entrance.required(request);

@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.handslag.identity.Colleague;
 import se.handslag.identity.Entrance;
+import se.handslag.identity.Needs;
 import se.handslag.identity.People;
+import se.handslag.identity.Right;
 import se.handslag.identity.SignedIn;
 import se.handslag.kernel.Texts;
 import se.handslag.reading.document.Refusal;
@@ -58,6 +60,7 @@ class MineController {
 
     /** One page is one look at the database: nothing changes between its parts. */
     @Transactional(readOnly = true)
+    @Needs(Right.LOOK)
     @GetMapping({MemberRoutes.MINE_SV, MemberRoutes.MINE_EN})
     View mine(@RequestParam(defaultValue = "") String refused, HttpServletRequest request) {
         Page page = pages.at(MemberRoutes.MINE, request);

@@ -17,6 +17,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import se.handslag.identity.DemoDoor;
 import se.handslag.identity.Entrance;
+import se.handslag.identity.Needs;
+import se.handslag.identity.Right;
 import se.handslag.identity.SignedIn;
 import se.handslag.identity.Space;
 import se.handslag.site.MemberRoutes;
@@ -77,6 +79,7 @@ class SignInController {
         return "redirect:" + (isOurs(next) ? next : first);
     }
 
+    @Needs(Right.OWN)
     @PostMapping({Pages.SIGN_OUT_SV, Pages.SIGN_OUT_EN})
     String leave(HttpServletRequest request) {
         @Nullable HttpSession session = request.getSession(false);

@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
+import se.handslag.identity.Needs;
+import se.handslag.identity.Right;
 import se.handslag.kernel.Language;
 import se.handslag.reading.document.DocumentText;
 import se.handslag.reading.document.Refusal;
@@ -63,6 +65,7 @@ class KeptController {
         this.workplaces = workplaces;
     }
 
+    @Needs(Right.BRING)
     @PostMapping({MemberRoutes.READING_SV, MemberRoutes.READING_EN})
     View keep(HttpServletRequest request) {
         Language language = Route.languageOf(request.getRequestURI());
@@ -82,6 +85,7 @@ class KeptController {
         };
     }
 
+    @Needs(Right.LOOK)
     @GetMapping({MemberRoutes.READING_SV + WHOLE_SV, MemberRoutes.READING_EN + WHOLE_EN})
     View show(@PathVariable UUID id, HttpServletRequest request) {
         Reviewed found = reviews.find(id)

@@ -24,6 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import se.handslag.agreement.terms.rules.Guideline;
 import se.handslag.identity.Entrance;
+import se.handslag.identity.Needs;
+import se.handslag.identity.Right;
 import se.handslag.kernel.Language;
 import se.handslag.kernel.Texts;
 import se.handslag.reading.document.DocumentText;
@@ -65,6 +67,7 @@ class ReadingsApi {
         this.reviews = reviews;
     }
 
+    @Needs(Right.BRING)
     @PostMapping(PATH)
     ResponseEntity<?> read(HttpServletRequest request) {
         if (!isForm(request)) {
@@ -112,6 +115,7 @@ class ReadingsApi {
     }
 
     /** What was kept, as it stands now, and what has been said of it; its revision is the entity tag. */
+    @Needs(Right.LOOK)
     @GetMapping(PATH + "/{id}")
     ResponseEntity<?> find(@PathVariable UUID id, @RequestParam(name = LANGUAGE, defaultValue = "sv") String language) {
         Optional<Language> known = languageOf(language);

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import se.handslag.identity.Entrance;
+import se.handslag.identity.Needs;
+import se.handslag.identity.Right;
 import se.handslag.identity.SignedIn;
 import se.handslag.kernel.Language;
 import se.handslag.kernel.Message;
@@ -52,6 +54,7 @@ class AgreementController {
         this.records = records;
     }
 
+    @Needs(Right.LOOK)
     @GetMapping({
         MemberRoutes.PARTNERSHIPS_SV + MemberRoutes.ONE + MemberRoutes.AGREEMENT_SV,
         MemberRoutes.PARTNERSHIPS_EN + MemberRoutes.ONE + MemberRoutes.AGREEMENT_EN
@@ -65,6 +68,7 @@ class AgreementController {
     }
 
     /** The file itself, to be saved. */
+    @Needs(Right.LOOK)
     @GetMapping({
         MemberRoutes.PARTNERSHIPS_SV + MemberRoutes.ONE + MemberRoutes.AGREEMENT_SV + MemberRoutes.FILE_SV,
         MemberRoutes.PARTNERSHIPS_EN + MemberRoutes.ONE + MemberRoutes.AGREEMENT_EN + MemberRoutes.FILE_EN
@@ -80,6 +84,7 @@ class AgreementController {
      * @param document the one that was shown
      * @param seen its revision then
      */
+    @Needs(Right.REGISTER)
     @PostMapping({
         MemberRoutes.PARTNERSHIPS_SV + MemberRoutes.ONE + MemberRoutes.AGREEMENT_SV + MemberRoutes.REGISTRATION_SV,
         MemberRoutes.PARTNERSHIPS_EN + MemberRoutes.ONE + MemberRoutes.AGREEMENT_EN + MemberRoutes.REGISTRATION_EN

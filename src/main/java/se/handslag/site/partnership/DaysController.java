@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.handslag.identity.Entrance;
+import se.handslag.identity.Needs;
+import se.handslag.identity.Right;
 import se.handslag.obligations.kept.Done;
 import se.handslag.obligations.kept.TypedDone;
 import se.handslag.site.MemberRoutes;
@@ -39,6 +41,7 @@ class DaysController {
      *
      * @param duty the one whose form is to be open; none where nobody has chosen one
      */
+    @Needs(Right.LOOK)
     @GetMapping({SV, EN})
     View show(
             @PathVariable UUID id,
@@ -48,6 +51,7 @@ class DaysController {
     }
 
     /** Says that one is done. */
+    @Needs(Right.SAY)
     @PostMapping({SV + DUTY + MemberRoutes.DONE_SV, EN + DUTY + MemberRoutes.DONE_EN})
     View done(
             @PathVariable UUID id,
@@ -70,6 +74,7 @@ class DaysController {
     }
 
     /** Takes back that one is done. */
+    @Needs(Right.SAY)
     @PostMapping({SV + DUTY + MemberRoutes.UNDONE_SV, EN + DUTY + MemberRoutes.UNDONE_EN})
     View undone(
             @PathVariable UUID id,

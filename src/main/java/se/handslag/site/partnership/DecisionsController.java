@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
+import se.handslag.identity.Needs;
+import se.handslag.identity.Right;
 import se.handslag.obligations.kept.NewDuty;
 import se.handslag.obligations.kept.TypedDecision;
 import se.handslag.obligations.kept.TypedDuty;
@@ -34,6 +36,7 @@ class DecisionsController {
      *
      * @param key the id that the form was given, so that sending it twice notes it once
      */
+    @Needs(Right.SAY)
     @PostMapping({DaysController.SV + MemberRoutes.NEW_SV, DaysController.EN + MemberRoutes.NEW_EN})
     View add(@PathVariable UUID id, @RequestParam UUID key, HttpServletRequest request, HttpServletResponse response) {
         DutyForm form = DutyForm.of(null, null, DaysPage.typed(request));
@@ -47,6 +50,7 @@ class DecisionsController {
     }
 
     /** Takes away what was noted so. */
+    @Needs(Right.SAY)
     @PostMapping({
         DaysController.SV + DaysController.DUTY + MemberRoutes.AWAY_SV,
         DaysController.EN + DaysController.DUTY + MemberRoutes.AWAY_EN
@@ -66,6 +70,7 @@ class DecisionsController {
      *
      * @param later whether all that come later by the same words are not to be done either
      */
+    @Needs(Right.SAY)
     @PostMapping({
         DaysController.SV + DaysController.DUTY + MemberRoutes.DECIDED_SV,
         DaysController.EN + DaysController.DUTY + MemberRoutes.DECIDED_EN
@@ -86,6 +91,7 @@ class DecisionsController {
     }
 
     /** Takes back that one was decided otherwise. */
+    @Needs(Right.SAY)
     @PostMapping({
         DaysController.SV + DaysController.DUTY + MemberRoutes.UNDECIDED_SV,
         DaysController.EN + DaysController.DUTY + MemberRoutes.UNDECIDED_EN

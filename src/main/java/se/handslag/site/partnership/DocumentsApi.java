@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import se.handslag.identity.Entrance;
+import se.handslag.identity.Needs;
+import se.handslag.identity.Right;
 import se.handslag.kernel.Language;
 import se.handslag.reading.json.JsonWriter;
 import se.handslag.records.KeptDocument;
@@ -59,6 +61,7 @@ class DocumentsApi {
     }
 
     /** A document of the organisation's own; its revision is the entity tag. */
+    @Needs(Right.LOOK)
     @GetMapping(DOCUMENT)
     ResponseEntity<?> find(@PathVariable UUID id) {
         return records.document(id)
@@ -67,6 +70,7 @@ class DocumentsApi {
     }
 
     /** Registers the document that the asker has seen. */
+    @Needs(Right.REGISTER)
     @PatchMapping(path = DOCUMENT, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> register(
             @PathVariable UUID id,

@@ -24,6 +24,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import se.handslag.identity.Entrance;
+import se.handslag.identity.Needs;
+import se.handslag.identity.Right;
 import se.handslag.kernel.Language;
 import se.handslag.obligations.kept.Done;
 import se.handslag.obligations.kept.Marked;
@@ -114,12 +116,14 @@ class DutiesApi {
     }
 
     /** All that is dated or waits for something, in the order of the calendar. */
+    @Needs(Right.LOOK)
     @GetMapping(PARTNERSHIP + "/obligations")
     ResponseEntity<?> obligations(@PathVariable UUID id) {
         return list(id, opened -> json(opened).of(opened.obligations()));
     }
 
     /** What stands for as long as the agreement does. */
+    @Needs(Right.LOOK)
     @GetMapping(PARTNERSHIP + "/commitments")
     ResponseEntity<?> commitments(@PathVariable UUID id) {
         return list(
@@ -130,6 +134,7 @@ class DutiesApi {
     }
 
     /** What is aimed at, with a measure or without. */
+    @Needs(Right.LOOK)
     @GetMapping(PARTNERSHIP + "/goals")
     ResponseEntity<?> goals(@PathVariable UUID id) {
         return list(
@@ -140,6 +145,7 @@ class DutiesApi {
     }
 
     /** One obligation; its revision is the entity tag. */
+    @Needs(Right.LOOK)
     @GetMapping(OBLIGATION)
     ResponseEntity<?> obligation(@PathVariable UUID id, @PathVariable UUID key) {
         return desk.open(id)
@@ -148,6 +154,7 @@ class DutiesApi {
     }
 
     /** Says of the obligation that the asker has seen that it is done or was decided otherwise, or takes that back. */
+    @Needs(Right.SAY)
     @PatchMapping(path = OBLIGATION, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> mark(
             @PathVariable UUID id,
@@ -190,6 +197,7 @@ class DutiesApi {
      *
      * @param once what tells one request from another: sent again with the same, it is noted once
      */
+    @Needs(Right.SAY)
     @PostMapping(path = PARTNERSHIP + "/obligations", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> add(
             @PathVariable UUID id,
@@ -212,6 +220,7 @@ class DutiesApi {
     }
 
     /** Takes away what was noted so. */
+    @Needs(Right.SAY)
     @DeleteMapping(OBLIGATION)
     ResponseEntity<?> takeAway(
             @PathVariable UUID id,

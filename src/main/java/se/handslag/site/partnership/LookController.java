@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.handslag.identity.Needs;
+import se.handslag.identity.Right;
 import se.handslag.site.MemberRoutes;
 import se.handslag.web.Route;
 
@@ -32,6 +34,7 @@ class LookController {
     }
 
     /** What all parties have promised together, and what they aim at. */
+    @Needs(Right.LOOK)
     @GetMapping({SV + MemberRoutes.PROMISED_SV, EN + MemberRoutes.PROMISED_EN})
     View promised(@PathVariable UUID id, HttpServletRequest request) {
         return promised(id, PromisedModel.TOGETHER, MemberRoutes.promised(id), request);
@@ -42,6 +45,7 @@ class LookController {
      *
      * @param place of the party in the agreement, from 1
      */
+    @Needs(Right.LOOK)
     @GetMapping({SV + MemberRoutes.PROMISED_SV + PLACE, EN + MemberRoutes.PROMISED_EN + PLACE})
     View promised(@PathVariable UUID id, @PathVariable int place, HttpServletRequest request) {
         return promised(id, place, MemberRoutes.promised(id, place), request);
@@ -52,6 +56,7 @@ class LookController {
      *
      * @param month as in 2026-03; this month where it is none
      */
+    @Needs(Right.LOOK)
     @GetMapping({SV + MemberRoutes.MONTH_SV, EN + MemberRoutes.MONTH_EN})
     View month(
             @PathVariable UUID id,
@@ -69,6 +74,7 @@ class LookController {
     }
 
     /** What has happened in it. */
+    @Needs(Right.LOOK)
     @GetMapping({SV + MemberRoutes.HISTORY_SV, EN + MemberRoutes.HISTORY_EN})
     View history(@PathVariable UUID id, HttpServletRequest request) {
         return pages.show(

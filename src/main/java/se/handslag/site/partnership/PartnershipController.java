@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import se.handslag.identity.Entrance;
+import se.handslag.identity.Needs;
+import se.handslag.identity.Right;
 import se.handslag.identity.SignedIn;
 import se.handslag.partnership.ListQuery;
 import se.handslag.partnership.Part;
@@ -94,6 +96,7 @@ class PartnershipController {
         this.clock = clock;
     }
 
+    @Needs(Right.LOOK)
     @GetMapping({MemberRoutes.PARTNERSHIPS_SV, MemberRoutes.PARTNERSHIPS_EN})
     View list(
             @RequestParam(name = "q", defaultValue = "") String words,
@@ -119,6 +122,7 @@ class PartnershipController {
         return templates.view("site/partnership/list.jte", pages.at(MemberRoutes.PARTNERSHIPS, request), model);
     }
 
+    @Needs(Right.LOOK)
     @GetMapping({MemberRoutes.PARTNERSHIPS_SV + MemberRoutes.ONE, MemberRoutes.PARTNERSHIPS_EN + MemberRoutes.ONE})
     View show(@PathVariable UUID id, HttpServletRequest request) {
         return dossierPages.show(
@@ -133,6 +137,7 @@ class PartnershipController {
                         PartnershipModel.of(found, today, speech)));
     }
 
+    @Needs(Right.LOOK)
     @GetMapping({
         MemberRoutes.PARTNERSHIPS_SV + MemberRoutes.ONE + MemberRoutes.DOCUMENT_SV + "/{file}",
         MemberRoutes.PARTNERSHIPS_EN + MemberRoutes.ONE + MemberRoutes.DOCUMENT_EN + "/{file}"

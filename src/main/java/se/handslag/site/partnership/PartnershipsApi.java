@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import se.handslag.identity.Needs;
+import se.handslag.identity.Right;
 import se.handslag.kernel.Language;
 import se.handslag.partnership.ListQuery;
 import se.handslag.partnership.Partnerships;
@@ -42,6 +44,7 @@ class PartnershipsApi {
      * @param page which part, from 1
      * @param size how many in a part, 1–100
      */
+    @Needs(Right.LOOK)
     @GetMapping(PATH)
     ResponseEntity<byte[]> list(
             @RequestParam(name = "q", defaultValue = "") String words,
@@ -70,6 +73,7 @@ class PartnershipsApi {
     }
 
     /** One partnership; its entity tag is another as soon as anything in it is. */
+    @Needs(Right.LOOK)
     @GetMapping(PATH + "/{id}")
     ResponseEntity<byte[]> find(@PathVariable UUID id) {
         PartnershipAnswers.Answer found =

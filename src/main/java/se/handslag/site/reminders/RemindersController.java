@@ -18,6 +18,8 @@ import org.springframework.web.servlet.View;
 import se.handslag.identity.DemoDoor;
 import se.handslag.identity.Entrance;
 import se.handslag.identity.Everybody;
+import se.handslag.identity.Needs;
+import se.handslag.identity.Right;
 import se.handslag.kernel.Language;
 import se.handslag.messages.MailServer;
 import se.handslag.messages.Mailbox;
@@ -68,6 +70,7 @@ class RemindersController {
         this.clock = clock;
     }
 
+    @Needs(Right.OWN)
     @GetMapping({MemberRoutes.REMINDERS_SV, MemberRoutes.REMINDERS_EN})
     View reminders(HttpServletRequest request) {
         Page page = pages.at(MemberRoutes.REMINDERS, request);
@@ -83,6 +86,7 @@ class RemindersController {
     }
 
     /** One thing is said at a time: whether mail is wanted, or its language. */
+    @Needs(Right.OWN)
     @PostMapping(
             path = {MemberRoutes.REMINDERS_SV, MemberRoutes.REMINDERS_EN},
             params = "wanted")
@@ -91,6 +95,7 @@ class RemindersController {
         return back(request);
     }
 
+    @Needs(Right.OWN)
     @PostMapping(
             path = {MemberRoutes.REMINDERS_SV, MemberRoutes.REMINDERS_EN},
             params = "language")

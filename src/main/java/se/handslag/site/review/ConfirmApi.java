@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import se.handslag.agreement.Succession;
 import se.handslag.agreement.terms.Finding;
+import se.handslag.identity.Needs;
+import se.handslag.identity.Right;
 import se.handslag.reading.kept.ConfirmOutcome;
 import se.handslag.reading.kept.Confirmation;
 import se.handslag.reading.kept.Confirming;
@@ -74,6 +76,7 @@ class ConfirmApi {
     }
 
     /** Confirms the reading. The same key twice is the same request, and gets the same answer. */
+    @Needs(Right.CONFIRM)
     @PostMapping("/api/readings/{id}/confirm")
     ResponseEntity<?> confirm(
             @PathVariable UUID id,

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.handslag.agreement.Succession;
+import se.handslag.identity.Needs;
+import se.handslag.identity.Right;
 import se.handslag.reading.kept.ConfirmOutcome;
 import se.handslag.reading.kept.Confirmation;
 import se.handslag.reading.kept.Confirming;
@@ -33,6 +35,7 @@ class ConfirmController {
         this.confirmation = confirmation;
     }
 
+    @Needs(Right.CONFIRM)
     @PostMapping({ReviewRoutes.CONFIRM_SV, ReviewRoutes.CONFIRM_EN})
     View confirm(
             @PathVariable UUID id,

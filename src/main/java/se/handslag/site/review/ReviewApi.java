@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 import se.handslag.agreement.forms.Filled;
 import se.handslag.agreement.forms.TermForms;
 import se.handslag.agreement.terms.Term;
+import se.handslag.identity.Needs;
+import se.handslag.identity.Right;
 import se.handslag.kernel.Language;
 import se.handslag.kernel.Texts;
 import se.handslag.reading.json.JsonWriter;
@@ -64,6 +66,7 @@ class ReviewApi {
             @Nullable Map<String, String> fields) {}
 
     /** Says something of one value of the reading that the asker has seen. */
+    @Needs(Right.BRING)
     @PatchMapping(path = READING + "/values/{value}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> judge(
             @PathVariable UUID id,

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.handslag.agreement.forms.TermForms;
+import se.handslag.identity.Needs;
+import se.handslag.identity.Right;
 import se.handslag.kernel.Texts;
 import se.handslag.reading.kept.Reviewed;
 import se.handslag.reading.kept.Reviews;
@@ -39,6 +41,7 @@ class ReviewController {
         this.reviews = reviews;
     }
 
+    @Needs(Right.LOOK)
     @GetMapping({ReviewRoutes.REVIEW_SV, ReviewRoutes.REVIEW_EN})
     View show(
             @PathVariable UUID id,
@@ -58,18 +61,21 @@ class ReviewController {
         return answers.page(id, asked, request);
     }
 
+    @Needs(Right.BRING)
     @PostMapping({ReviewRoutes.MATTER_SV, ReviewRoutes.MATTER_EN})
     View acceptMatter(@PathVariable UUID id, @PathVariable String matter, HttpServletRequest request) {
         Matter whole = Matter.withCode(matter).orElseThrow(ReviewAnswers::nothing);
         return answers.said(id, new ValueKey.Silent(whole), reviews.acceptMatter(id, whole), request);
     }
 
+    @Needs(Right.BRING)
     @PostMapping({ReviewRoutes.CLEAR_SV, ReviewRoutes.CLEAR_EN})
     View acceptWithoutRemarks(@PathVariable UUID id, HttpServletRequest request) {
         reviews.acceptWithoutRemarks(id);
         return answers.toFirst(id, request);
     }
 
+    @Needs(Right.BRING)
     @PostMapping({ReviewRoutes.FINDING_SV, ReviewRoutes.FINDING_EN})
     View acceptFinding(
             @PathVariable UUID id,

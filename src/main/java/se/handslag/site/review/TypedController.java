@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.handslag.identity.Entrance;
+import se.handslag.identity.Needs;
+import se.handslag.identity.Right;
 import se.handslag.reading.kept.KeptReadings;
 import se.handslag.site.MemberRoutes;
 import se.handslag.web.Pages;
@@ -52,11 +54,13 @@ class TypedController {
     /** How a program begins one. */
     record Begun(@Nullable String title) {}
 
+    @Needs(Right.BRING)
     @GetMapping({MemberRoutes.TYPED_SV, MemberRoutes.TYPED_EN})
     View begin(HttpServletRequest request) {
         return page("", false, request);
     }
 
+    @Needs(Right.BRING)
     @PostMapping({MemberRoutes.TYPED_SV, MemberRoutes.TYPED_EN})
     View begin(
             @RequestParam(defaultValue = "") String title, HttpServletRequest request, HttpServletResponse response) {
@@ -69,6 +73,7 @@ class TypedController {
     }
 
     /** The same for a program; what the agreement says is then sent value by value. */
+    @Needs(Right.BRING)
     @PostMapping(path = READINGS, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> begin(@RequestBody Begun begun, HttpServletRequest request) {
         if (Entrance.who(request).isEmpty()) {

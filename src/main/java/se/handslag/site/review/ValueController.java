@@ -16,6 +16,8 @@ import org.springframework.web.servlet.View;
 import se.handslag.agreement.forms.Filled;
 import se.handslag.agreement.forms.TermForms;
 import se.handslag.agreement.terms.Term;
+import se.handslag.identity.Needs;
+import se.handslag.identity.Right;
 import se.handslag.kernel.Message;
 import se.handslag.kernel.Texts;
 import se.handslag.reading.kept.Reviewed;
@@ -45,6 +47,7 @@ class ValueController {
     /** A form as it was filled in. */
     private record Typed(UUID reading, ValueKey key, int seen, String kind, Map<String, String> fields) {}
 
+    @Needs(Right.BRING)
     @PostMapping({ReviewRoutes.VALUE_SV, ReviewRoutes.VALUE_EN})
     View judge(
             @PathVariable UUID id,

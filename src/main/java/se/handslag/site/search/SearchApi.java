@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import se.handslag.identity.Needs;
+import se.handslag.identity.Right;
 import se.handslag.partnership.ListQuery;
 import se.handslag.reading.json.JsonWriter;
 import se.handslag.reading.kept.search.Asked;
@@ -34,6 +36,7 @@ class SearchApi {
      * @param page which part, from 1
      * @param size how many in a part, 1–100
      */
+    @Needs(Right.LOOK)
     @GetMapping("/api/search")
     ResponseEntity<byte[]> search(
             @RequestParam(name = "q", defaultValue = "") String typed,

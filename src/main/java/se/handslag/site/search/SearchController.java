@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.handslag.identity.Entrance;
+import se.handslag.identity.Needs;
+import se.handslag.identity.Right;
 import se.handslag.partnership.ListQuery;
 import se.handslag.reading.kept.search.Asked;
 import se.handslag.reading.kept.search.TypedSearch;
@@ -36,6 +38,7 @@ class SearchController {
         this.clock = clock;
     }
 
+    @Needs(Right.LOOK)
     @GetMapping({MemberRoutes.SEARCH_SV, MemberRoutes.SEARCH_EN})
     View search(
             @RequestParam(name = "q", defaultValue = "") String typed,

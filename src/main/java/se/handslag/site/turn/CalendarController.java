@@ -22,6 +22,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import se.handslag.identity.CalendarLink;
 import se.handslag.identity.CalendarLinks;
 import se.handslag.identity.Entrance;
+import se.handslag.identity.Needs;
+import se.handslag.identity.Right;
 import se.handslag.partnership.ListQuery;
 import se.handslag.partnership.PartnershipListed;
 import se.handslag.partnership.Partnerships;
@@ -69,12 +71,14 @@ class CalendarController {
      */
     record Line(UUID id, String what, String madeOn) {}
 
+    @Needs(Right.OWN)
     @GetMapping({MemberRoutes.CALENDAR_SV, MemberRoutes.CALENDAR_EN})
     View calendars(HttpServletRequest request) {
         return view(Optional.empty(), false, request);
     }
 
     /** Makes an address. It is told on this page alone, so this answer is shown and leads nowhere. */
+    @Needs(Right.OWN)
     @PostMapping({MemberRoutes.CALENDAR_SV, MemberRoutes.CALENDAR_EN})
     View make(
             @RequestParam(required = false) @Nullable UUID partnership,
@@ -91,6 +95,7 @@ class CalendarController {
         return view(secret.map(CalendarController::address), secret.isEmpty(), request);
     }
 
+    @Needs(Right.OWN)
     @PostMapping({
         MemberRoutes.CALENDAR_SV + MemberRoutes.ONE + MemberRoutes.END_SV,
         MemberRoutes.CALENDAR_EN + MemberRoutes.ONE + MemberRoutes.END_EN

@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import se.handslag.identity.CalendarLinks;
+import se.handslag.identity.Needs;
+import se.handslag.identity.Right;
 import se.handslag.kernel.Language;
 import se.handslag.kernel.Texts;
 import se.handslag.partnership.Partnerships;
@@ -56,6 +58,7 @@ class TurnApi {
     }
 
     /** What is late or due within {@link TurnDesk#FAR} days, by day, and whose turn it is. */
+    @Needs(Right.LOOK)
     @GetMapping("/api/my/turn")
     ResponseEntity<byte[]> turn() {
         String json = JsonWriter.oneLine(new TurnJson(texts()).of(turn.look()));
@@ -63,6 +66,7 @@ class TurnApi {
     }
 
     /** The days of one partnership. */
+    @Needs(Right.LOOK)
     @GetMapping("/api/partnerships/{id}/calendar" + MemberRoutes.FEED_ENDING)
     ResponseEntity<byte[]> calendar(@PathVariable UUID id) {
         if (partnerships.listed(List.of(id)).isEmpty()) {

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import se.handslag.identity.Entrance;
+import se.handslag.identity.Needs;
+import se.handslag.identity.Right;
 import se.handslag.kernel.Language;
 import se.handslag.platform.ActorScope;
 import se.handslag.site.MemberRoutes;
@@ -43,6 +45,7 @@ class TurnController {
         this.entrance = entrance;
     }
 
+    @Needs(Right.LOOK)
     @GetMapping({MemberRoutes.TURN_SV, MemberRoutes.TURN_EN})
     View turn(HttpServletRequest request) {
         Page page = pages.at(MemberRoutes.TURN, request);
@@ -54,6 +57,7 @@ class TurnController {
     }
 
     /** Goes on for another of one's organisations, to what was looked at of it. */
+    @Needs(Right.OWN)
     @PostMapping({MemberRoutes.OVER_SV, MemberRoutes.OVER_EN})
     View goOver(
             @RequestParam UUID organisation,
