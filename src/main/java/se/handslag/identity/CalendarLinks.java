@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.handslag.platform.Actor;
 import se.handslag.platform.ActorScope;
 import se.handslag.platform.Ids;
+import se.handslag.platform.Transactions;
 
 /**
  * The secret addresses by which people let their calendars ask for days. They lie in the person's own space, so that nobody else sees
@@ -28,12 +29,15 @@ public class CalendarLinks {
     static final int MOST = 20;
 
     private final DSLContext sql;
+    private final Transactions transactions;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final DemoSetting demo;
 
-    CalendarLinks(DSLContext sql, TransactionTemplate transaction, Clock clock, DemoSetting demo) {
+    CalendarLinks(
+            DSLContext sql, Transactions transactions, TransactionTemplate transaction, Clock clock, DemoSetting demo) {
         this.sql = sql;
+        this.transactions = transactions;
         this.transaction = transaction;
         this.clock = clock;
         this.demo = demo;
@@ -112,7 +116,6 @@ public class CalendarLinks {
         if (person == null) {
             throw new IllegalStateException("Only people have calendars");
         }
-        return ActorScope.<T, RuntimeException>call(
-                Actor.atHome(person, person), () -> transaction.execute(status -> work.get()));
+        return transactions.as(Actor.atHome(person, person), work);
     }
 }

@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.handslag.identity.People;
+import se.handslag.platform.Transactions;
 
 /**
  * Hands over what waits, and forgets what was. Before a mail is handed over it is noted that it is being so, and that is committed: what is
@@ -33,6 +34,7 @@ public class MailRounds {
     private final MailServer server;
     private final Postman postman;
     private final People people;
+    private final Transactions transactions;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ public class MailRounds {
             MailServer server,
             Postman postman,
             People people,
+            Transactions transactions,
             TransactionTemplate transaction,
             Clock clock) {
         this.sql = sql;
@@ -49,6 +52,7 @@ public class MailRounds {
         this.server = server;
         this.postman = postman;
         this.people = people;
+        this.transactions = transactions;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -79,10 +83,8 @@ public class MailRounds {
     }
 
     private Postman.Answer send(UUID person, LocalDate today, OffsetDateTime now) {
-        Optional<Carried> carried = MailRows.inSpaceOf(
+        Optional<Carried> carried = transactions.in(
                 person,
-                null,
-                transaction,
                 () -> rows.take(today, now)
                         .map(mail -> new Carried(mail, rows.wish().wanted() ? people.address() : Optional.empty())));
         if (carried.isEmpty()) {
@@ -90,7 +92,7 @@ public class MailRounds {
         }
         MailRows.Taken mail = carried.get().mail();
         Optional<Postman.Answer> answer = carried.get().address().map(address -> postman.carry(mail, address));
-        return MailRows.inSpaceOf(person, null, transaction, () -> noted(mail, answer, now));
+        return transactions.in(person, () -> noted(mail, answer, now));
     }
 
     private Postman.Answer noted(MailRows.Taken mail, Optional<Postman.Answer> answer, OffsetDateTime now) {
@@ -110,10 +112,7 @@ public class MailRounds {
         LocalDate oldest = today.minusDays(KEPT_DAYS);
         List<UUID> untidy =
                 spaces(() -> sql.selectFrom(SPACES_TO_TIDY.call(today, oldest)).fetch(row -> row.get(0, UUID.class)));
-        untidy.forEach(person -> MailRows.inSpaceOf(person, null, transaction, () -> {
-            rows.tidy(today, oldest);
-            return true;
-        }));
+        untidy.forEach(person -> transactions.run(person, () -> rows.tidy(today, oldest)));
         return untidy.size();
     }
 

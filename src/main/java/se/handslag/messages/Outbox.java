@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
+import se.handslag.platform.Transactions;
 
 /** Where the mail of a day is laid to be sent: at most one for each person and day, however often that is tried. */
 @Service
@@ -15,13 +15,13 @@ public class Outbox {
 
     private final MailRows rows;
     private final MailServer server;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
     private final Clock clock;
 
-    Outbox(MailRows rows, MailServer server, TransactionTemplate transaction, Clock clock) {
+    Outbox(MailRows rows, MailServer server, Transactions transactions, Clock clock) {
         this.rows = rows;
         this.server = server;
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -38,7 +38,7 @@ public class Outbox {
             return false;
         }
         LocalDate today = LocalDate.now(clock);
-        return MailRows.inSpaceOf(person, null, transaction, () -> {
+        return transactions.in(person, () -> {
             MailWish wish = rows.wish();
             LocalDate told = wish.wanted() ? rows.lastTold(today) : today;
             return !today.equals(told)
