@@ -33,7 +33,7 @@ public class Outbox {
      * @return whether something was laid here
      * @throws IllegalStateException when a transaction is running already
      */
-    public boolean today(UUID person, Function<Asked, Optional<Letter>> writer) {
+    public boolean today(UUID person, Function<Recipient, Optional<Letter>> writer) {
         if (!server.isNamed()) {
             return false;
         }
@@ -42,7 +42,7 @@ public class Outbox {
             MailWish wish = rows.wish();
             LocalDate told = wish.wanted() ? rows.lastTold(today) : today;
             return !today.equals(told)
-                    && writer.apply(new Asked(wish.language(), told, wish.since()))
+                    && writer.apply(new Recipient(wish.language(), told, wish.since()))
                             .filter(letter -> rows.add(letter, today, OffsetDateTime.now(clock)))
                             .isPresent();
         });
