@@ -52,8 +52,7 @@ final class PartnershipLine {
 
     /** What must not be missed goes before what is late, and that before the rest. */
     private static List<Mark> marks(Opened opened, LocalDate today, Speech speech) {
-        DutyStates states = DutyStates.of(
-                opened.obligations().stream().map(KeptObligation::owed).toList(), today);
+        DutyStates states = KeptObligation.states(opened.obligations(), today);
         return opened.obligations().stream()
                 .filter(kept -> SELDOM.contains(kept.obligation().what()))
                 .flatMap(kept -> mark(kept, kept.state(states), speech))

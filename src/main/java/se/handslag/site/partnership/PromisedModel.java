@@ -143,8 +143,7 @@ record PromisedModel(
 
     private static List<Counted> counted(
             Opened opened, Predicate<@Nullable String> isTheirs, LocalDate today, Speech speech) {
-        DutyStates states = DutyStates.of(
-                opened.obligations().stream().map(KeptObligation::owed).toList(), today);
+        DutyStates states = KeptObligation.states(opened.obligations(), today);
         Map<List<Object>, List<KeptObligation>> bySameWords = new LinkedHashMap<>();
         for (KeptObligation kept : opened.obligations()) {
             // That it ends, or is raised, is nothing that anybody promises to do.
