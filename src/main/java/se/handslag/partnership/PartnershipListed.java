@@ -31,7 +31,7 @@ public record PartnershipListed(
             String name,
             Sector sector,
             @Nullable String board,
-            @Nullable UUID space) {}
+            @Nullable UUID space) implements Named {}
 
     public PartnershipListed {
         parties = List.copyOf(parties);

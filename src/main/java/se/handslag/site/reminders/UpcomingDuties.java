@@ -13,7 +13,7 @@ import se.handslag.obligations.kept.DutyOf;
 import se.handslag.partnership.PartnershipListed;
 import se.handslag.partnership.Partnerships;
 import se.handslag.platform.ActorScope;
-import se.handslag.site.turn.Side;
+import se.handslag.site.telling.Side;
 
 /** What the people of the organisation whose space has been entered may have to be reminded of: what is open and theirs to do. */
 @Component

@@ -10,6 +10,7 @@ import se.handslag.obligations.kept.KeptObligation;
 import se.handslag.partnership.PartnershipListed;
 import se.handslag.reading.json.JsonObject;
 import se.handslag.site.telling.DutyJson;
+import se.handslag.site.telling.Side;
 
 /** What waits, for programs. */
 record TurnJson(Texts texts) {

@@ -16,6 +16,7 @@ import se.handslag.partnership.Phase;
 import se.handslag.reading.kept.KeptReadings;
 import se.handslag.site.telling.DutyRow;
 import se.handslag.site.telling.DutyRows;
+import se.handslag.site.telling.Side;
 import se.handslag.site.telling.Speech;
 
 /**
