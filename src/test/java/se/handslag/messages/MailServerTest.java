@@ -70,7 +70,7 @@ class MailServerTest {
         assertThatThrownBy(() -> new MailServer(complete().withProperty(setting, value)))
                 .isInstanceOfSatisfying(MailRefusal.class, refusal -> {
                     assertThat(refusal.why()).isEqualTo(why);
-                    assertThat(refusal.setting()).isEqualTo(told);
+                    assertThat(refusal.what()).isEqualTo(told);
                 });
     }
 
