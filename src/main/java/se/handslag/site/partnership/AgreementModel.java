@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import se.handslag.agreement.terms.Term;
 import se.handslag.kernel.Citation;
 import se.handslag.reading.kept.Reviewed;
+import se.handslag.reading.kept.search.StatedTerm;
 import se.handslag.site.parts.Refs;
 import se.handslag.site.parts.SourceView;
 import se.handslag.site.telling.Speech;
@@ -43,11 +43,11 @@ record AgreementModel(
     static AgreementModel of(
             AgreementDesk.Found found, boolean opened, Optional<RegistrationView> document, Speech speech) {
         Reviewed reviewed = found.reviewed();
-        List<Term> terms = found.agreement().stated().terms();
-        List<Citation> places = terms.stream()
-                .filter(term -> isTold(term, reviewed))
-                .map(term -> term.source().citation())
+        List<StatedTerm> told = StatedTerm.of(found.agreement().stated(), reviewed.document()).stream()
+                .filter(AgreementModel::isTold)
                 .toList();
+        List<Citation> places =
+                told.stream().map(each -> each.term().source().citation()).toList();
         Refs refs = Refs.of(reviewed.document(), places, List.of());
         return new AgreementModel(
                 found.agreement().dossier(),
@@ -59,38 +59,29 @@ record AgreementModel(
                 found.agreement().terms().language().code(),
                 found.keeper() ? Optional.of(reviewed.id()) : Optional.empty(),
                 document,
-                lines(terms, reviewed, refs, speech),
+                lines(told, refs, speech),
                 SourceView.of(reviewed.document(), refs),
                 refs);
     }
 
     /** Goals and promises stand in the text beside; those that were typed in stand nowhere else. */
-    private static boolean isTold(Term term, Reviewed reviewed) {
-        return TermGroup.isTold(term)
-                || term.isValue()
-                        && !term.source()
-                                .citation()
-                                .documentHash()
-                                .equals(reviewed.document().hash());
+    private static boolean isTold(StatedTerm stated) {
+        return stated.typedIn() || TermGroup.isTold(stated.term());
     }
 
-    private static List<Line> lines(List<Term> terms, Reviewed reviewed, Refs refs, Speech speech) {
+    private static List<Line> lines(List<StatedTerm> told, Refs refs, Speech speech) {
         TermLines lines = new TermLines(speech);
-        List<Line> told = new ArrayList<>();
-        for (int place = 0; place < terms.size(); place++) {
-            Term term = terms.get(place);
-            if (isTold(term, reviewed)) {
-                TermLine line = lines.of(term);
-                // By its place among all that is stated: whoever has found its words is led here.
-                String id = "t" + (place + 1);
-                refs.target(term.source().citation(), id);
-                told.add(new Line(
-                        id,
-                        speech.say("tell.label." + line.label()),
-                        Words.cut(Words.clean(line.words()), Words.LONGEST),
-                        refs.mark(term.source().citation())));
-            }
+        List<Line> written = new ArrayList<>();
+        for (StatedTerm stated : told) {
+            Citation place = stated.term().source().citation();
+            refs.target(place, stated.anchor());
+            TermLine line = lines.of(stated.term());
+            written.add(new Line(
+                    stated.anchor(),
+                    speech.say("tell.label." + line.label()),
+                    Words.cut(Words.clean(line.words()), Words.LONGEST),
+                    refs.mark(place)));
         }
-        return told;
+        return written;
     }
 }
