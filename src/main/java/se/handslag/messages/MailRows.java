@@ -36,7 +36,7 @@ class MailRows {
     MailWish wish() {
         return sql.selectFrom(WISH)
                 .where(WISH.SPACE_ID.eq(space()))
-                .fetchOptional(row -> new MailWish(row.getWanted(), language(row.getLanguage()), row.getWantedSince()))
+                .fetchOptional(row -> new MailWish(row.getWanted(), Language.of(row.getLanguage()), row.getWantedSince()))
                 .orElse(MailWish.UNSAID);
     }
 
@@ -146,10 +146,6 @@ class MailRows {
     /** So long until it is tried again that has been tried so often: a quarter of an hour, then twice as long each time, four hours at most. */
     static Duration pauseAfter(int tries) {
         return Duration.ofMinutes(15L << Math.clamp(tries - 1, 0, 4));
-    }
-
-    private static Language language(String code) {
-        return Language.SWEDISH.code().equals(code) ? Language.SWEDISH : Language.ENGLISH;
     }
 
     private static UUID space() {
