@@ -246,7 +246,7 @@ public class ObligationBook {
 
     private Marked found(UUID dossier, UUID obligation, boolean noted) {
         return find(dossier, obligation)
-                .<Marked>map(kept -> noted ? new Marked.Noted(kept) : new Marked.ChangedMeanwhile(kept))
+                .<Marked>map(kept -> noted ? new Marked.Noted(kept) : new Marked.ChangedMeanwhile())
                 .orElseGet(Marked.Unknown::new);
     }
 
