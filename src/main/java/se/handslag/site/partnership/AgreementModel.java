@@ -19,7 +19,7 @@ import se.handslag.site.telling.Words;
  *
  * @param number which of the partnership's agreements it is, from 1
  * @param latest whether none has followed it
- * @param opened whether the words are shown at once where there is little room: whoever is led to a place among them wants to see it
+ * @param first what is shown at once where there is little room
  * @param reading where whoever keeps it reviews it; empty for the others
  * @param document how it is registered; empty where it did not come as a file
  */
@@ -27,7 +27,7 @@ record AgreementModel(
         UUID partnership,
         int number,
         boolean latest,
-        boolean opened,
+        First first,
         String title,
         String fileName,
         String language,
@@ -37,11 +37,19 @@ record AgreementModel(
         SourceView source,
         Refs refs) {
 
+    /** What is shown at once where there is not room for both. */
+    enum First {
+        /** What the words mean. */
+        TERMS,
+        /** The words themselves: whoever is led to a place among them wants to see it. */
+        WORDS
+    }
+
     /** A term, and where it stands. */
     record Line(String id, String label, String words, Refs.Mark mark) {}
 
     static AgreementModel of(
-            AgreementDesk.Found found, boolean opened, Optional<RegistrationView> document, Speech speech) {
+            AgreementDesk.Found found, First first, Optional<RegistrationView> document, Speech speech) {
         Reviewed reviewed = found.reviewed();
         List<StatedTerm> told = StatedTerm.of(found.agreement().stated(), reviewed.document()).stream()
                 .filter(AgreementModel::isTold)
@@ -53,7 +61,7 @@ record AgreementModel(
                 found.agreement().dossier(),
                 found.agreement().number(),
                 found.latest(),
-                opened,
+                first,
                 found.agreement().title(),
                 reviewed.fileName(),
                 found.agreement().terms().language().code(),

@@ -30,11 +30,19 @@ import se.handslag.site.telling.Words;
 /**
  * All that the page of one partnership tells.
  *
- * @param days from its first to its last, in words
+ * @param name of the partnership
+ * @param title of its latest agreement
+ * @param funders those outside it who pay for it, by name
+ * @param days from its first to its last, in words; empty where its first is not known
+ * @param diaryNumber empty where it has none
  * @param line its life; empty where its first day is not known
+ * @param promises what holds all the time, by who has promised it
  * @param terms by the eight matters, then all the rest
+ * @param unconfirmed how many of the terms nobody has reviewed
+ * @param documents what came with the agreement
  * @param readers who else can open it, in words
  * @param number which of the partnership's agreements the latest is, from 1
+ * @param accepted the errors that were let stand when it was confirmed, each with its reason, in words
  */
 record PartnershipModel(
         UUID id,
