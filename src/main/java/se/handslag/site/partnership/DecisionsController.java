@@ -2,7 +2,6 @@ package se.handslag.site.partnership;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -11,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
+import se.handslag.obligations.kept.Marked;
 import se.handslag.obligations.kept.NewDuty;
 import se.handslag.obligations.kept.TypedDecision;
 import se.handslag.obligations.kept.TypedDuty;
@@ -57,8 +57,8 @@ class DecisionsController {
             @RequestParam int seen,
             HttpServletRequest request,
             HttpServletResponse response) {
-        DutyForm form = DutyForm.of(duty, Choice.TAKEN_AWAY, Map.of());
-        return days.answer(id, form, desk.takeAway(id, duty, seen, days.today()), request, response);
+        Marked marked = desk.takeAway(id, duty, seen, days.today());
+        return days.pressed(id, duty, Choice.TAKEN_AWAY, marked, request, response);
     }
 
     /**
@@ -96,7 +96,6 @@ class DecisionsController {
             @RequestParam int seen,
             HttpServletRequest request,
             HttpServletResponse response) {
-        DutyForm form = DutyForm.of(duty, Choice.NOT_DECIDED, Map.of());
-        return days.answer(id, form, desk.undecide(id, duty, seen), request, response);
+        return days.pressed(id, duty, Choice.NOT_DECIDED, desk.undecide(id, duty, seen), request, response);
     }
 }
