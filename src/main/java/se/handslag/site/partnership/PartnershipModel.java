@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import se.handslag.agreement.Agreement;
 import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.agreement.terms.PurposeTerm;
-import se.handslag.kernel.DatePeriod;
 import se.handslag.parties.Contact;
 import se.handslag.parties.Sector;
 import se.handslag.partnership.Participant;
@@ -93,7 +92,7 @@ record PartnershipModel(
                         .filter(Participant.Funder.class::isInstance)
                         .map(Participant::name)
                         .toList(),
-                days(partnership, speech),
+                partnership.days().map(speech::period),
                 Optional.ofNullable(partnership.diaryNumber()),
                 PartnershipLine.of(opened, today, speech),
                 ToDo.of(rows, opened.obligations(), speech),
@@ -131,13 +130,6 @@ record PartnershipModel(
                                 .filter(board -> !party.name().contains(board)),
                         party.space() != null))
                 .toList();
-    }
-
-    private static Optional<String> days(Partnership partnership, Speech speech) {
-        LocalDate first = partnership.firstDay();
-        LocalDate last = partnership.lastDay();
-        return Optional.ofNullable(first)
-                .map(day -> speech.period(last == null ? DatePeriod.openEnded(day) : DatePeriod.of(day, last)));
     }
 
     private static List<Promiser> promisers(Opened opened, Speech speech) {
