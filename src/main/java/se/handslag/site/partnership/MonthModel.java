@@ -37,6 +37,9 @@ record MonthModel(
         List<DutyRow> rows,
         Optional<Month> next) {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+
     /** A month as addresses write it, and in words. */
     record Month(String at, String words) {}
 
@@ -60,10 +63,11 @@ record MonthModel(
         }
     }
 
-    /** The month that an address means; the one of today where it means none. */
+    /** The month that an address means; the one of today where it means none, or one that no agreement reaches. */
     static YearMonth meant(String at, LocalDate today) {
         try {
-            return at.isBlank() ? YearMonth.from(today) : YearMonth.parse(at);
+            YearMonth month = YearMonth.parse(at);
+            return month.getYear() >= FIRST_YEAR && month.getYear() <= LAST_YEAR ? month : YearMonth.from(today);
         } catch (DateTimeParseException notAMonth) {
             return YearMonth.from(today);
         }
