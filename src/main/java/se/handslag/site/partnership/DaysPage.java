@@ -69,7 +69,9 @@ class DaysPage {
             case Marked.Noted noted -> at(id, noted.obligation().id(), request);
             case Marked.ChangedMeanwhile _ -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
-                String told = page(id, request).texts().get("partnership.done.changed");
+                String told = page(id, request)
+                        .texts()
+                        .get(form.duty() == null ? "partnership.duty.again" : "partnership.done.changed");
                 yield show(id, Optional.of(form.stopped(told)), request);
             }
             case Marked.Unknown _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);

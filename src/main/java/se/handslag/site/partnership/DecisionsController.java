@@ -3,12 +3,10 @@ package se.handslag.site.partnership;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import se.handslag.obligations.kept.Marked;
 import se.handslag.obligations.kept.NewDuty;
@@ -40,9 +38,7 @@ class DecisionsController {
         return switch (TypedDuty.parse(form.typed(), desk.partiesOf(id), days.today())) {
             case TypedDuty.Wrong wrong -> days.mend(id, form, wrong.problems(), request, response);
             case NewDuty duty ->
-                desk.add(id, key, duty, days.today())
-                        .map(added -> days.at(id, added.id(), request))
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                days.answer(id, form, desk.add(id, key, duty, days.today()), request, response);
         };
     }
 

@@ -52,7 +52,12 @@ public record DutyRow(
         /** Nothing was decided otherwise, though somebody has said so. */
         NOT_DECIDED,
         /** It is not to be done: whoever noted it beside the agreement was mistaken. */
-        TAKEN_AWAY
+        TAKEN_AWAY;
+
+        /** Whether more is to be said with it than it itself. */
+        public boolean hasForm() {
+            return this == DONE || this == DECIDED;
+        }
     }
 
     /**
