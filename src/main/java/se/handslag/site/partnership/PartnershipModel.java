@@ -95,7 +95,7 @@ record PartnershipModel(
                 partnership.days().map(speech::period),
                 Optional.ofNullable(partnership.diaryNumber()),
                 PartnershipLine.of(opened, today, speech),
-                ToDo.of(rows, opened.obligations(), speech),
+                ToDo.of(rows, speech),
                 promisers(opened, speech),
                 goals(terms, speech),
                 TermGroup.of(agreement, speech),

@@ -36,6 +36,7 @@ public record DutyRows(DocumentKind kind, LocalDate today, Speech speech) {
                 state,
                 day,
                 what,
+                Optional.ofNullable(obligation.who()),
                 words.length() == what.length() ? "" : words.substring(what.length() + 2),
                 Words.cut(Words.clean(obligation.origin().words()), Words.LONGEST),
                 obligation.clause().isPresent(),
