@@ -3,7 +3,6 @@ package se.handslag.site.partnership;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.handslag.kernel.TypedDay;
 import se.handslag.partnership.Partnership;
 import se.handslag.site.telling.DutyRow;
 import se.handslag.site.telling.DutyRows;
@@ -37,9 +37,6 @@ record MonthModel(
         List<DutyRow> rows,
         Optional<Month> next) {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2999;
-
     /** A month as addresses write it, and in words. */
     record Month(String at, String words) {}
 
@@ -65,12 +62,7 @@ record MonthModel(
 
     /** The month that an address means; the one of today where it means none, or one that no agreement reaches. */
     static YearMonth meant(String at, LocalDate today) {
-        try {
-            YearMonth month = YearMonth.parse(at);
-            return month.getYear() >= FIRST_YEAR && month.getYear() <= LAST_YEAR ? month : YearMonth.from(today);
-        } catch (DateTimeParseException notAMonth) {
-            return YearMonth.from(today);
-        }
+        return YearMonth.from(TypedDay.parse(at + "-01").orElse(today));
     }
 
     static MonthModel of(Opened opened, YearMonth month, LocalDate today, Speech speech) {

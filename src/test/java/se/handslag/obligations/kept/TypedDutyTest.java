@@ -51,8 +51,10 @@ class TypedDutyTest {
         "who, Någon annan",
         "day, 2026-03-09",
         "day, i morgon",
+        "day, +999999999-12-31",
         "day, ''",
         "decidedOn, 2026-03-11",
+        "decidedOn, -999999999-01-01",
     })
     void whatIsWrongIsToldAtItsField(String field, String typed) {
         var all = field.equals("decidedOn")
