@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.handslag.platform.Actor;
 import se.handslag.platform.ActorScope;
 import se.handslag.platform.Ids;
@@ -30,15 +29,13 @@ public class CalendarLinks {
 
     private final DSLContext sql;
     private final Transactions transactions;
-    private final TransactionTemplate transaction;
     private final Clock clock;
     private final DemoSetting demo;
 
     CalendarLinks(
-            DSLContext sql, Transactions transactions, TransactionTemplate transaction, Clock clock, DemoSetting demo) {
+            DSLContext sql, Transactions transactions, Clock clock, DemoSetting demo) {
         this.sql = sql;
         this.transactions = transactions;
-        this.transaction = transaction;
         this.clock = clock;
         this.demo = demo;
     }
@@ -104,7 +101,7 @@ public class CalendarLinks {
     /** Whom the address with that secret speaks for today. */
     public Optional<Asking> asking(String secret) {
         return Token.parse(secret)
-                .flatMap(token -> transaction.execute(status -> sql.selectFrom(
+                .flatMap(token -> transactions.asIs(() -> sql.selectFrom(
                                 CALENDAR_OF.call(token.digest(), LocalDate.now(clock)))
                         .fetchOptional(row -> new Asking(
                                 Mandates.signedIn(row), Optional.ofNullable(row.get(CALENDAR_OF.PARTNERSHIP_ID))))

@@ -9,10 +9,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.handslag.identity.People;
 import se.handslag.platform.Transactions;
 
@@ -35,7 +33,6 @@ public class MailRounds {
     private final Postman postman;
     private final People people;
     private final Transactions transactions;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
     MailRounds(
@@ -45,7 +42,6 @@ public class MailRounds {
             Postman postman,
             People people,
             Transactions transactions,
-            TransactionTemplate transaction,
             Clock clock) {
         this.sql = sql;
         this.rows = rows;
@@ -53,7 +49,6 @@ public class MailRounds {
         this.postman = postman;
         this.people = people;
         this.transactions = transactions;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -67,7 +62,7 @@ public class MailRounds {
         }
         LocalDate today = LocalDate.now(clock);
         OffsetDateTime now = OffsetDateTime.now(clock);
-        List<UUID> waiting = spaces(() ->
+        List<UUID> waiting = transactions.asIs(() ->
                 sql.selectFrom(SPACES_TO_SEND.call(today, now, IN_ONE_ROUND)).fetch(row -> row.get(0, UUID.class)));
         int taken = 0;
         for (UUID person : waiting) {
@@ -111,13 +106,8 @@ public class MailRounds {
         LocalDate today = LocalDate.now(clock);
         LocalDate oldest = today.minusDays(KEPT_DAYS);
         List<UUID> untidy =
-                spaces(() -> sql.selectFrom(SPACES_TO_TIDY.call(today, oldest)).fetch(row -> row.get(0, UUID.class)));
+                transactions.asIs(() -> sql.selectFrom(SPACES_TO_TIDY.call(today, oldest)).fetch(row -> row.get(0, UUID.class)));
         untidy.forEach(person -> transactions.run(person, () -> rows.tidy(today, oldest)));
         return untidy.size();
-    }
-
-    private List<UUID> spaces(Supplier<List<UUID>> look) {
-        List<UUID> found = transaction.execute(status -> look.get());
-        return found == null ? List.of() : found;
     }
 }

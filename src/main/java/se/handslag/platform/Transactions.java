@@ -23,6 +23,11 @@ public class Transactions {
         return ActorScope.<T, RuntimeException>call(actor, () -> template.execute(status -> work.get()));
     }
 
+    /** Does the work for whoever acts, if anybody does; where nobody does no space is entered, and only what functions tell is seen. */
+    public <T> T asIs(Supplier<T> work) {
+        return template.execute(status -> work.get());
+    }
+
     /** Does the work as the program itself, in that space. */
     public <T> T in(UUID space, Supplier<T> work) {
         return as(Actor.program(space), work);

@@ -8,7 +8,6 @@ import static se.handslag.reading.db.Tables.PASSAGE;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -17,7 +16,6 @@ import org.jooq.impl.DSL;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.handslag.partnership.DossierChanged;
 import se.handslag.partnership.DossierLeft;
 import se.handslag.partnership.Dossiers;
@@ -41,19 +39,16 @@ class WordsBrought {
     private final DossierWords words;
     private final Dossiers dossiers;
     private final Transactions transactions;
-    private final TransactionTemplate transaction;
 
     WordsBrought(
             DSLContext sql,
             DossierWords words,
             Dossiers dossiers,
-            Transactions transactions,
-            TransactionTemplate transaction) {
+            Transactions transactions) {
         this.sql = sql;
         this.words = words;
         this.dossiers = dossiers;
         this.transactions = transactions;
-        this.transaction = transaction;
     }
 
     /** An agreement of it was confirmed, or other parties take part in it now. */
@@ -83,10 +78,9 @@ class WordsBrought {
 
     /** Brings those of agreements that were confirmed before there was a search; answers how many dossiers had none. */
     int bringEarlier() {
-        List<Record2<UUID, UUID>> without = Objects.requireNonNull(transaction.execute(
-                status -> sql.select(DOSSIERS_WITHOUT_WORDS.SPACE_ID, DOSSIERS_WITHOUT_WORDS.DOSSIER_ID)
+        List<Record2<UUID, UUID>> without = transactions.asIs(() -> sql.select(DOSSIERS_WITHOUT_WORDS.SPACE_ID, DOSSIERS_WITHOUT_WORDS.DOSSIER_ID)
                         .from(DOSSIERS_WITHOUT_WORDS.call())
-                        .fetch()));
+                        .fetch());
         without.forEach(dossier -> bring(dossier.value1(), dossier.value2()));
         return without.size();
     }
