@@ -2,6 +2,7 @@ package se.handslag.site.partnership;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,8 @@ record HistoryModel(UUID partnership, String name, String readers, List<Event> e
         telling.tell(opened.agreement());
         opened.obligations().forEach(telling::tell);
         telling.tellWhatWasWaived();
+        // Of what happened on one day, what comes of an agreement comes after it.
+        Collections.reverse(telling.events());
         return new HistoryModel(
                 partnership.id(),
                 partnership.name(),

@@ -68,10 +68,11 @@ record PromisedModel(
      * @param unknown how often its day passed without anybody here knowing
      * @param waived how often it was decided that it is not to be done
      * @param next the day that comes next, in words; empty where none does
-     * @param clause the words that say it
+     * @param agreed whether the words that say it are the agreement's
+     * @param words those that say it
      */
     record Counted(
-            String what, int times, int done, int late, int unknown, int waived, Optional<String> next, String clause) {
+            String what, int times, int done, int late, int unknown, int waived, Optional<String> next, boolean agreed, String words) {
 
         /** Whether it is done more than once, so that it can be counted. */
         boolean isCounted() {
@@ -188,6 +189,7 @@ record PromisedModel(
                 count(all, DutyState.PASSED),
                 waived,
                 next,
+                first.obligation().clause().isPresent(),
                 Words.cut(Words.clean(first.obligation().origin().words()), Words.LONGEST));
     }
 

@@ -51,6 +51,12 @@ class DecisionsTest extends WithTheCast {
         work.sends(board, done, Map.of("metOn", today.toString(), "evidence", ""));
         assertThat(work.looksAt(GUEST, obligations() + "/" + key).at("/metBy").asString())
                 .isEqualTo("Tuomas Rantala, Kultur- och fritidsnämnden, Älvhamra kommun");
+        assertThat(page(opens(GUESTS_OWN, "/lovat")).select("#counted ~ ul li").eachText())
+                .filteredOn(told -> told.startsWith("Gå igenom <schemat>"))
+                .allMatch(told -> told.contains("Vad parterna skrev"))
+                .isNotEmpty();
+        assertThat(page(opens(GUESTS_OWN, "/handelser")).selectFirst("ol li").text())
+                .doesNotContain("bekräftades");
         assertThat(page(opens(GUESTS_OWN, "/handelser")).text())
                 .contains("Det har Tuomas Rantala, Kultur- och fritidsnämnden")
                 .contains("Gå igenom <schemat>");
