@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.handslag.kernel.Message;
 import se.handslag.kernel.TypedDay;
+import se.handslag.kernel.TypedText;
 
 /** Fields that somebody has typed, read one by one, and what is wrong with them. */
 record TypedFields(Map<String, String> typed, Map<String, Message> problems) {
@@ -16,7 +17,7 @@ record TypedFields(Map<String, String> typed, Map<String, Message> problems) {
 
     /** What stands in it; empty where nothing does. */
     String text(String field) {
-        return typed.getOrDefault(field, "").strip();
+        return TypedText.clean(typed.getOrDefault(field, ""));
     }
 
     /** A text of at most so many letters, which may be empty. */

@@ -30,6 +30,13 @@ class TypedDutyTest {
     }
 
     @Test
+    void aSignThatNoDatabaseTakesIsABlank() {
+        assertThat(TypedDuty.parse(with(Map.of(TypedDuty.WORDS, "Ring\u0000skolan")), PARTIES, TODAY))
+                .isInstanceOfSatisfying(
+                        NewDuty.class, duty -> assertThat(duty.words()).isEqualTo("Ring skolan"));
+    }
+
+    @Test
     void whoIsLeftOutIsAllOfThemAndADecisionIsReadWithItsDay() {
         var typed = with(
                 Map.of(TypedDuty.WHO, "", TypedDuty.REFERENCE, "Styrgruppen § 4", TypedDuty.DECIDED_ON, "2026-03-02"));
