@@ -32,8 +32,7 @@ public class CalendarLinks {
     private final Clock clock;
     private final DemoSetting demo;
 
-    CalendarLinks(
-            DSLContext sql, Transactions transactions, Clock clock, DemoSetting demo) {
+    CalendarLinks(DSLContext sql, Transactions transactions, Clock clock, DemoSetting demo) {
         this.sql = sql;
         this.transactions = transactions;
         this.clock = clock;

@@ -105,8 +105,8 @@ public class MailRounds {
     public int tidy() {
         LocalDate today = LocalDate.now(clock);
         LocalDate oldest = today.minusDays(KEPT_DAYS);
-        List<UUID> untidy =
-                transactions.asIs(() -> sql.selectFrom(SPACES_TO_TIDY.call(today, oldest)).fetch(row -> row.get(0, UUID.class)));
+        List<UUID> untidy = transactions.asIs(
+                () -> sql.selectFrom(SPACES_TO_TIDY.call(today, oldest)).fetch(row -> row.get(0, UUID.class)));
         untidy.forEach(person -> transactions.run(person, () -> rows.tidy(today, oldest)));
         return untidy.size();
     }

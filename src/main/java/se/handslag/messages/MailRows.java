@@ -36,7 +36,8 @@ class MailRows {
     MailWish wish() {
         return sql.selectFrom(WISH)
                 .where(WISH.SPACE_ID.eq(space()))
-                .fetchOptional(row -> new MailWish(row.getWanted(), Language.of(row.getLanguage()), row.getWantedSince()))
+                .fetchOptional(
+                        row -> new MailWish(row.getWanted(), Language.of(row.getLanguage()), row.getWantedSince()))
                 .orElse(MailWish.UNSAID);
     }
 

@@ -15,7 +15,17 @@ class TypedDayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1 mars", "2026-02-30", "2026-3-1", "+999999999-12-31", "-999999999-01-01", "0000-01-01", "0226-03-01"})
+    @ValueSource(
+            strings = {
+                "",
+                "1 mars",
+                "2026-02-30",
+                "2026-3-1",
+                "+999999999-12-31",
+                "-999999999-01-01",
+                "0000-01-01",
+                "0226-03-01"
+            })
     void whatIsNoDayOfOurTimesIsNone(String typed) {
         assertThat(TypedDay.parse(typed)).isEmpty();
     }

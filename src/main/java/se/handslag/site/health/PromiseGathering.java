@@ -128,8 +128,10 @@ final class PromiseGathering {
                 .filter(day -> !day.isBefore(today))
                 .min(Comparator.naturalOrder());
         int days = (int) same.stream().map(Obligation::day).distinct().count();
-        String what =
-                speech.phrase().with(withSum(same)).with(rhythm(one.derivedFrom())).toString();
+        String what = speech.phrase()
+                .with(withSum(same))
+                .with(rhythm(one.derivedFrom()))
+                .toString();
         return new Dated(id(one.derivedFrom()), what, next, days, refs.mark(one.derivedFrom()));
     }
 

@@ -123,7 +123,8 @@ class AgreementController {
             HttpServletRequest request,
             HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return view(found, First.TERMS, Optional.of(form.again(typed, problems, pages.texts(language(request)))), request);
+        return view(
+                found, First.TERMS, Optional.of(form.again(typed, problems, pages.texts(language(request)))), request);
     }
 
     /** What somebody else has noted meanwhile stands above the form, and what was typed in it. */

@@ -80,7 +80,12 @@ class DaysPage {
 
     /** What became of what was said with a press on one button. */
     View pressed(
-            UUID id, UUID duty, Choice choice, Marked marked, HttpServletRequest request, HttpServletResponse response) {
+            UUID id,
+            UUID duty,
+            Choice choice,
+            Marked marked,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         return answer(id, DutyForm.of(duty, choice, Map.of()), marked, request, response);
     }
 

@@ -37,8 +37,7 @@ class DecisionsController {
         DutyForm form = DutyForm.of(null, null, DaysPage.typed(request));
         return switch (TypedDuty.parse(form.typed(), desk.partiesOf(id), days.today())) {
             case TypedDuty.Wrong wrong -> days.mend(id, form, wrong.problems(), request, response);
-            case NewDuty duty ->
-                days.answer(id, form, desk.add(id, key, duty, days.today()), request, response);
+            case NewDuty duty -> days.answer(id, form, desk.add(id, key, duty, days.today()), request, response);
         };
     }
 

@@ -72,7 +72,15 @@ record PromisedModel(
      * @param words those that say it
      */
     record Counted(
-            String what, int times, int done, int late, int unknown, int waived, Optional<String> next, boolean agreed, String words) {
+            String what,
+            int times,
+            int done,
+            int late,
+            int unknown,
+            int waived,
+            Optional<String> next,
+            boolean agreed,
+            String words) {
 
         /** Whether it is done more than once, so that it can be counted. */
         boolean isCounted() {

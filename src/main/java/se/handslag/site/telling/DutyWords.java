@@ -28,7 +28,12 @@ public record DutyWords(Speech speech) {
                 undated.add(new PromiseLine(words, obligation.derivedFrom(), obligation.strength()));
             } else {
                 deadlines.add(new DeadlineLine(
-                        day, words, obligation.derivedFrom(), obligation.strength(), obligation.what(), sum(obligation)));
+                        day,
+                        words,
+                        obligation.derivedFrom(),
+                        obligation.strength(),
+                        obligation.what(),
+                        sum(obligation)));
             }
         }
         for (ObligationTemplate template : promises.templates()) {

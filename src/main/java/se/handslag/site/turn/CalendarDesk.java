@@ -58,8 +58,8 @@ class CalendarDesk {
         LocalDate today = LocalDate.now(clock);
         List<DutyOf> all = duties.between(today.minusDays(BACK), today.plusDays(AHEAD), partnership, MOST);
         // The one that is asked for has its name though nothing has its day in it.
-        Map<UUID, PartnershipListed> named =
-                partnerships.listed(Stream.concat(partnership.stream(), all.stream().map(DutyOf::partnership))
+        Map<UUID, PartnershipListed> named = partnerships.listed(
+                Stream.concat(partnership.stream(), all.stream().map(DutyOf::partnership))
                         .distinct()
                         .toList());
         Speech speech = new Speech(texts);

@@ -77,8 +77,6 @@ class TurnDesk {
     /** What has gone by without anybody being late waits for nobody. */
     static List<DutyOf> waiting(List<DutyOf> all, LocalDate today) {
         DutyStates states = DutyStates.of(List.of(), today);
-        return all.stream()
-                .filter(duty -> duty.obligation().isToBeDone(states))
-                .toList();
+        return all.stream().filter(duty -> duty.obligation().isToBeDone(states)).toList();
     }
 }

@@ -56,7 +56,6 @@ class GuestsTest extends AtTheDesk {
     @Autowired
     IncompleteEventPublications unheard;
 
-
     private record Seen(
             Partnership partnership, Agreement agreement, List<KeptObligation> obligations, byte[] document) {}
 

@@ -161,7 +161,8 @@ class DecisionsTest extends WithTheCast {
         assertThat(find(BOARD, "Boka kaffet")).isNull();
         var again = page(other).selectFirst("form[action$=ny]");
         assertThat(again.select("#n-words").val()).isEqualTo("Boka kaffet");
-        assertThat(work.sends(guest, again, noted("Boka kaffet", day)).statusCode()).isEqualTo(200);
+        assertThat(work.sends(guest, again, noted("Boka kaffet", day)).statusCode())
+                .isEqualTo(200);
         assertThat(find(BOARD, "Boka kaffet")).isNotNull();
         assertThat(StreamSupport.stream(
                                 work.looksAt(BOARD, obligations()).at("/items").spliterator(), false)

@@ -23,7 +23,9 @@ class ToDoTest {
     @Test
     void theTurnIsTheOnesWhoAreToDoWhatComesFirst() {
         var todo = toDo(
-                row(DutyState.READY, "Kommunen", -40), row(DutyState.COMING, "Föreningen", 5), row(DutyState.COMING, "Kommunen", 9));
+                row(DutyState.READY, "Kommunen", -40),
+                row(DutyState.COMING, "Föreningen", 5),
+                row(DutyState.COMING, "Kommunen", 9));
 
         assertThat(todo.next()).hasValueSatisfying(next -> assertThat(next).contains("15 mars"));
         assertThat(todo.whose()).contains("Föreningen");
@@ -39,7 +41,8 @@ class ToDoTest {
 
     @Test
     void whatNobodyIsNamedForIsTheTurnOfNobodyInParticular() {
-        assertThat(toDo(row(DutyState.COMING, null, 5), row(DutyState.COMING, "Kommunen", 9)).whose())
+        assertThat(toDo(row(DutyState.COMING, null, 5), row(DutyState.COMING, "Kommunen", 9))
+                        .whose())
                 .isEmpty();
     }
 

@@ -68,10 +68,12 @@ class FeedTest extends WithTheCast {
         var keeper = "henrik.dovland@alvhamra.example";
         var one = "/api/partnerships/" + confirmed("Henrik Dovland", "Avtalet utan dagar", Optional.empty());
 
-        var calendar = work.asks(keeper, "GET", one + "/calendar.ics", null, null).body();
+        var calendar =
+                work.asks(keeper, "GET", one + "/calendar.ics", null, null).body();
 
         assertThat(calendar)
-                .contains("NAME:Handslag: " + work.looksAt(keeper, one).at("/name").asString())
+                .contains("NAME:Handslag: "
+                        + work.looksAt(keeper, one).at("/name").asString())
                 .doesNotContain("VEVENT");
     }
 

@@ -40,11 +40,7 @@ class WordsBrought {
     private final Dossiers dossiers;
     private final Transactions transactions;
 
-    WordsBrought(
-            DSLContext sql,
-            DossierWords words,
-            Dossiers dossiers,
-            Transactions transactions) {
+    WordsBrought(DSLContext sql, DossierWords words, Dossiers dossiers, Transactions transactions) {
         this.sql = sql;
         this.words = words;
         this.dossiers = dossiers;
@@ -78,7 +74,8 @@ class WordsBrought {
 
     /** Brings those of agreements that were confirmed before there was a search; answers how many dossiers had none. */
     int bringEarlier() {
-        List<Record2<UUID, UUID>> without = transactions.asIs(() -> sql.select(DOSSIERS_WITHOUT_WORDS.SPACE_ID, DOSSIERS_WITHOUT_WORDS.DOSSIER_ID)
+        List<Record2<UUID, UUID>> without =
+                transactions.asIs(() -> sql.select(DOSSIERS_WITHOUT_WORDS.SPACE_ID, DOSSIERS_WITHOUT_WORDS.DOSSIER_ID)
                         .from(DOSSIERS_WITHOUT_WORDS.call())
                         .fetch());
         without.forEach(dossier -> bring(dossier.value1(), dossier.value2()));
