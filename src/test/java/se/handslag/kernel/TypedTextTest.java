@@ -8,6 +8,7 @@ class TypedTextTest {
 
     @Test
     void whatNoKeyboardWritesIsABlankAndLinesStayLines() {
-        assertThat(TypedText.clean(" Ring\u0000skolan\u0007\noch\themmet\u007f ")).isEqualTo("Ring skolan \noch\themmet");
+        assertThat(TypedText.clean(" Ring\u0000skolan\u0007\noch\themmet\u007f "))
+                .isEqualTo("Ring skolan \noch\themmet");
     }
 }
