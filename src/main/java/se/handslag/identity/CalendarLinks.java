@@ -12,10 +12,10 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.handslag.platform.Actor;
 import se.handslag.platform.ActorScope;
 import se.handslag.platform.Ids;
+import se.handslag.platform.Transactions;
 
 /**
  * The secret addresses by which people let their calendars ask for days. They lie in the person's own space, so that nobody else sees
@@ -28,13 +28,13 @@ public class CalendarLinks {
     static final int MOST = 20;
 
     private final DSLContext sql;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
     private final Clock clock;
     private final Mandates mandates;
 
-    CalendarLinks(DSLContext sql, TransactionTemplate transaction, Clock clock, Mandates mandates) {
+    CalendarLinks(DSLContext sql, Transactions transactions, Clock clock, Mandates mandates) {
         this.sql = sql;
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.clock = clock;
         this.mandates = mandates;
     }
@@ -100,7 +100,7 @@ public class CalendarLinks {
     /** Whom the address with that secret speaks for today. */
     public Optional<Asking> asking(String secret) {
         return Token.parse(secret)
-                .flatMap(token -> transaction.execute(status -> {
+                .flatMap(token -> transactions.asIs(() -> {
                     var rows = sql.selectFrom(CALENDAR_OF.call(token.digest(), LocalDate.now(clock)))
                             .fetch();
                     return mandates.together(rows).stream()
@@ -115,7 +115,6 @@ public class CalendarLinks {
         if (person == null) {
             throw new IllegalStateException("Only people have calendars");
         }
-        return ActorScope.<T, RuntimeException>call(
-                Actor.atHome(person, person), () -> transaction.execute(status -> work.get()));
+        return transactions.as(Actor.atHome(person, person), work);
     }
 }

@@ -32,6 +32,11 @@ public final class DatePeriod {
         return new DatePeriod(first, null);
     }
 
+    /** From the first day to the last, both included; until further notice where there is no last. */
+    public static DatePeriod fromTo(LocalDate first, @Nullable LocalDate last) {
+        return new DatePeriod(first, last);
+    }
+
     /** The first day of it. */
     public LocalDate first() {
         return first;

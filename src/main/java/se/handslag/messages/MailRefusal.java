@@ -2,9 +2,10 @@ package se.handslag.messages;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.handslag.platform.StartRefusal;
 
 /** The program will not start with these settings for mail: what would be sent could not be read, or not be answered; says why. */
-public final class MailRefusal extends RuntimeException {
+public final class MailRefusal extends StartRefusal {
 
     private static final long serialVersionUID = 1;
 
@@ -17,16 +18,14 @@ public final class MailRefusal extends RuntimeException {
     }
 
     private final Why why;
-    private final String setting;
 
     MailRefusal(Why why, String setting) {
         this(why, setting, null);
     }
 
     MailRefusal(Why why, String setting, @Nullable Throwable cause) {
-        super(why + ": " + setting, cause);
+        super(why, inTheEnvironment(setting), cause);
         this.why = why;
-        this.setting = setting;
     }
 
     /** What is wrong. */
@@ -34,8 +33,7 @@ public final class MailRefusal extends RuntimeException {
         return why;
     }
 
-    /** The setting it is about, by its name in the environment. */
-    public String setting() {
+    private static String inTheEnvironment(String setting) {
         return setting.replace('.', '_').toUpperCase(Locale.ROOT);
     }
 }

@@ -9,11 +9,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.handslag.identity.People;
+import se.handslag.platform.Transactions;
 
 /**
  * Hands over what waits, and forgets what was. Before a mail is handed over it is noted that it is being so, and that is committed: what is
@@ -33,7 +32,7 @@ public class MailRounds {
     private final MailServer server;
     private final Postman postman;
     private final People people;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
     private final Clock clock;
 
     MailRounds(
@@ -42,14 +41,14 @@ public class MailRounds {
             MailServer server,
             Postman postman,
             People people,
-            TransactionTemplate transaction,
+            Transactions transactions,
             Clock clock) {
         this.sql = sql;
         this.rows = rows;
         this.server = server;
         this.postman = postman;
         this.people = people;
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -63,7 +62,7 @@ public class MailRounds {
         }
         LocalDate today = LocalDate.now(clock);
         OffsetDateTime now = OffsetDateTime.now(clock);
-        List<UUID> waiting = spaces(() ->
+        List<UUID> waiting = transactions.asIs(() ->
                 sql.selectFrom(SPACES_TO_SEND.call(today, now, IN_ONE_ROUND)).fetch(row -> row.get(0, UUID.class)));
         int taken = 0;
         for (UUID person : waiting) {
@@ -79,10 +78,8 @@ public class MailRounds {
     }
 
     private Postman.Answer send(UUID person, LocalDate today, OffsetDateTime now) {
-        Optional<Carried> carried = MailRows.inSpaceOf(
+        Optional<Carried> carried = transactions.in(
                 person,
-                null,
-                transaction,
                 () -> rows.take(today, now)
                         .map(mail -> new Carried(mail, rows.wish().wanted() ? people.address() : Optional.empty())));
         if (carried.isEmpty()) {
@@ -90,7 +87,7 @@ public class MailRounds {
         }
         MailRows.Taken mail = carried.get().mail();
         Optional<Postman.Answer> answer = carried.get().address().map(address -> postman.carry(mail, address));
-        return MailRows.inSpaceOf(person, null, transaction, () -> noted(mail, answer, now));
+        return transactions.in(person, () -> noted(mail, answer, now));
     }
 
     private Postman.Answer noted(MailRows.Taken mail, Optional<Postman.Answer> answer, OffsetDateTime now) {
@@ -108,17 +105,9 @@ public class MailRounds {
     public int tidy() {
         LocalDate today = LocalDate.now(clock);
         LocalDate oldest = today.minusDays(KEPT_DAYS);
-        List<UUID> untidy =
-                spaces(() -> sql.selectFrom(SPACES_TO_TIDY.call(today, oldest)).fetch(row -> row.get(0, UUID.class)));
-        untidy.forEach(person -> MailRows.inSpaceOf(person, null, transaction, () -> {
-            rows.tidy(today, oldest);
-            return true;
-        }));
+        List<UUID> untidy = transactions.asIs(
+                () -> sql.selectFrom(SPACES_TO_TIDY.call(today, oldest)).fetch(row -> row.get(0, UUID.class)));
+        untidy.forEach(person -> transactions.run(person, () -> rows.tidy(today, oldest)));
         return untidy.size();
-    }
-
-    private List<UUID> spaces(Supplier<List<UUID>> look) {
-        List<UUID> found = transaction.execute(status -> look.get());
-        return found == null ? List.of() : found;
     }
 }

@@ -9,16 +9,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.handslag.kernel.Language;
-import se.handslag.platform.Actor;
 import se.handslag.platform.ActorScope;
 import se.handslag.platform.Ids;
 
@@ -36,16 +33,11 @@ class MailRows {
     /** A mail that is being handed over. */
     record Taken(UUID id, String subject, String body, String stopAt, int tries) {}
 
-    /** Does the work in that person's space, in a transaction of its own. */
-    static <T> T inSpaceOf(UUID person, @Nullable UUID actor, TransactionTemplate transaction, Supplier<T> work) {
-        return ActorScope.<T, RuntimeException>call(
-                new Actor(person, person, actor, null), () -> transaction.execute(status -> work.get()));
-    }
-
     MailWish wish() {
         return sql.selectFrom(WISH)
                 .where(WISH.SPACE_ID.eq(space()))
-                .fetchOptional(row -> new MailWish(row.getWanted(), language(row.getLanguage()), row.getWantedSince()))
+                .fetchOptional(
+                        row -> new MailWish(row.getWanted(), Language.of(row.getLanguage()), row.getWantedSince()))
                 .orElse(MailWish.UNSAID);
     }
 
@@ -155,10 +147,6 @@ class MailRows {
     /** So long until it is tried again that has been tried so often: a quarter of an hour, then twice as long each time, four hours at most. */
     static Duration pauseAfter(int tries) {
         return Duration.ofMinutes(15L << Math.clamp(tries - 1, 0, 4));
-    }
-
-    private static Language language(String code) {
-        return Language.SWEDISH.code().equals(code) ? Language.SWEDISH : Language.ENGLISH;
     }
 
     private static UUID space() {

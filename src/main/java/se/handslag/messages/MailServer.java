@@ -15,9 +15,12 @@ import org.springframework.stereotype.Component;
 public class MailServer {
 
     private static final String HOST = "handslag.mail.host";
+    private static final String PORT = "handslag.mail.port";
     private static final String SECURITY = "handslag.mail.security";
     private static final String FROM = "handslag.mail.from";
     private static final String ADDRESS = "handslag.address";
+
+    private static final int LAST_PORT = 65_535;
 
     /** Letters that would let whoever sets it write other lines of the mail are no part of an address. */
     private static final Pattern MAIL_ADDRESS = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+");
@@ -97,11 +100,23 @@ public class MailServer {
         required(environment, ADDRESS);
         return new Named(
                 host,
-                environment.getProperty("handslag.mail.port", Integer.class, security.usualPort()),
+                text(environment, PORT).map(MailServer::port).orElse(security.usualPort()),
                 security,
                 text(environment, "handslag.mail.user"),
                 environment.getProperty("handslag.mail.password", ""),
                 from);
+    }
+
+    private static int port(String written) {
+        try {
+            int port = Integer.parseInt(written);
+            if (port >= 1 && port <= LAST_PORT) {
+                return port;
+            }
+        } catch (NumberFormatException unreadable) {
+            throw new MailRefusal(MailRefusal.Why.UNFIT, PORT, unreadable);
+        }
+        throw new MailRefusal(MailRefusal.Why.UNFIT, PORT);
     }
 
     private static Security security(String written) {

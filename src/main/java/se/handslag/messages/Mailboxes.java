@@ -6,11 +6,11 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.handslag.identity.People;
 import se.handslag.kernel.Language;
 import se.handslag.platform.Actor;
 import se.handslag.platform.ActorScope;
+import se.handslag.platform.Transactions;
 
 /**
  * Where people look at their mail from the program, and say whether they want it. It lies in the person's own space, so each method enters
@@ -24,13 +24,13 @@ public class Mailboxes {
 
     private final MailRows rows;
     private final People people;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
     private final Clock clock;
 
-    Mailboxes(MailRows rows, People people, TransactionTemplate transaction, Clock clock) {
+    Mailboxes(MailRows rows, People people, Transactions transactions, Clock clock) {
         this.rows = rows;
         this.people = people;
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -61,11 +61,10 @@ public class Mailboxes {
     }
 
     private <T> T own(Supplier<T> work) {
-        Actor actor = ActorScope.required();
-        UUID person = actor.person();
+        UUID person = ActorScope.required().person();
         if (person == null) {
             throw new IllegalStateException("Only people have mail");
         }
-        return MailRows.inSpaceOf(person, person, transaction, work);
+        return transactions.as(Actor.atHome(person, person), work);
     }
 }

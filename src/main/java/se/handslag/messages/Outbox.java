@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
+import se.handslag.platform.Transactions;
 
 /** Where the mail of a day is laid to be sent: at most one for each person and day, however often that is tried. */
 @Service
@@ -15,13 +15,13 @@ public class Outbox {
 
     private final MailRows rows;
     private final MailServer server;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
     private final Clock clock;
 
-    Outbox(MailRows rows, MailServer server, TransactionTemplate transaction, Clock clock) {
+    Outbox(MailRows rows, MailServer server, Transactions transactions, Clock clock) {
         this.rows = rows;
         this.server = server;
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -33,16 +33,16 @@ public class Outbox {
      * @return whether something was laid here
      * @throws IllegalStateException when a transaction is running already
      */
-    public boolean today(UUID person, Function<Asked, Optional<Letter>> writer) {
+    public boolean today(UUID person, Function<Recipient, Optional<Letter>> writer) {
         if (!server.isNamed()) {
             return false;
         }
         LocalDate today = LocalDate.now(clock);
-        return MailRows.inSpaceOf(person, null, transaction, () -> {
+        return transactions.in(person, () -> {
             MailWish wish = rows.wish();
             LocalDate told = wish.wanted() ? rows.lastTold(today) : today;
             return !today.equals(told)
-                    && writer.apply(new Asked(wish.language(), told, wish.since()))
+                    && writer.apply(new Recipient(wish.language(), told, wish.since()))
                             .filter(letter -> rows.add(letter, today, OffsetDateTime.now(clock)))
                             .isPresent();
         });

@@ -63,6 +63,15 @@ public record Obligation(
         return origin instanceof Origin.Term term ? Optional.of(term.clause()) : Optional.empty();
     }
 
+    /**
+     * The words of the agreement that it was derived from.
+     *
+     * @throws IllegalStateException when it was not derived from an agreement
+     */
+    public Citation derivedFrom() {
+        return clause().orElseThrow(() -> new IllegalStateException("Derived from no agreement: " + id));
+    }
+
     /** The last day to do it; empty where it hangs on something else than the calendar. */
     public Optional<LocalDate> day() {
         return due.day();

@@ -224,7 +224,7 @@ public class Representatives {
     }
 
     private static DatePeriod period(LocalDate first, @Nullable LocalDate last) {
-        return last == null ? DatePeriod.openEnded(first) : DatePeriod.of(first, last);
+        return DatePeriod.fromTo(first, last);
     }
 
     private static UUID space() {

@@ -42,6 +42,11 @@ public class Dossiers {
                 : hostOfAnother(dossier).flatMap(host -> within(actor.in(host, dossier), work));
     }
 
+    /** Whether the organisation takes part in the dossier, wherever it lies. It is to be asked in a transaction. */
+    public boolean takesPart(UUID organisation, UUID dossier) {
+        return hostOf(sql.configuration(), dossier, organisation) != null;
+    }
+
     private Optional<UUID> hostOfAnother(UUID dossier) {
         UUID organisation = ActorScope.required().organisation();
         return Optional.ofNullable(transaction.execute(status -> hostOf(sql.configuration(), dossier, organisation)))

@@ -3,6 +3,7 @@ package se.handslag.partnership;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.handslag.kernel.TypedText;
 
 /**
  * Which of an organisation's partnerships are asked for.
@@ -27,7 +28,7 @@ public record ListQuery(String words, @Nullable Course course, Sort sort, int fr
         if (from < 0 || atMost < 1 || atMost > MOST) {
             throw new IllegalArgumentException("Not a part of a list: " + atMost + " from " + from);
         }
-        String clean = words.strip();
+        String clean = TypedText.clean(words);
         words = clean.substring(0, Math.min(LONGEST, clean.length()));
     }
 

@@ -12,4 +12,13 @@ public record Part<T>(List<T> items, int total) {
     public Part {
         items = List.copyOf(items);
     }
+
+    /**
+     * How many parts of that size there are of the whole; at least one.
+     *
+     * @param size 1 or more
+     */
+    public int parts(int size) {
+        return Math.max(1, Math.ceilDiv(total, size));
+    }
 }

@@ -24,13 +24,7 @@ public sealed interface Participant {
             Sector sector,
             @Nullable String board,
             @Nullable UUID organisation,
-            @Nullable UUID space) implements Participant {
-
-        /** Whether a text means it by that name: its own, or that of the board that enters on its behalf. */
-        public boolean isCalled(String named) {
-            return named.equalsIgnoreCase(name) || named.equalsIgnoreCase(board);
-        }
-    }
+            @Nullable UUID space) implements Participant, Named {}
 
     /** Somebody outside it who pays for it. */
     record Funder(String name, @Nullable UUID organisation) implements Participant {}

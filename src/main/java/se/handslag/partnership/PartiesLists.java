@@ -1,16 +1,9 @@
 package se.handslag.partnership;
 
-import static se.handslag.partnership.db.Routines.hostOf;
-
-import java.util.Optional;
-import java.util.UUID;
-import org.jooq.DSLContext;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
-import se.handslag.platform.Actor;
-import se.handslag.platform.ActorScope;
+import se.handslag.platform.Transactions;
 
 /**
  * Brings what has changed in a dossier to the lists of those parties in whose space it does not lie. Each is written in a transaction
@@ -19,38 +12,35 @@ import se.handslag.platform.ActorScope;
 @Component
 class PartiesLists {
 
-    private final DSLContext sql;
     private final Partnerships partnerships;
     private final PartnershipList list;
-    private final TransactionTemplate transaction;
+    private final Dossiers dossiers;
+    private final Transactions transactions;
 
-    PartiesLists(DSLContext sql, Partnerships partnerships, PartnershipList list, TransactionTemplate transaction) {
-        this.sql = sql;
+    PartiesLists(Partnerships partnerships, PartnershipList list, Dossiers dossiers, Transactions transactions) {
         this.partnerships = partnerships;
         this.list = list;
-        this.transaction = transaction;
+        this.dossiers = dossiers;
+        this.transactions = transactions;
     }
 
     @Async
     @TransactionalEventListener
     void changed(DossierChanged event) {
-        Optional<Partnership> now = ActorScope.call(
-                Actor.program(event.space()), () -> transaction.execute(status -> partnerships.find(event.dossier())));
-        now.ifPresent(partnership -> partnership.guests().forEach(guest -> in(guest, () -> list.write(partnership))));
+        transactions
+                .in(event.space(), () -> partnerships.find(event.dossier()))
+                .ifPresent(partnership ->
+                        partnership.guests().forEach(guest -> transactions.run(guest, () -> list.write(partnership))));
     }
 
     @Async
     @TransactionalEventListener
     void left(DossierLeft event) {
-        in(event.space(), () -> {
+        transactions.run(event.space(), () -> {
             // What is heard late must not take away the row of a party that has come back.
-            if (hostOf(sql.configuration(), event.dossier(), event.space()) == null) {
+            if (!dossiers.takesPart(event.space(), event.dossier())) {
                 list.remove(event.dossier());
             }
         });
-    }
-
-    private void in(UUID space, Runnable work) {
-        ActorScope.run(Actor.program(space), () -> transaction.executeWithoutResult(status -> work.run()));
     }
 }

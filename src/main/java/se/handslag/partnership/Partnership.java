@@ -3,8 +3,10 @@ package se.handslag.partnership;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.handslag.kernel.DatePeriod;
 
 /**
  * A partnership, through its life.
@@ -29,6 +31,11 @@ public record Partnership(
     public Partnership {
         participants = List.copyOf(participants);
         milestones = List.copyOf(milestones);
+    }
+
+    /** The days that what is agreed holds; empty where its first is not known. */
+    public Optional<DatePeriod> days() {
+        return Optional.ofNullable(firstDay).map(first -> DatePeriod.fromTo(first, lastDay));
     }
 
     /** Those who have entered it, in the order of the agreement. */

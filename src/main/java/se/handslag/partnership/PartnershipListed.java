@@ -2,8 +2,10 @@ package se.handslag.partnership;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.handslag.kernel.DatePeriod;
 import se.handslag.parties.Sector;
 
 /**
@@ -31,11 +33,16 @@ public record PartnershipListed(
             String name,
             Sector sector,
             @Nullable String board,
-            @Nullable UUID space) {}
+            @Nullable UUID space) implements Named {}
 
     public PartnershipListed {
         parties = List.copyOf(parties);
         milestones = List.copyOf(milestones);
+    }
+
+    /** The days that what is agreed holds; empty where its first is not known. */
+    public Optional<DatePeriod> days() {
+        return Optional.ofNullable(firstDay).map(first -> DatePeriod.fromTo(first, lastDay));
     }
 
     /** How far it has come as the day begins. */

@@ -3,7 +3,7 @@ package se.handslag.platform;
 import org.jspecify.annotations.Nullable;
 
 /** The program will not start on this database, since what is kept in it would not be safe; says why. */
-public final class DatabaseRefusal extends RuntimeException {
+public final class DatabaseRefusal extends StartRefusal {
 
     private static final long serialVersionUID = 1;
 
@@ -38,25 +38,18 @@ public final class DatabaseRefusal extends RuntimeException {
     }
 
     private final Why why;
-    private final String what;
 
     DatabaseRefusal(Why why, String what) {
         this(why, what, null);
     }
 
     DatabaseRefusal(Why why, String what, @Nullable Throwable cause) {
-        super(why + ": " + what, cause);
+        super(why, what, cause);
         this.why = why;
-        this.what = what;
     }
 
     /** What is wrong. */
     public Why why() {
         return why;
-    }
-
-    /** The folder, role, setting, address, extension, collation or module it is about. */
-    public String what() {
-        return what;
     }
 }

@@ -40,7 +40,7 @@ public final class KeptJson {
 
         @JsonCreator
         static DatePeriod of(@JsonProperty("first") LocalDate first, @JsonProperty("last") @Nullable LocalDate last) {
-            return last == null ? DatePeriod.openEnded(first) : DatePeriod.of(first, last);
+            return DatePeriod.fromTo(first, last);
         }
     }
 

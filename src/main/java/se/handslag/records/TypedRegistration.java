@@ -1,13 +1,13 @@
 package se.handslag.records;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.handslag.kernel.Message;
+import se.handslag.kernel.TypedDay;
 
 /** What somebody has typed of how a document is registered: a registration, or something to mend. */
 public sealed interface TypedRegistration permits Registration, TypedRegistration.Wrong {
@@ -53,9 +53,8 @@ public sealed interface TypedRegistration permits Registration, TypedRegistratio
                 standing.isBlank() ? Optional.of(Standing.DRAFT) : Standing.withCode(standing.strip());
         @Nullable LocalDate day = null;
         if (!since.isBlank()) {
-            try {
-                day = LocalDate.parse(since.strip());
-            } catch (DateTimeParseException notADay) {
+            day = TypedDay.parse(since).orElse(null);
+            if (day == null) {
                 problems.put(SINCE, Message.of("records.since.unreadable"));
             }
         }

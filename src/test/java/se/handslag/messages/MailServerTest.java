@@ -64,13 +64,15 @@ class MailServerTest {
         "handslag.address, '', MISSING, HANDSLAG_ADDRESS",
         "handslag.address, handslag.example, UNFIT, HANDSLAG_ADDRESS",
         "handslag.address, 'javascript:alert(1)', UNFIT, HANDSLAG_ADDRESS",
+        "handslag.mail.port, smtp, UNFIT, HANDSLAG_MAIL_PORT",
+        "handslag.mail.port, 70000, UNFIT, HANDSLAG_MAIL_PORT",
         "handslag.mail.security, perhaps, UNFIT, HANDSLAG_MAIL_SECURITY"
     })
     void withoutWhatAMailNeedsTheProgramDoesNotStart(String setting, String value, Why why, String told) {
         assertThatThrownBy(() -> new MailServer(complete().withProperty(setting, value)))
                 .isInstanceOfSatisfying(MailRefusal.class, refusal -> {
                     assertThat(refusal.why()).isEqualTo(why);
-                    assertThat(refusal.setting()).isEqualTo(told);
+                    assertThat(refusal.what()).isEqualTo(told);
                 });
     }
 

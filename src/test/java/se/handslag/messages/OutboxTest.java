@@ -102,7 +102,7 @@ class OutboxTest extends WithMail {
 
         acting(() -> mailboxes.want(true));
 
-        var asked = new ArrayList<Asked>();
+        var asked = new ArrayList<Recipient>();
         outbox.today(person, now -> {
             asked.add(now);
             return Optional.empty();
@@ -238,8 +238,8 @@ class OutboxTest extends WithMail {
         return new Letter(subject, "Hej på er.\n", URI.create(ADDRESS + "/sluta"));
     }
 
-    private Asked asked() {
-        var asked = new ArrayList<Asked>();
+    private Recipient asked() {
+        var asked = new ArrayList<Recipient>();
         outbox.today(person, now -> {
             asked.add(now);
             return Optional.empty();

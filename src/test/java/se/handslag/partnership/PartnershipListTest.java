@@ -86,7 +86,7 @@ class PartnershipListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%", "_", "natt%", "n_tt", "'", "!", "\\", "kajen vår", "null"})
+    @ValueSource(strings = {"%", "_", "natt%", "n_tt", "'", "!", "\\", "kajen vår", "kajen\u0000vår", "null"})
     void whatStandsNowhereIsNotFound(String words) {
         open("Nattkollen", null, null, null, "Storby kommun", "Föreningen Kajen");
         open("Vårlunden", null, null, null, "Storby kommun", "Byalaget");

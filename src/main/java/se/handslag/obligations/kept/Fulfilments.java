@@ -7,30 +7,27 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.handslag.obligations.Fulfilment;
-import se.handslag.platform.Actor;
-import se.handslag.platform.ActorScope;
+import se.handslag.platform.Transactions;
 
 /** Marks what other modules know to be done. To hear the same twice, or what somebody has said already, changes nothing. */
 @Component
 class Fulfilments {
 
     private final DSLContext sql;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
     private final ApplicationEventPublisher events;
 
-    Fulfilments(DSLContext sql, TransactionTemplate transaction, ApplicationEventPublisher events) {
+    Fulfilments(DSLContext sql, Transactions transactions, ApplicationEventPublisher events) {
         this.sql = sql;
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.events = events;
     }
 
     @Async
     @TransactionalEventListener
     void happened(Fulfilment fulfilment) {
-        ActorScope.run(
-                Actor.program(fulfilment.space()), () -> transaction.executeWithoutResult(status -> meet(fulfilment)));
+        transactions.run(fulfilment.space(), () -> meet(fulfilment));
     }
 
     private void meet(Fulfilment fulfilment) {

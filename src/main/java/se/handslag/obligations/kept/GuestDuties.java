@@ -4,16 +4,13 @@ import static se.handslag.obligations.db.Tables.GUEST_DUTY;
 import static se.handslag.obligations.db.Tables.OBLIGATION;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.handslag.obligations.db.tables.records.GuestDutyRow;
 import se.handslag.obligations.db.tables.records.ObligationRow;
 import se.handslag.partnership.DossierChanged;
@@ -21,8 +18,7 @@ import se.handslag.partnership.DossierLeft;
 import se.handslag.partnership.Dossiers;
 import se.handslag.partnership.Partnership;
 import se.handslag.partnership.Partnerships;
-import se.handslag.platform.Actor;
-import se.handslag.platform.ActorScope;
+import se.handslag.platform.Transactions;
 
 /**
  * Brings what is owed in a dossier to those parties in whose space it does not lie. Each copy is written in a transaction of its own,
@@ -34,13 +30,13 @@ class GuestDuties {
     private final DSLContext sql;
     private final Partnerships partnerships;
     private final Dossiers dossiers;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
 
-    GuestDuties(DSLContext sql, Partnerships partnerships, Dossiers dossiers, TransactionTemplate transaction) {
+    GuestDuties(DSLContext sql, Partnerships partnerships, Dossiers dossiers, Transactions transactions) {
         this.sql = sql;
         this.partnerships = partnerships;
         this.dossiers = dossiers;
-        this.transaction = transaction;
+        this.transactions = transactions;
     }
 
     /** What a dossier owes, and to whom it is brought. */
@@ -62,28 +58,19 @@ class GuestDuties {
     @Async
     @TransactionalEventListener
     void left(DossierLeft event) {
-        // What is heard late must not take away what a party owes that has come back.
-        boolean takesPart = in(
-                        event.space(), () -> dossiers.in(event.dossier(), () -> partnerships.find(event.dossier())))
-                .isPresent();
-        if (!takesPart) {
-            in(
-                    event.space(),
-                    () -> transaction.execute(status -> sql.deleteFrom(GUEST_DUTY)
-                            .where(GUEST_DUTY.SPACE_ID.eq(event.space()), GUEST_DUTY.PARTNERSHIP_ID.eq(event.dossier()))
-                            .execute()));
-        }
+        transactions.run(event.space(), () -> {
+            // What is heard late must not take away what a party owes that has come back.
+            if (!dossiers.takesPart(event.space(), event.dossier())) {
+                sql.deleteFrom(GUEST_DUTY)
+                        .where(GUEST_DUTY.SPACE_ID.eq(event.space()), GUEST_DUTY.PARTNERSHIP_ID.eq(event.dossier()))
+                        .execute();
+            }
+        });
     }
 
     private void bring(UUID host, UUID dossier, Condition such) {
-        in(host, () -> Optional.ofNullable(transaction.execute(status -> owing(host, dossier, such))))
-                .ifPresent(owing -> owing.guests()
-                        .forEach(guest -> in(
-                                guest,
-                                () -> transaction.execute(status -> {
-                                    write(guest, host, owing.duties());
-                                    return true;
-                                }))));
+        Owing owing = transactions.in(host, () -> owing(host, dossier, such));
+        owing.guests().forEach(guest -> transactions.run(guest, () -> write(guest, host, owing.duties())));
     }
 
     private Owing owing(UUID host, UUID dossier, Condition such) {
@@ -116,9 +103,5 @@ class GuestDuties {
                 .setAllToExcluded()
                 .where(GUEST_DUTY.REVISION.lt(DSL.excluded(GUEST_DUTY.REVISION)))
                 .execute();
-    }
-
-    private static <T> T in(UUID space, Supplier<T> work) {
-        return ActorScope.<T, RuntimeException>call(Actor.program(space), work::get);
     }
 }

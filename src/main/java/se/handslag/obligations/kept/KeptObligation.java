@@ -1,6 +1,7 @@
 package se.handslag.obligations.kept;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.Source;
@@ -40,6 +41,20 @@ public record KeptObligation(
     /** How it stands, where that is how all that are owed beside it stand. */
     public DutyState state(DutyStates all) {
         return standing == Standing.WAIVED ? DutyState.WAIVED : all.of(owed(), keptSince);
+    }
+
+    /** All of these, which are all that are owed beside each other, looked at as that day begins. */
+    public static DutyStates states(Collection<KeptObligation> all, LocalDate today) {
+        return DutyStates.of(all.stream().map(KeptObligation::owed).toList(), today);
+    }
+
+    /** Whether somebody is to do it, now or by a day that comes: it waits for nothing else, and has not gone by. */
+    public boolean isToBeDone(DutyStates all) {
+        return standing == Standing.OPEN
+                && switch (state(all)) {
+                    case OVERDUE, COMING, READY -> true;
+                    case WAITING, PASSED, WAIVED, MET -> false;
+                };
     }
 
     /** Whether its words leave it to the parties to decide otherwise, and it is not done. */

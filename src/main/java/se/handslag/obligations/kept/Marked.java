@@ -7,7 +7,7 @@ public sealed interface Marked {
     record Noted(KeptObligation obligation) implements Marked {}
 
     /** Somebody has changed it since the asker looked, or it already stands so; nothing is changed. */
-    record ChangedMeanwhile(KeptObligation obligation) implements Marked {}
+    record ChangedMeanwhile() implements Marked {}
 
     /** There is no such obligation in the dossier. */
     record Unknown() implements Marked {}

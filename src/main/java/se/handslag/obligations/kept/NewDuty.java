@@ -2,6 +2,7 @@ package se.handslag.obligations.kept;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,15 @@ public record NewDuty(
         @Nullable String who,
         LocalDate day,
         @Nullable Decided decision) implements TypedDuty {
+
+    /** Whether that obligation is what it makes, known by that id. */
+    boolean hasMade(Obligation made, UUID id) {
+        Obligation own = obligation(id);
+        return own.id().equals(made.id())
+                && Objects.equals(own.who(), made.who())
+                && own.due().equals(made.due())
+                && own.origin().equals(made.origin());
+    }
 
     /** The obligation that it makes, known by that id. */
     Obligation obligation(UUID id) {

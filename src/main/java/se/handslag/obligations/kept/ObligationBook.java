@@ -138,8 +138,9 @@ public class ObligationBook {
      * Notes something that is to be done beside the agreement.
      *
      * @param key the id it gets: to note the same twice, as a form that is sent again does, changes nothing
+     * @return that it is noted; that something has changed where something else has that id, or what had it was taken away
      */
-    public KeptObligation add(UUID dossier, UUID key, NewDuty duty, LocalDate today) {
+    public Marked add(UUID dossier, UUID key, NewDuty duty, LocalDate today) {
         ObligationRow row = sql.newRecord(OBLIGATION);
         row.setSpaceId(space());
         row.setId(key);
@@ -149,13 +150,19 @@ public class ObligationBook {
         row.setKeptSince(today);
         row.setCarriedOver(false);
         row.setRevision(1);
-        sql.insertInto(OBLIGATION)
+        int added = sql.insertInto(OBLIGATION)
                 .set(row)
                 .onConflict(OBLIGATION.SPACE_ID, OBLIGATION.ID)
                 .doNothing()
                 .execute();
+        if (added == 0) {
+            return find(dossier, key)
+                    .filter(kept -> duty.hasMade(kept.obligation(), key))
+                    .<Marked>map(Marked.Noted::new)
+                    .orElseGet(Marked.ChangedMeanwhile::new);
+        }
         events.publishEvent(new DutyMarked(space(), dossier, key));
-        return ObligationRows.kept(row);
+        return new Marked.Noted(ObligationRows.kept(row));
     }
 
     /** Takes away what was noted beside the agreement and is not done. */
@@ -246,7 +253,7 @@ public class ObligationBook {
 
     private Marked found(UUID dossier, UUID obligation, boolean noted) {
         return find(dossier, obligation)
-                .<Marked>map(kept -> noted ? new Marked.Noted(kept) : new Marked.ChangedMeanwhile(kept))
+                .<Marked>map(kept -> noted ? new Marked.Noted(kept) : new Marked.ChangedMeanwhile())
                 .orElseGet(Marked.Unknown::new);
     }
 

@@ -1,11 +1,12 @@
 package se.handslag.obligations.kept;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import se.handslag.kernel.Message;
+import se.handslag.kernel.TypedDay;
+import se.handslag.kernel.TypedText;
 
 /** Fields that somebody has typed, read one by one, and what is wrong with them. */
 record TypedFields(Map<String, String> typed, Map<String, Message> problems) {
@@ -16,7 +17,7 @@ record TypedFields(Map<String, String> typed, Map<String, Message> problems) {
 
     /** What stands in it; empty where nothing does. */
     String text(String field) {
-        return typed.getOrDefault(field, "").strip();
+        return TypedText.clean(typed.getOrDefault(field, ""));
     }
 
     /** A text of at most so many letters, which may be empty. */
@@ -41,12 +42,11 @@ record TypedFields(Map<String, String> typed, Map<String, Message> problems) {
             wrong(field, Message.of(missing));
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(text(field)));
-        } catch (DateTimeParseException notADay) {
+        Optional<LocalDate> day = TypedDay.parse(text(field));
+        if (day.isEmpty()) {
             wrong(field, Message.of("obligations.done.unreadable"));
-            return Optional.empty();
         }
+        return day;
     }
 
     /** A day as {@link #day}, which has come. */

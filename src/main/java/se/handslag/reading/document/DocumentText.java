@@ -1,6 +1,7 @@
 package se.handslag.reading.document;
 
 import java.util.List;
+import se.handslag.kernel.Citation;
 
 /**
  * A document that could be opened: its pages as text.
@@ -18,5 +19,10 @@ public record DocumentText(String hash, Format format, List<PageText> pages) imp
 
     public DocumentText {
         pages = List.copyOf(pages);
+    }
+
+    /** Whether the place is one of this document; what somebody has typed in stands in none. */
+    public boolean holds(Citation place) {
+        return place.documentHash().equals(hash);
     }
 }

@@ -217,7 +217,7 @@ final class BinderDrawing {
         if (first == null) {
             return "";
         }
-        return speech.period(last == null ? DatePeriod.openEnded(first) : DatePeriod.of(first, last));
+        return speech.period(DatePeriod.fromTo(first, last));
     }
 
     private static @Nullable LocalDate firstDay(File file) {

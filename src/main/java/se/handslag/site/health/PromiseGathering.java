@@ -83,7 +83,7 @@ final class PromiseGathering {
         for (Obligation obligation : promises.obligations()) {
             // That it ends, or is raised, is nothing that anybody promises to do.
             if (!obligation.what().comesByItself()) {
-                times.computeIfAbsent(new Kind(clause(obligation), obligation.what()), any -> new ArrayList<>())
+                times.computeIfAbsent(new Kind(obligation.derivedFrom(), obligation.what()), any -> new ArrayList<>())
                         .add(obligation);
             }
         }
@@ -100,7 +100,7 @@ final class PromiseGathering {
         if (same.stream().anyMatch(one -> one.day().isPresent())) {
             giver.dated().add(dated(first, same));
         } else {
-            Citation clause = clause(first);
+            Citation clause = first.derivedFrom();
             giver.waiting().add(new Lasting(id(clause), waiting(first, same), refs.mark(clause)));
         }
     }
@@ -122,20 +122,17 @@ final class PromiseGathering {
         }
     }
 
-    /** What is derived from terms always stands in a clause. */
-    private static Citation clause(Obligation derived) {
-        return derived.clause().orElseThrow();
-    }
-
     private Dated dated(Obligation one, List<Obligation> same) {
         Optional<LocalDate> next = same.stream()
                 .flatMap(each -> each.day().stream())
                 .filter(day -> !day.isBefore(today))
                 .min(Comparator.naturalOrder());
         int days = (int) same.stream().map(Obligation::day).distinct().count();
-        String what =
-                speech.phrase().with(withSum(same)).with(rhythm(clause(one))).toString();
-        return new Dated(id(clause(one)), what, next, days, refs.mark(clause(one)));
+        String what = speech.phrase()
+                .with(withSum(same))
+                .with(rhythm(one.derivedFrom()))
+                .toString();
+        return new Dated(id(one.derivedFrom()), what, next, days, refs.mark(one.derivedFrom()));
     }
 
     private String waiting(Obligation one, List<Obligation> same) {
@@ -154,7 +151,7 @@ final class PromiseGathering {
         return one.what() != ObligationKind.SETTLEMENT
                 ? null
                 : terms.all(MoneyTerm.Surplus.class).stream()
-                        .filter(surplus -> surplus.source().citation().equals(clause(one)))
+                        .filter(surplus -> surplus.source().citation().equals(one.derivedFrom()))
                         .findFirst()
                         .orElse(null);
     }

@@ -26,6 +26,7 @@ import se.handslag.records.Registration;
 import se.handslag.records.TypedRegistration;
 import se.handslag.site.MemberRoutes;
 import se.handslag.site.partnership.AgreementDesk.Found;
+import se.handslag.site.partnership.AgreementModel.First;
 import se.handslag.site.partnership.RegistrationForm.Typed;
 import se.handslag.site.parts.SavedFile;
 import se.handslag.site.telling.Speech;
@@ -64,7 +65,7 @@ class AgreementController {
             @RequestParam(name = MemberRoutes.NUMBERED) Optional<Integer> number,
             HttpServletRequest request) {
         Found found = desk.find(id, number).orElseThrow(AgreementController::nothing);
-        return view(found, number.isPresent(), form(found, request), request);
+        return view(found, number.isPresent() ? First.WORDS : First.TERMS, form(found, request), request);
     }
 
     /** The file itself, to be saved. */
@@ -127,7 +128,8 @@ class AgreementController {
             HttpServletRequest request,
             HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return view(found, false, Optional.of(form.again(typed, problems, pages.texts(language(request)))), request);
+        return view(
+                found, First.TERMS, Optional.of(form.again(typed, problems, pages.texts(language(request)))), request);
     }
 
     /** What somebody else has noted meanwhile stands above the form, and what was typed in it. */
@@ -135,7 +137,7 @@ class AgreementController {
         response.setStatus(HttpStatus.CONFLICT.value());
         Found now = desk.find(id).orElseThrow(AgreementController::nothing);
         String told = pages.texts(language(request)).get("partnership.registration.changed");
-        return view(now, false, form(now, request).map(form -> form.again(typed, told)), request);
+        return view(now, First.TERMS, form(now, request).map(form -> form.again(typed, told)), request);
     }
 
     private static Optional<RegistrationForm> form(Found found, HttpServletRequest request) {
@@ -145,12 +147,12 @@ class AgreementController {
                 .map(document -> RegistrationForm.of(document, found.agreement(), who));
     }
 
-    private View view(Found found, boolean opened, Optional<RegistrationForm> form, HttpServletRequest request) {
+    private View view(Found found, First first, Optional<RegistrationForm> form, HttpServletRequest request) {
         Page page = pages.at(MemberRoutes.agreement(found.agreement().dossier()), request);
         Speech speech = new Speech(page.texts());
         Optional<RegistrationView> document = found.document().map(kept -> RegistrationView.of(kept, form, speech));
         return templates.view(
-                "site/partnership/agreement.jte", page, AgreementModel.of(found, opened, document, speech));
+                "site/partnership/agreement.jte", page, AgreementModel.of(found, first, document, speech));
     }
 
     private static View to(UUID id, HttpServletRequest request) {

@@ -12,7 +12,7 @@ import se.handslag.records.KeptDocument;
 import se.handslag.records.KeptFile;
 import se.handslag.records.Records;
 
-/** Brings together the latest agreement of a partnership, the document it came as, and what was read in it. */
+/** Brings together an agreement of a partnership, the document it came as, and what was read in it. */
 @Component
 class AgreementDesk {
 

@@ -2,7 +2,6 @@ package se.handslag.site.partnership;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +58,7 @@ class DaysController {
             @RequestParam int seen,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Map<String, String> typed = DaysPage.typed(request);
-        DutyForm form = DutyForm.of(duty, Choice.DONE, typed);
+        DutyForm form = DutyForm.of(duty, Choice.DONE, DaysPage.typed(request));
         return switch (TypedDone.parse(form.text(TypedDone.ON), form.text(TypedDone.EVIDENCE), days.today())) {
             case TypedDone.Wrong wrong -> days.mend(id, form, wrong.problems(), request, response);
             case Done done ->
@@ -82,7 +80,6 @@ class DaysController {
             @RequestParam int seen,
             HttpServletRequest request,
             HttpServletResponse response) {
-        DutyForm form = DutyForm.of(duty, Choice.NOT_DONE, Map.of());
-        return days.answer(id, form, desk.reopen(id, duty, seen), request, response);
+        return days.pressed(id, duty, Choice.NOT_DONE, desk.reopen(id, duty, seen), request, response);
     }
 }

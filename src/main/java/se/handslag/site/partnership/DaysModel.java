@@ -94,14 +94,17 @@ record DaysModel(
         return form.filter(each -> each.duty() == null).isPresent();
     }
 
-    /** What came in the way of what was said with a press on one button. */
+    /** What came in the way of what was said of it; empty where the form in which it was said tells that itself. */
     Optional<String> told(DutyRow row) {
-        return form.filter(each -> row.id().equals(each.duty())).flatMap(DutyForm::told);
+        return form.filter(each -> row.id().equals(each.duty()))
+                .filter(each -> !(each.choice() != null && each.choice().hasForm() && row.can(each.choice())))
+                .flatMap(DutyForm::told);
     }
 
-    /** A new id for what is noted next. */
+    /** The id of what is noted next: that of the form that somebody is at, unless something else has got it. */
     String nextKey() {
-        return newForm().typed().getOrDefault("key", Ids.next().toString());
+        String fresh = Ids.next().toString();
+        return newForm().told().isPresent() ? fresh : newForm().typed().getOrDefault("key", fresh);
     }
 
     private static Group group(String code, List<DutyRow> rows, Predicate<DutyRow> such) {

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.View;
 import se.handslag.kernel.Message;
 import se.handslag.obligations.kept.Marked;
 import se.handslag.site.MemberRoutes;
+import se.handslag.site.telling.DutyRow.Choice;
 import se.handslag.site.telling.Speech;
 import se.handslag.web.Page;
 import se.handslag.web.Pages;
@@ -68,11 +69,24 @@ class DaysPage {
             case Marked.Noted noted -> at(id, noted.obligation().id(), request);
             case Marked.ChangedMeanwhile _ -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
-                String told = page(id, request).texts().get("partnership.done.changed");
+                String told = page(id, request)
+                        .texts()
+                        .get(form.duty() == null ? "partnership.duty.again" : "partnership.done.changed");
                 yield show(id, Optional.of(form.stopped(told)), request);
             }
             case Marked.Unknown _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
+    }
+
+    /** What became of what was said with a press on one button. */
+    View pressed(
+            UUID id,
+            UUID duty,
+            Choice choice,
+            Marked marked,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return answer(id, DutyForm.of(duty, choice, Map.of()), marked, request, response);
     }
 
     /** On to the page, where that one stands. */

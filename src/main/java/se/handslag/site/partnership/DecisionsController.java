@@ -2,17 +2,15 @@ package se.handslag.site.partnership;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import se.handslag.identity.Needs;
 import se.handslag.identity.Right;
+import se.handslag.obligations.kept.Marked;
 import se.handslag.obligations.kept.NewDuty;
 import se.handslag.obligations.kept.TypedDecision;
 import se.handslag.obligations.kept.TypedDuty;
@@ -42,10 +40,7 @@ class DecisionsController {
         DutyForm form = DutyForm.of(null, null, DaysPage.typed(request));
         return switch (TypedDuty.parse(form.typed(), desk.partiesOf(id), days.today())) {
             case TypedDuty.Wrong wrong -> days.mend(id, form, wrong.problems(), request, response);
-            case NewDuty duty ->
-                desk.add(id, key, duty, days.today())
-                        .map(added -> days.at(id, added.id(), request))
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            case NewDuty duty -> days.answer(id, form, desk.add(id, key, duty, days.today()), request, response);
         };
     }
 
@@ -61,8 +56,8 @@ class DecisionsController {
             @RequestParam int seen,
             HttpServletRequest request,
             HttpServletResponse response) {
-        DutyForm form = DutyForm.of(duty, Choice.TAKEN_AWAY, Map.of());
-        return days.answer(id, form, desk.takeAway(id, duty, seen, days.today()), request, response);
+        Marked marked = desk.takeAway(id, duty, seen, days.today());
+        return days.pressed(id, duty, Choice.TAKEN_AWAY, marked, request, response);
     }
 
     /**
@@ -102,7 +97,6 @@ class DecisionsController {
             @RequestParam int seen,
             HttpServletRequest request,
             HttpServletResponse response) {
-        DutyForm form = DutyForm.of(duty, Choice.NOT_DECIDED, Map.of());
-        return days.answer(id, form, desk.undecide(id, duty, seen), request, response);
+        return days.pressed(id, duty, Choice.NOT_DECIDED, desk.undecide(id, duty, seen), request, response);
     }
 }

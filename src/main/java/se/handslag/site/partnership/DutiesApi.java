@@ -28,6 +28,7 @@ import se.handslag.identity.Needs;
 import se.handslag.identity.Right;
 import se.handslag.kernel.Language;
 import se.handslag.obligations.kept.Done;
+import se.handslag.obligations.kept.KeptObligation;
 import se.handslag.obligations.kept.Marked;
 import se.handslag.obligations.kept.NewDuty;
 import se.handslag.obligations.kept.Standing;
@@ -166,6 +167,9 @@ class DutiesApi {
         if (seen.isEmpty()) {
             return problems.of(HttpStatus.PRECONDITION_REQUIRED, "seen");
         }
+        if (sent.isDecision() && Standing.MET.code().equals(sent.standing())) {
+            return problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "standing");
+        }
         if (sent.isDecision()) {
             return switch (TypedDecision.parse(sent.decision(), today())) {
                 case TypedDecision.Wrong wrong -> problems.ofFields(wrong.problems());
@@ -210,12 +214,14 @@ class DutiesApi {
         return switch (TypedDuty.parse(added.typed(), parties, today())) {
             case TypedDuty.Wrong wrong -> problems.ofFields(wrong.problems());
             case NewDuty duty ->
-                desk.add(id, once == null ? Ids.next() : once, duty, today())
-                        .<ResponseEntity<?>>map(kept -> ResponseEntity.created(
-                                        URI.create("/api/partnerships/" + id + "/obligations/" + kept.id()))
+                switch (desk.add(id, once == null ? Ids.next() : once, duty, today())) {
+                    case Marked.Noted(KeptObligation kept) ->
+                        ResponseEntity.created(URI.create("/api/partnerships/" + id + "/obligations/" + kept.id()))
                                 .eTag(Integer.toString(kept.revision()))
-                                .build())
-                        .orElseGet(this::unknown);
+                                .build();
+                    case Marked.ChangedMeanwhile _ -> problems.of(HttpStatus.CONFLICT, "again");
+                    case Marked.Unknown _ -> unknown();
+                };
         };
     }
 

@@ -2,9 +2,14 @@ package se.handslag.site.partnership;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.handslag.agreement.Agreement;
 import se.handslag.obligations.Origin;
 import se.handslag.obligations.kept.Decided;
@@ -38,6 +43,9 @@ record HistoryModel(UUID partnership, String name, String readers, List<Event> e
         found.earlier().forEach(telling::tell);
         telling.tell(opened.agreement());
         opened.obligations().forEach(telling::tell);
+        telling.tellWhatWasWaived();
+        // Of what happened on one day, what comes of an agreement comes after it.
+        Collections.reverse(telling.events());
         return new HistoryModel(
                 partnership.id(),
                 partnership.name(),
@@ -47,6 +55,8 @@ record HistoryModel(UUID partnership, String name, String readers, List<Event> e
                         .sorted(Comparator.comparing(Event::day).reversed())
                         .toList());
     }
+
+    private record Waived(String what, Decided decided) {}
 
     /** Gathers what there is to tell. */
     private record Telling(Opened opened, Speech speech, List<Event> events) {
@@ -66,8 +76,7 @@ record HistoryModel(UUID partnership, String name, String readers, List<Event> e
         }
 
         void tell(KeptObligation kept) {
-            String what = new DutyWords(speech)
-                    .title(kept.obligation(), opened.agreement().terms().kind());
+            String what = title(kept);
             Done met = kept.met();
             if (met != null) {
                 add(
@@ -79,12 +88,11 @@ record HistoryModel(UUID partnership, String name, String readers, List<Event> e
             }
             Decided decided = kept.decided();
             if (decided != null) {
-                add(
-                        decided.on(),
-                        decided.newDay()
-                                .map(day -> speech.say("partnership.event.moved", what, speech.date(day)))
-                                .orElseGet(() -> speech.say("partnership.event.waived", what)),
-                        decided.reference());
+                decided.newDay()
+                        .ifPresent(day -> add(
+                                decided.on(),
+                                speech.say("partnership.event.moved", what, speech.date(day)),
+                                decided.reference()));
             }
             if (!(kept.obligation().origin() instanceof Origin.Term)) {
                 add(
@@ -94,6 +102,27 @@ record HistoryModel(UUID partnership, String name, String readers, List<Event> e
                                 kept.obligation().day().map(speech::date).orElse("")),
                         kept.obligation().origin().words());
             }
+        }
+
+        /** One decision may be of many: it is told once. */
+        void tellWhatWasWaived() {
+            Map<Waived, Long> counted = opened.obligations().stream()
+                    .flatMap(kept -> Optional.ofNullable(kept.decided())
+                            .filter(decided -> decided.newDay().isEmpty())
+                            .map(decided -> new Waived(title(kept), decided))
+                            .stream())
+                    .collect(Collectors.groupingBy(each -> each, LinkedHashMap::new, Collectors.counting()));
+            counted.forEach((each, times) -> add(
+                    each.decided().on(),
+                    times == 1
+                            ? speech.say("partnership.event.waived", each.what())
+                            : speech.say("partnership.event.waived.many", each.what(), times),
+                    each.decided().reference()));
+        }
+
+        private String title(KeptObligation kept) {
+            return new DutyWords(speech)
+                    .title(kept.obligation(), opened.agreement().terms().kind());
         }
 
         private void add(LocalDate day, String words, String quote) {

@@ -1,7 +1,6 @@
 package se.handslag.site.partnership;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.DocumentKind;
@@ -19,21 +18,13 @@ record KeptDutyJson(Texts texts, DocumentKind kind, LocalDate today) {
 
     /** All of them, in the order they come in. */
     List<JsonObject> of(List<KeptObligation> all) {
-        DutyStates states = states(all);
-        List<JsonObject> written = new ArrayList<>();
-        for (KeptObligation kept : all) {
-            written.add(one(kept, states));
-        }
-        return written;
+        DutyStates states = KeptObligation.states(all, today);
+        return all.stream().map(kept -> one(kept, states)).toList();
     }
 
     /** One of all that are owed: how it stands hangs on the others. */
     JsonObject of(KeptObligation one, List<KeptObligation> all) {
-        return one(one, states(all));
-    }
-
-    private DutyStates states(List<KeptObligation> all) {
-        return DutyStates.of(all.stream().map(KeptObligation::owed).toList(), today);
+        return one(one, KeptObligation.states(all, today));
     }
 
     private JsonObject one(KeptObligation kept, DutyStates states) {

@@ -3,7 +3,6 @@ package se.handslag.site.partnership;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.handslag.kernel.TypedDay;
 import se.handslag.partnership.Partnership;
 import se.handslag.site.telling.DutyRow;
 import se.handslag.site.telling.DutyRows;
@@ -60,13 +60,9 @@ record MonthModel(
         }
     }
 
-    /** The month that an address means; the one of today where it means none. */
+    /** The month that an address means; the one of today where it means none, or one that no agreement reaches. */
     static YearMonth meant(String at, LocalDate today) {
-        try {
-            return at.isBlank() ? YearMonth.from(today) : YearMonth.parse(at);
-        } catch (DateTimeParseException notAMonth) {
-            return YearMonth.from(today);
-        }
+        return YearMonth.from(TypedDay.parse(at + "-01").orElse(today));
     }
 
     static MonthModel of(Opened opened, YearMonth month, LocalDate today, Speech speech) {

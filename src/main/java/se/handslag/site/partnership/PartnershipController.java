@@ -49,7 +49,7 @@ class PartnershipController {
 
         /** How many parts there are, at least one. */
         int parts() {
-            return Math.max(1, (found.total() + ListQuery.USUAL - 1) / ListQuery.USUAL);
+            return found.parts(ListQuery.USUAL);
         }
 
         /** Whether something was asked for, so that an empty answer says nothing of what there is. */

@@ -10,7 +10,6 @@ import se.handslag.agreement.Agreement;
 import se.handslag.agreement.Agreements;
 import se.handslag.obligations.kept.Decided;
 import se.handslag.obligations.kept.Done;
-import se.handslag.obligations.kept.KeptObligation;
 import se.handslag.obligations.kept.Marked;
 import se.handslag.obligations.kept.NewDuty;
 import se.handslag.obligations.kept.ObligationBook;
@@ -130,9 +129,10 @@ class PartnershipDesk {
                         .orElseGet(Marked.Unknown::new));
     }
 
-    /** Notes something that is to be done beside the agreement; empty where whoever asks acts for none of the parties. */
-    Optional<KeptObligation> add(UUID id, UUID key, NewDuty duty, LocalDate today) {
-        return dossiers.in(id, () -> partnerships.find(id).map(any -> book.add(id, key, duty, today)));
+    /** Notes something that is to be done beside the agreement. */
+    Marked add(UUID id, UUID key, NewDuty duty, LocalDate today) {
+        return dossiers.in(id, () -> partnerships.find(id).map(any -> book.add(id, key, duty, today)))
+                .orElseGet(Marked.Unknown::new);
     }
 
     /** Takes away what was noted so. */

@@ -8,12 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.handslag.kernel.DatePeriod;
 import se.handslag.obligations.DutyState;
 import se.handslag.obligations.DutyStates;
 import se.handslag.obligations.ObligationKind;
 import se.handslag.obligations.kept.KeptObligation;
-import se.handslag.partnership.Partnership;
 import se.handslag.site.parts.LifeLine;
 import se.handslag.site.parts.LifeLine.Kind;
 import se.handslag.site.parts.LifeLine.Mark;
@@ -39,21 +37,12 @@ final class PartnershipLine {
 
     /** The line; empty where its first day is not known. */
     static Optional<LifeLine> of(Opened opened, LocalDate today, Speech speech) {
-        return days(opened.partnership()).map(days -> LifeLine.of(days, marks(opened, today, speech), today, speech));
-    }
-
-    private static Optional<DatePeriod> days(Partnership partnership) {
-        LocalDate first = partnership.firstDay();
-        LocalDate last = partnership.lastDay();
-        return first == null
-                ? Optional.empty()
-                : Optional.of(last == null ? DatePeriod.openEnded(first) : DatePeriod.of(first, last));
+        return opened.partnership().days().map(days -> LifeLine.of(days, marks(opened, today, speech), today, speech));
     }
 
     /** What must not be missed goes before what is late, and that before the rest. */
     private static List<Mark> marks(Opened opened, LocalDate today, Speech speech) {
-        DutyStates states = DutyStates.of(
-                opened.obligations().stream().map(KeptObligation::owed).toList(), today);
+        DutyStates states = KeptObligation.states(opened.obligations(), today);
         return opened.obligations().stream()
                 .filter(kept -> SELDOM.contains(kept.obligation().what()))
                 .flatMap(kept -> mark(kept, kept.state(states), speech))

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import se.handslag.agreement.Agreement;
 import se.handslag.agreement.terms.AgreementTerms;
 import se.handslag.agreement.terms.PurposeTerm;
-import se.handslag.kernel.DatePeriod;
 import se.handslag.parties.Contact;
 import se.handslag.parties.Sector;
 import se.handslag.partnership.Participant;
@@ -30,11 +29,19 @@ import se.handslag.site.telling.Words;
 /**
  * All that the page of one partnership tells.
  *
- * @param days from its first to its last, in words
+ * @param name of the partnership
+ * @param title of its latest agreement
+ * @param funders those outside it who pay for it, by name
+ * @param days from its first to its last, in words; empty where its first is not known
+ * @param diaryNumber empty where it has none
  * @param line its life; empty where its first day is not known
+ * @param promises what holds all the time, by who has promised it
  * @param terms by the eight matters, then all the rest
+ * @param unconfirmed how many of the terms nobody has reviewed
+ * @param documents what came with the agreement
  * @param readers who else can open it, in words
  * @param number which of the partnership's agreements the latest is, from 1
+ * @param accepted the errors that were let stand when it was confirmed, each with its reason, in words
  */
 record PartnershipModel(
         UUID id,
@@ -85,10 +92,10 @@ record PartnershipModel(
                         .filter(Participant.Funder.class::isInstance)
                         .map(Participant::name)
                         .toList(),
-                days(partnership, speech),
+                partnership.days().map(speech::period),
                 Optional.ofNullable(partnership.diaryNumber()),
                 PartnershipLine.of(opened, today, speech),
-                ToDo.of(rows, opened.obligations(), speech),
+                ToDo.of(rows, speech),
                 promisers(opened, speech),
                 goals(terms, speech),
                 TermGroup.of(agreement, speech),
@@ -123,13 +130,6 @@ record PartnershipModel(
                                 .filter(board -> !party.name().contains(board)),
                         party.space() != null))
                 .toList();
-    }
-
-    private static Optional<String> days(Partnership partnership, Speech speech) {
-        LocalDate first = partnership.firstDay();
-        LocalDate last = partnership.lastDay();
-        return Optional.ofNullable(first)
-                .map(day -> speech.period(last == null ? DatePeriod.openEnded(day) : DatePeriod.of(day, last)));
     }
 
     private static List<Promiser> promisers(Opened opened, Speech speech) {

@@ -66,14 +66,30 @@ record PromisedModel(
      * @param done how often it is
      * @param late how often it is late
      * @param unknown how often its day passed without anybody here knowing
+     * @param waived how often it was decided that it is not to be done
      * @param next the day that comes next, in words; empty where none does
-     * @param clause the words that say it
+     * @param agreed whether the words that say it are the agreement's
+     * @param words those that say it
      */
-    record Counted(String what, int times, int done, int late, int unknown, Optional<String> next, String clause) {
+    record Counted(
+            String what,
+            int times,
+            int done,
+            int late,
+            int unknown,
+            int waived,
+            Optional<String> next,
+            boolean agreed,
+            String words) {
 
         /** Whether it is done more than once, so that it can be counted. */
         boolean isCounted() {
             return times > 1;
+        }
+
+        /** Whether there is more to tell than how much of it is done. */
+        boolean isMoreToTell() {
+            return next.isPresent() || unknown > 0 || times > 0 && waived > 0;
         }
 
         /** How much of it is done, in per cent. */
@@ -143,8 +159,7 @@ record PromisedModel(
 
     private static List<Counted> counted(
             Opened opened, Predicate<@Nullable String> isTheirs, LocalDate today, Speech speech) {
-        DutyStates states = DutyStates.of(
-                opened.obligations().stream().map(KeptObligation::owed).toList(), today);
+        DutyStates states = KeptObligation.states(opened.obligations(), today);
         Map<List<Object>, List<KeptObligation>> bySameWords = new LinkedHashMap<>();
         for (KeptObligation kept : opened.obligations()) {
             // That it ends, or is raised, is nothing that anybody promises to do.
@@ -172,14 +187,17 @@ record PromisedModel(
                 .findFirst()
                 .flatMap(kept -> kept.obligation().day())
                 .map(speech::date);
+        int waived = count(all, DutyState.WAIVED);
         return new Counted(
                 new DutyWords(speech)
                         .title(first.obligation(), opened.agreement().terms().kind()),
-                all.size() - count(all, DutyState.WAIVED),
+                all.size() - waived,
                 count(all, DutyState.MET),
                 count(all, DutyState.OVERDUE),
                 count(all, DutyState.PASSED),
+                waived,
                 next,
+                first.obligation().clause().isPresent(),
                 Words.cut(Words.clean(first.obligation().origin().words()), Words.LONGEST));
     }
 

@@ -14,14 +14,25 @@ import se.handslag.site.telling.TermLine;
 import se.handslag.site.telling.TermLines;
 import se.handslag.site.telling.Words;
 
-/** What an agreement says of one of the eight matters, or of what they seldom ask for. */
+/**
+ * What an agreement says of one of the eight matters, or of what they seldom ask for.
+ *
+ * @param title the matter, in words
+ * @param lines in the order of the text; empty where it says nothing of the matter
+ */
 record TermGroup(String title, List<Line> lines) {
 
     TermGroup {
         lines = List.copyOf(lines);
     }
 
-    /** A term in words, and the words of the agreement that say it. */
+    /**
+     * A term in words.
+     *
+     * @param label what sort of thing it says
+     * @param confirmed whether somebody has reviewed it
+     * @param clause the words of the agreement that say it
+     */
     record Line(String label, String words, boolean confirmed, String clause) {}
 
     /** All that holds: the eight matters first, empty where nothing is said, then all the rest. */

@@ -3,10 +3,8 @@ package se.handslag.site.partnership;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import se.handslag.obligations.DutyState;
-import se.handslag.obligations.kept.KeptObligation;
 import se.handslag.site.telling.DutyRow;
 import se.handslag.site.telling.Speech;
 
@@ -14,7 +12,7 @@ import se.handslag.site.telling.Speech;
  * What is left to do in a partnership.
  *
  * @param next what comes first, with its day, in words; empty where nothing with a day is left
- * @param whose who is to do what is late, or what comes first where nothing is; empty where nobody is named alone
+ * @param whose who is to do what is late, or what comes first where nothing is; empty where nobody is named
  * @param late how many are late
  * @param days what is late, then what can be done and what comes, as many as are shown
  * @param more how many there are besides
@@ -30,25 +28,19 @@ record ToDo(
         waiting = List.copyOf(waiting);
     }
 
-    static ToDo of(List<DutyRow> rows, List<KeptObligation> obligations, Speech speech) {
+    static ToDo of(List<DutyRow> rows, Speech speech) {
+        List<DutyRow> late = in(rows, DutyState.OVERDUE).toList();
         List<DutyRow> coming = in(rows, DutyState.COMING).toList();
-        List<DutyRow> left = Stream.of(in(rows, DutyState.OVERDUE), in(rows, DutyState.READY), coming.stream())
+        List<DutyRow> left = Stream.of(late.stream(), in(rows, DutyState.READY), coming.stream())
                 .flatMap(each -> each)
                 .toList();
         return new ToDo(
                 coming.stream().findFirst().map(row -> speech.onDay(day(row), row.what())),
-                left.stream().findFirst().map(DutyRow::id).flatMap(id -> whose(id, obligations)),
-                Math.toIntExact(in(rows, DutyState.OVERDUE).count()),
+                Stream.concat(late.stream(), coming.stream()).findFirst().flatMap(DutyRow::who),
+                late.size(),
                 left.stream().limit(SHOWN).toList(),
                 Math.max(0, left.size() - SHOWN),
                 in(rows, DutyState.WAITING).toList());
-    }
-
-    private static Optional<String> whose(UUID id, List<KeptObligation> obligations) {
-        return obligations.stream()
-                .filter(kept -> kept.id().equals(id))
-                .findFirst()
-                .flatMap(kept -> Optional.ofNullable(kept.obligation().who()));
     }
 
     private static Stream<DutyRow> in(List<DutyRow> rows, DutyState state) {

@@ -46,7 +46,7 @@ public final class Refs {
                 refs.wrong.addAll(finding.places());
             }
         }
-        all.removeIf(place -> !place.documentHash().equals(document.hash()));
+        all.removeIf(place -> !document.holds(place));
         all.stream().sorted(BY_PLACE).limit(MOST).forEach(place -> refs.numbers.put(place, refs.numbers.size() + 1));
         return refs;
     }

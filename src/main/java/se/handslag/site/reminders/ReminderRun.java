@@ -80,9 +80,9 @@ class ReminderRun {
                 known.computeIfAbsent(act.organisation(), organisation -> look(organisation, today))
                         .forEach(each -> theirs.add(each.knownFrom(act.since())));
             }
-            return outbox.today(person, asked -> {
-                Reminders reminders = Reminders.of(theirs, asked.since(Reminders.earliest(today)), today);
-                return new ReminderWords(pages.texts(asked.language()), server::at).letter(reminders);
+            return outbox.today(person, recipient -> {
+                Reminders reminders = Reminders.of(theirs, recipient.since(Reminders.earliest(today)), today);
+                return new ReminderWords(pages.texts(recipient.language()), server::at).letter(reminders);
             });
         } catch (RuntimeException bug) {
             LOG.error("Somebody could not be reminded", bug);

@@ -1,24 +1,19 @@
 package se.handslag.site.reminders;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.handslag.obligations.DutyState;
 import se.handslag.obligations.DutyStates;
 import se.handslag.obligations.kept.DutiesEverywhere;
 import se.handslag.obligations.kept.DutyOf;
-import se.handslag.obligations.kept.KeptObligation;
-import se.handslag.obligations.kept.Standing;
 import se.handslag.partnership.PartnershipListed;
 import se.handslag.partnership.Partnerships;
 import se.handslag.platform.ActorScope;
-import se.handslag.site.turn.Side;
+import se.handslag.site.telling.Side;
 
 /** What the people of the organisation whose space has been entered may have to be reminded of: what is open and theirs to do. */
 @Component
@@ -26,9 +21,6 @@ class UpcomingDuties {
 
     /** More than this nobody has within the days that are looked at. */
     private static final int MOST = 1000;
-
-    /** What waits for something else is told when that has happened, and what has gone by waits for nobody. */
-    private static final Set<DutyState> TOLD = EnumSet.of(DutyState.COMING, DutyState.OVERDUE, DutyState.READY);
 
     private final DutiesEverywhere duties;
     private final Partnerships partnerships;
@@ -43,7 +35,7 @@ class UpcomingDuties {
     public List<Upcoming> between(LocalDate first, LocalDate last, LocalDate today) {
         DutyStates states = DutyStates.of(List.of(), today);
         List<DutyOf> open = duties.between(first, last, Optional.empty(), MOST).stream()
-                .filter(duty -> isOpen(duty.obligation(), states))
+                .filter(duty -> duty.obligation().isToBeDone(states))
                 .toList();
         Map<UUID, PartnershipListed> named = partnerships.listed(
                 open.stream().map(DutyOf::partnership).distinct().toList());
@@ -58,9 +50,5 @@ class UpcomingDuties {
         PartnershipListed in = named.get(duty.partnership());
         LocalDate day = duty.obligation().obligation().day().orElseThrow();
         return Upcoming.of(duty.obligation(), day, in == null ? "" : in.name());
-    }
-
-    private static boolean isOpen(KeptObligation kept, DutyStates states) {
-        return kept.standing() == Standing.OPEN && TOLD.contains(states.of(kept.owed(), kept.keptSince()));
     }
 }

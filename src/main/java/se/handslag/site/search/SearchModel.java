@@ -29,8 +29,7 @@ record SearchModel(SignedIn who, LocalDate today, String typed, boolean tooLong,
 
     /** How many parts there are, at least one. */
     int parts() {
-        int total = found.map(all -> all.hits().total()).orElse(0);
-        return Math.max(1, (total + ListQuery.USUAL - 1) / ListQuery.USUAL);
+        return found.map(all -> all.hits().parts(ListQuery.USUAL)).orElse(1);
     }
 
     /** The address of another part of what was found. */

@@ -13,6 +13,7 @@ import se.handslag.obligations.DutyState;
  * @param seen its revision
  * @param day the last day to do it, or the first where no last is given; empty where it hangs on something else
  * @param what what is to be done, by whom and how much
+ * @param who the party or group that is to do it, as the text writes it; empty where it is all of them or nobody is named
  * @param why why then, and what to know of it; empty where there is nothing to tell
  * @param words the words that say it
  * @param agreed whether those words are the agreement's
@@ -28,6 +29,7 @@ public record DutyRow(
         DutyState state,
         Optional<LocalDate> day,
         String what,
+        Optional<String> who,
         String why,
         String words,
         boolean agreed,
@@ -52,7 +54,12 @@ public record DutyRow(
         /** Nothing was decided otherwise, though somebody has said so. */
         NOT_DECIDED,
         /** It is not to be done: whoever noted it beside the agreement was mistaken. */
-        TAKEN_AWAY
+        TAKEN_AWAY;
+
+        /** Whether more is to be said with it than it itself. */
+        public boolean hasForm() {
+            return this == DONE || this == DECIDED;
+        }
     }
 
     /**

@@ -21,7 +21,7 @@ public record DutyRows(DocumentKind kind, LocalDate today, Speech speech) {
 
     /** All of them, in the order they come in. */
     public List<DutyRow> of(List<KeptObligation> all) {
-        DutyStates states = DutyStates.of(all.stream().map(KeptObligation::owed).toList(), today);
+        DutyStates states = KeptObligation.states(all, today);
         return all.stream().map(kept -> row(kept, kept.state(states))).toList();
     }
 
@@ -36,6 +36,7 @@ public record DutyRows(DocumentKind kind, LocalDate today, Speech speech) {
                 state,
                 day,
                 what,
+                Optional.ofNullable(obligation.who()),
                 words.length() == what.length() ? "" : words.substring(what.length() + 2),
                 Words.cut(Words.clean(obligation.origin().words()), Words.LONGEST),
                 obligation.clause().isPresent(),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.DocumentKind;
-import se.handslag.kernel.Citation;
 import se.handslag.obligations.AmountRule;
 import se.handslag.obligations.Due;
 import se.handslag.obligations.Flag;
@@ -26,21 +25,21 @@ public record DutyWords(Speech speech) {
             LocalDate day = obligation.day().orElse(null);
             String words = words(obligation, kind);
             if (day == null) {
-                undated.add(new PromiseLine(words, clause(obligation), obligation.strength()));
+                undated.add(new PromiseLine(words, obligation.derivedFrom(), obligation.strength()));
             } else {
                 deadlines.add(new DeadlineLine(
-                        day, words, clause(obligation), obligation.strength(), obligation.what(), sum(obligation)));
+                        day,
+                        words,
+                        obligation.derivedFrom(),
+                        obligation.strength(),
+                        obligation.what(),
+                        sum(obligation)));
             }
         }
         for (ObligationTemplate template : promises.templates()) {
             undated.add(new PromiseLine(words(template), template.clause(), template.strength()));
         }
         return new Duties(deadlines, undated, promises);
-    }
-
-    /** What is derived from terms always stands in a clause. */
-    private static Citation clause(Obligation derived) {
-        return derived.clause().orElseThrow();
     }
 
     /** What it is called, in a word or two, or in the words of whoever wrote it down. */

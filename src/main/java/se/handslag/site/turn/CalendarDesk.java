@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,8 +57,11 @@ class CalendarDesk {
     public DutyCalendar of(Optional<UUID> partnership, String organisation, Texts texts) {
         LocalDate today = LocalDate.now(clock);
         List<DutyOf> all = duties.between(today.minusDays(BACK), today.plusDays(AHEAD), partnership, MOST);
+        // The one that is asked for has its name though nothing has its day in it.
         Map<UUID, PartnershipListed> named = partnerships.listed(
-                all.stream().map(DutyOf::partnership).distinct().toList());
+                Stream.concat(partnership.stream(), all.stream().map(DutyOf::partnership))
+                        .distinct()
+                        .toList());
         Speech speech = new Speech(texts);
         String name = partnership
                 .map(id -> name(named.get(id)))

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.handslag.obligations.DutyState;
 import se.handslag.obligations.DutyStates;
 import se.handslag.obligations.kept.DutiesEverywhere;
 import se.handslag.obligations.kept.DutyOf;
@@ -78,8 +77,6 @@ class TurnDesk {
     /** What has gone by without anybody being late waits for nobody. */
     static List<DutyOf> waiting(List<DutyOf> all, LocalDate today) {
         DutyStates states = DutyStates.of(List.of(), today);
-        return all.stream()
-                .filter(duty -> duty.obligation().state(states) != DutyState.PASSED)
-                .toList();
+        return all.stream().filter(duty -> duty.obligation().isToBeDone(states)).toList();
     }
 }

@@ -10,13 +10,14 @@ import se.handslag.obligations.kept.KeptObligation;
 import se.handslag.partnership.PartnershipListed;
 import se.handslag.reading.json.JsonObject;
 import se.handslag.site.telling.DutyJson;
+import se.handslag.site.telling.Side;
 
 /** What waits, for programs. */
 record TurnJson(Texts texts) {
 
     JsonObject of(TurnDesk.Found found) {
-        DutyStates states = DutyStates.of(
-                found.duties().stream().map(duty -> duty.obligation().owed()).toList(), found.today());
+        DutyStates states = KeptObligation.states(
+                found.duties().stream().map(DutyOf::obligation).toList(), found.today());
         List<JsonObject> items =
                 found.duties().stream().map(duty -> item(duty, found, states)).toList();
         return new JsonObject()
@@ -31,7 +32,7 @@ record TurnJson(Texts texts) {
         return new DutyJson(texts, DocumentKind.AGREEMENT)
                 .of(kept.obligation())
                 .put("key", kept.id().toString())
-                .put("state", states.of(kept.owed(), kept.keptSince()).code())
+                .put("state", kept.state(states).code())
                 .put("turn", Side.of(kept, in, found.us()).code())
                 .put(
                         "partnership",

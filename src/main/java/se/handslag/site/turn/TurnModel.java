@@ -16,6 +16,7 @@ import se.handslag.partnership.Phase;
 import se.handslag.reading.kept.KeptReadings;
 import se.handslag.site.telling.DutyRow;
 import se.handslag.site.telling.DutyRows;
+import se.handslag.site.telling.Side;
 import se.handslag.site.telling.Speech;
 
 /**
@@ -25,6 +26,7 @@ import se.handslag.site.telling.Speech;
  * @param ours what waits for the organisation now, alone or with the others
  * @param theirs what it waits for now
  * @param later what comes after that
+ * @param next what comes first of that for the organisation, alone or with the others, with its day in words; empty where nothing does
  * @param readings agreements that are read and not yet confirmed
  * @param cards its partnerships, those that end first coming first
  * @param more how many more partnerships there are
@@ -36,6 +38,7 @@ record TurnModel(
         List<Row> ours,
         List<Row> theirs,
         List<Row> later,
+        Optional<String> next,
         List<Reading> readings,
         List<Card> cards,
         int more,
@@ -50,8 +53,7 @@ record TurnModel(
 
         /** How many are late of them. */
         int late() {
-            return Math.toIntExact(
-                    rows.stream().filter(row -> row.duty().isLate()).count());
+            return lateOf(rows);
         }
     }
 
@@ -110,6 +112,10 @@ record TurnModel(
                 List.copyOf(ours),
                 List.copyOf(theirs),
                 List.copyOf(later),
+                later.stream()
+                        .filter(row -> row.side() != Side.THEIRS)
+                        .findFirst()
+                        .map(row -> words(row, speech)),
                 found.unconfirmed().stream().map(line -> reading(line, speech)).toList(),
                 found.running().items().stream()
                         .map(listed -> card(listed, all, found.today(), speech))
@@ -129,7 +135,11 @@ record TurnModel(
 
     /** How many are late of those that wait for the organisation. */
     int late() {
-        return Math.toIntExact(ours.stream().filter(row -> row.duty().isLate()).count());
+        return lateOf(ours);
+    }
+
+    private static int lateOf(List<Row> rows) {
+        return Math.toIntExact(rows.stream().filter(row -> row.duty().isLate()).count());
     }
 
     /** Whether nothing waits and nothing is known that could. */
@@ -172,13 +182,16 @@ record TurnModel(
         return new Reading(line.id(), line.title(), speech.date(line.readOn()));
     }
 
+    private static String words(Row row, Speech speech) {
+        return speech.onDay(row.duty().day().orElseThrow(), row.duty().what());
+    }
+
     private static Card card(PartnershipListed listed, List<Row> all, LocalDate today, Speech speech) {
         Optional<String> next = all.stream()
                 .filter(row ->
                         row.partnership().equals(listed.id()) && row.duty().state() == DutyState.COMING)
                 .findFirst()
-                .map(row ->
-                        speech.onDay(row.duty().day().orElseThrow(), row.duty().what()));
+                .map(row -> words(row, speech));
         return new Card(listed, listed.phase(today), next);
     }
 }

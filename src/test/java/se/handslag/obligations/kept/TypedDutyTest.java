@@ -30,6 +30,13 @@ class TypedDutyTest {
     }
 
     @Test
+    void aSignThatNoDatabaseTakesIsABlank() {
+        assertThat(TypedDuty.parse(with(Map.of(TypedDuty.WORDS, "Ring\u0000skolan")), PARTIES, TODAY))
+                .isInstanceOfSatisfying(
+                        NewDuty.class, duty -> assertThat(duty.words()).isEqualTo("Ring skolan"));
+    }
+
+    @Test
     void whoIsLeftOutIsAllOfThemAndADecisionIsReadWithItsDay() {
         var typed = with(
                 Map.of(TypedDuty.WHO, "", TypedDuty.REFERENCE, "Styrgruppen § 4", TypedDuty.DECIDED_ON, "2026-03-02"));
@@ -51,8 +58,10 @@ class TypedDutyTest {
         "who, Någon annan",
         "day, 2026-03-09",
         "day, i morgon",
+        "day, +999999999-12-31",
         "day, ''",
         "decidedOn, 2026-03-11",
+        "decidedOn, -999999999-01-01",
     })
     void whatIsWrongIsToldAtItsField(String field, String typed) {
         var all = field.equals("decidedOn")

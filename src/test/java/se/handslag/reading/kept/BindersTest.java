@@ -11,17 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import se.handslag.agreement.terms.MoneyTerm.BudgetTable.Unit;
-import se.handslag.identity.DemoDoor;
 import se.handslag.parties.Contact;
 import se.handslag.parties.Representatives;
 import se.handslag.partnership.Dossiers;
-import se.handslag.platform.Database;
 import se.handslag.reading.binder.AgreementChoice.Ground;
 import se.handslag.reading.binder.BinderKind;
 import se.handslag.reading.binder.ColumnMapping.Choice;
@@ -40,9 +35,7 @@ import se.handslag.reading.kept.binders.SentBinders;
 import se.handslag.reading.kept.binders.SheetMappings;
 
 /** A binder is kept whole, read by a job, and shared when its agreement is confirmed; what was said of columns is remembered. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "handslag.demo=true")
-@Import(Failing.class)
-class BindersTest {
+class BindersTest extends AtTheDesk {
 
     private static final String MINUTES = """
             Protokoll styrgruppsmöte
@@ -77,15 +70,6 @@ class BindersTest {
     private static final AtomicInteger NO_OTHERS = new AtomicInteger(1000);
 
     @Autowired
-    KeptReadings readings;
-
-    @Autowired
-    Reviews reviews;
-
-    @Autowired
-    Confirmation confirmation;
-
-    @Autowired
     SentBinders sent;
 
     @Autowired
@@ -105,21 +89,6 @@ class BindersTest {
 
     @Autowired
     Representatives representatives;
-
-    @Autowired
-    DemoDoor cast;
-
-    @Autowired
-    Database database;
-
-    private Desk desk;
-    private Contents contents;
-
-    @BeforeEach
-    void somebodyIsAtTheDesk() {
-        desk = new Desk(cast, readings, reviews, confirmation);
-        contents = new Contents(database);
-    }
 
     @Test
     void everyFileIsKeptAsADocumentAndReadAsWhatItIs() {

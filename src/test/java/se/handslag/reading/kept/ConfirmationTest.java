@@ -10,20 +10,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.handslag.agreement.Agreements;
 import se.handslag.agreement.Succession;
 import se.handslag.agreement.terms.Cited;
 import se.handslag.agreement.terms.DurationTerm;
-import se.handslag.identity.DemoDoor;
 import se.handslag.obligations.kept.ObligationBook;
 import se.handslag.partnership.Milestone;
 import se.handslag.partnership.MilestoneKind;
 import se.handslag.partnership.Partnership;
 import se.handslag.partnership.Partnerships;
-import se.handslag.platform.Database;
 import se.handslag.platform.Statements;
 import se.handslag.reading.review.FindingKey;
 import se.handslag.reading.review.Judging;
@@ -33,21 +29,10 @@ import se.handslag.reading.review.ValueKey;
 import se.handslag.reading.review.Verdict;
 
 /** What people have confirmed begins to hold as a whole, or nothing of it does. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "handslag.demo=true")
-@Import(Failing.class)
-class ConfirmationTest {
+class ConfirmationTest extends AtTheDesk {
 
     private static final LocalDate LAST_DAY = LocalDate.parse("2027-12-31");
     private static final Set<String> NOBODY_ELSE = Set.of();
-
-    @Autowired
-    KeptReadings readings;
-
-    @Autowired
-    Reviews reviews;
-
-    @Autowired
-    Confirmation confirmation;
 
     @Autowired
     Partnerships partnerships;
@@ -59,9 +44,6 @@ class ConfirmationTest {
     ObligationBook book;
 
     @Autowired
-    DemoDoor cast;
-
-    @Autowired
     Failing failing;
 
     @Autowired
@@ -70,16 +52,8 @@ class ConfirmationTest {
     @Autowired
     Statements statements;
 
-    @Autowired
-    Database database;
-
-    private Desk desk;
-    private Contents contents;
-
     @BeforeEach
     void nothingFails() {
-        desk = new Desk(cast, readings, reviews, confirmation);
-        contents = new Contents(database);
         failing.when(false);
     }
 

@@ -8,15 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import se.handslag.agreement.Agreement;
 import se.handslag.agreement.Agreements;
-import se.handslag.identity.DemoDoor;
 import se.handslag.obligations.kept.KeptObligation;
 import se.handslag.obligations.kept.ObligationBook;
 import se.handslag.parties.Parties;
@@ -26,7 +22,6 @@ import se.handslag.partnership.Participant;
 import se.handslag.partnership.Partnership;
 import se.handslag.partnership.PartnershipListed;
 import se.handslag.partnership.Partnerships;
-import se.handslag.platform.Database;
 import se.handslag.reading.review.FindingKey;
 import se.handslag.reading.review.Judging;
 import se.handslag.reading.review.Matter;
@@ -34,22 +29,11 @@ import se.handslag.reading.review.Verdict;
 import se.handslag.records.Records;
 
 /** A party that was let in works in the dossier as the host does, sees nothing else of the host's, and has it in a list of its own. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "handslag.demo=true")
-@Import(Failing.class)
-class GuestsTest {
+class GuestsTest extends AtTheDesk {
 
     private static final String CHANGED =
             "se.handslag.partnership.PartiesLists.changed(se.handslag.partnership.DossierChanged)";
     private static final String LEFT = "se.handslag.partnership.PartiesLists.left(se.handslag.partnership.DossierLeft)";
-
-    @Autowired
-    KeptReadings readings;
-
-    @Autowired
-    Reviews reviews;
-
-    @Autowired
-    Confirmation confirmation;
 
     @Autowired
     Dossiers dossiers;
@@ -71,21 +55,6 @@ class GuestsTest {
 
     @Autowired
     IncompleteEventPublications unheard;
-
-    @Autowired
-    DemoDoor cast;
-
-    @Autowired
-    Database database;
-
-    private Desk desk;
-    private Contents contents;
-
-    @BeforeEach
-    void whoTakesPart() {
-        desk = new Desk(cast, readings, reviews, confirmation);
-        contents = new Contents(database);
-    }
 
     private record Seen(
             Partnership partnership, Agreement agreement, List<KeptObligation> obligations, byte[] document) {}

@@ -7,13 +7,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.handslag.agreement.terms.FindingKind;
 import se.handslag.agreement.terms.Term;
-import se.handslag.identity.DemoDoor;
-import se.handslag.platform.Database;
 import se.handslag.reading.review.FindingKey;
 import se.handslag.reading.review.Judging;
 import se.handslag.reading.review.Matter;
@@ -22,36 +18,15 @@ import se.handslag.reading.review.ValueKey;
 import se.handslag.reading.review.Verdict;
 
 /** What people say of a reading is kept as they say it, and nobody's word is lost by another's. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "handslag.demo=true")
-@Import(Failing.class)
-class ReviewsTest {
-
-    @Autowired
-    KeptReadings readings;
-
-    @Autowired
-    Reviews reviews;
-
-    @Autowired
-    Confirmation confirmation;
-
-    @Autowired
-    DemoDoor cast;
+class ReviewsTest extends AtTheDesk {
 
     @Autowired
     TransactionTemplate transaction;
 
-    @Autowired
-    Database database;
-
-    private Desk desk;
-    private Contents contents;
     private UUID reading;
 
     @BeforeEach
     void somethingIsRead() {
-        desk = new Desk(cast, readings, reviews, confirmation);
-        contents = new Contents(database);
         reading = desk.keep(Shelter.copy());
     }
 

@@ -11,19 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.handslag.agreement.Succession;
-import se.handslag.identity.DemoDoor;
 import se.handslag.identity.SpaceKind;
 import se.handslag.partnership.DossierChanged;
-import se.handslag.platform.Database;
 import se.handslag.reading.kept.search.Asked;
 import se.handslag.reading.kept.search.FoundDossier;
 import se.handslag.reading.kept.search.MarkedText;
@@ -34,23 +29,12 @@ import se.handslag.records.Registration;
 import se.handslag.records.Standing;
 
 /** Each party finds the words of its own partnerships in its own space, wherever their dossiers lie, and nobody else finds them. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "handslag.demo=true")
-@Import(Failing.class)
-class SearchTest {
+class SearchTest extends AtTheDesk {
 
     private static final String SAID = "4. Målgrupp\nMålgruppen är personer";
 
     @Autowired
     Search search;
-
-    @Autowired
-    KeptReadings readings;
-
-    @Autowired
-    Reviews reviews;
-
-    @Autowired
-    Confirmation confirmation;
 
     @Autowired
     Records records;
@@ -64,21 +48,6 @@ class SearchTest {
 
     @Autowired
     TransactionTemplate transaction;
-
-    @Autowired
-    DemoDoor cast;
-
-    @Autowired
-    Database database;
-
-    private Desk desk;
-    private Contents contents;
-
-    @BeforeEach
-    void whoTakesPart() {
-        desk = new Desk(cast, readings, reviews, confirmation);
-        contents = new Contents(database);
-    }
 
     @Test
     void aWordIsFoundInWhicheverFormItWasTypedAndMarkedAsItStands() {

@@ -51,6 +51,12 @@ class DecisionsTest extends WithTheCast {
         work.sends(board, done, Map.of("metOn", today.toString(), "evidence", ""));
         assertThat(work.looksAt(GUEST, obligations() + "/" + key).at("/metBy").asString())
                 .isEqualTo("Tuomas Rantala, Kultur- och fritidsnämnden, Älvhamra kommun");
+        assertThat(page(opens(GUESTS_OWN, "/lovat")).select("#counted ~ ul li").eachText())
+                .filteredOn(told -> told.startsWith("Gå igenom <schemat>"))
+                .allMatch(told -> told.contains("Vad parterna skrev"))
+                .isNotEmpty();
+        assertThat(page(opens(GUESTS_OWN, "/handelser")).selectFirst("ol li").text())
+                .doesNotContain("bekräftades");
         assertThat(page(opens(GUESTS_OWN, "/handelser")).text())
                 .contains("Det har Tuomas Rantala, Kultur- och fritidsnämnden")
                 .contains("Gå igenom <schemat>");
@@ -138,6 +144,81 @@ class DecisionsTest extends WithTheCast {
                 .isEqualTo(404);
     }
 
+    /** Whoever goes back to the form and writes something else in it means something else. */
+    @Test
+    void theSameFormSentAgainNotesTheSameOnceAndSomethingElseNever() throws Exception {
+        var guest = work.browser(GUESTS_OWN);
+        var form = page(work.opens(guest, at("/dagar"))).selectFirst("form[action$=ny]");
+        var day = today.plusDays(4).toString();
+
+        assertThat(work.sends(guest, form, noted("Boka rummet", day)).statusCode())
+                .isEqualTo(200);
+        assertThat(work.sends(guest, form, noted("Boka rummet", day)).statusCode())
+                .isEqualTo(200);
+        var other = work.sends(guest, form, noted("Boka kaffet", day));
+
+        assertThat(other.statusCode()).isEqualTo(409);
+        assertThat(find(BOARD, "Boka kaffet")).isNull();
+        var again = page(other).selectFirst("form[action$=ny]");
+        assertThat(again.select("#n-words").val()).isEqualTo("Boka kaffet");
+        assertThat(work.sends(guest, again, noted("Boka kaffet", day)).statusCode())
+                .isEqualTo(200);
+        assertThat(find(BOARD, "Boka kaffet")).isNotNull();
+        assertThat(StreamSupport.stream(
+                                work.looksAt(BOARD, obligations()).at("/items").spliterator(), false)
+                        .filter(duty -> duty.at("/words").asString().equals("Boka rummet")))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatWasChangedMeanwhileIsToldInOnePlaceOfThePage() throws Exception {
+        adds("Hämta nyckeln", today.plusDays(4).toString(), "");
+        var key = find(BOARD, "Hämta nyckeln").at("/key").asString();
+        var guest = work.browser(GUESTS_OWN);
+        var seen = page(work.opens(guest, at("/dagar"))).selectFirst("#d-" + key + " form[action$=klart]");
+        patch(obligations() + "/" + key, "{\"standing\":\"met\",\"metOn\":\"" + today + "\"}");
+        patch(obligations() + "/" + key, "{\"standing\":\"open\"}");
+
+        var late = work.sends(guest, seen, Map.of("metOn", today.toString(), "evidence", ""));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(page(late).select("[role=alert]")).hasSize(1);
+    }
+
+    @Test
+    void allThatIsWaivedAtOnceIsToldOnceAndNothingOfItIsLeftToDo() throws Exception {
+        var waived = meetings();
+        var first = obligations() + "/" + waived.getFirst().at("/key").asString();
+        var decision = "\"reference\":\"Styrgruppen § 6\",\"decidedOn\":\"" + today + "\",\"andLater\":true";
+
+        assertThat(patch(first, "{\"standing\":\"waived\"," + decision + "}").statusCode())
+                .isEqualTo(200);
+
+        assertThat(meetings()).isEmpty();
+        assertThat(page(opens(GUESTS_OWN, "/handelser")).select("ol li").eachText())
+                .filteredOn(told -> told.contains("Styrgruppen § 6"))
+                .singleElement()
+                .satisfies(told -> assertThat(told).contains(waived.size() + " av dem"));
+        assertThat(page(opens(GUESTS_OWN, "/lovat")).select("#counted ~ ul li").eachText())
+                .anyMatch(row -> row.startsWith("Möte") && row.contains("ska inte göras"));
+        for (var meeting : waived) {
+            patch(obligations() + "/" + meeting.at("/key").asString(), "{\"standing\":\"open\"}");
+        }
+        assertThat(meetings()).hasSameSizeAs(waived);
+    }
+
+    @Test
+    void whatIsSaidToBeDoneIsNotMovedToo() throws Exception {
+        var path = obligations() + "/" + meetings().getLast().at("/key").asString();
+
+        assertThat(patch(
+                                path,
+                                "{\"standing\":\"met\",\"metOn\":\"" + today + "\",\"day\":\"" + today.plusDays(9)
+                                        + "\",\"reference\":\"§ 5\",\"decidedOn\":\"" + today + "\"}")
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
     @Test
     void eachPartysPromisesAreCountedOnAPageOfItsOwn() throws Exception {
         var together = page(opens(GUESTS_OWN, "/lovat"));
@@ -173,6 +254,10 @@ class DecisionsTest extends WithTheCast {
         var form = page(work.opens(guest, at("/dagar"))).selectFirst("form[action$=ny]");
         return work.sends(
                 guest, form, Map.of("words", words, "kind", "other", "who", "", "day", day, "reference", reference));
+    }
+
+    private static Map<String, String> noted(String words, String day) {
+        return Map.of("words", words, "kind", "other", "who", "", "day", day);
     }
 
     private List<JsonNode> meetings() throws Exception {

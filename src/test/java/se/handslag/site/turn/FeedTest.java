@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,20 @@ class FeedTest extends WithTheCast {
                         .body())
                 .contains("Vägen in")
                 .doesNotContain("Språk över en kopp");
+    }
+
+    @Test
+    void aPartnershipInWhichNothingHasItsDayHasACalendarThatBearsItsName() throws Exception {
+        var keeper = "henrik.dovland@alvhamra.example";
+        var one = "/api/partnerships/" + confirmed("Henrik Dovland", "Avtalet utan dagar", Optional.empty());
+
+        var calendar =
+                work.asks(keeper, "GET", one + "/calendar.ics", null, null).body();
+
+        assertThat(calendar)
+                .contains("NAME:Handslag: "
+                        + work.looksAt(keeper, one).at("/name").asString())
+                .doesNotContain("VEVENT");
     }
 
     @Test

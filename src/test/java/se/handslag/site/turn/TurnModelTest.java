@@ -83,6 +83,15 @@ class TurnModelTest {
     }
 
     @Test
+    void whatComesNextForTheOrganisationIsNotWhatAnotherIsToDo() {
+        var turn = turn(report("Föreningen Bron", on(40)), report("Lunda kommun", on(70)));
+
+        assertThat(turn.ours()).isEmpty();
+        assertThat(turn.next()).hasValueSatisfying(next -> assertThat(next).contains("19 maj"));
+        assertThat(turn(report("Föreningen Bron", on(40))).next()).isEmpty();
+    }
+
+    @Test
     void aCardTellsWhatComesNextAndNotWhatIsLate() {
         assertThat(turn(report("Lunda kommun", on(-3))).cards())
                 .singleElement()

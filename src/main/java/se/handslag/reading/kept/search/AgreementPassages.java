@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.handslag.agreement.terms.AgreementTerms;
-import se.handslag.agreement.terms.Term;
-import se.handslag.kernel.Citation;
 import se.handslag.reading.LaidOutText;
 import se.handslag.reading.LaidOutText.Kind;
 import se.handslag.reading.document.DocumentText;
@@ -50,19 +48,15 @@ final class AgreementPassages {
                 heading = isHeading ? words : heading;
             }
         }
-        for (int place = 0; place < stated.terms().size(); place++) {
-            Term term = stated.terms().get(place);
-            Citation said = term.source().citation();
-            if (term.isValue() && !said.documentHash().equals(document.hash())) {
-                cuts.add(new Cut(anchorOfTerm(place), null, null, shown(said.words())));
-            }
-        }
+        StatedTerm.of(stated, document).stream()
+                .filter(StatedTerm::typedIn)
+                .map(each -> new Cut(
+                        each.anchor(),
+                        null,
+                        null,
+                        shown(each.term().source().citation().words())))
+                .forEach(cuts::add);
         return cuts.size() > MOST ? cuts.subList(0, MOST) : cuts;
-    }
-
-    /** Where the page of an agreement tells the term at that place among those it states, from 0. */
-    static String anchorOfTerm(int place) {
-        return "t" + (place + 1);
     }
 
     private static String shown(String written) {

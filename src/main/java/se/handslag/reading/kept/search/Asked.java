@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.handslag.kernel.OrganisationNumber;
+import se.handslag.kernel.TypedText;
 import se.handslag.records.DiaryNumber;
 
 /**
@@ -24,9 +25,6 @@ public record Asked(String typed, List<String> words, Set<String> keys) implemen
     /** A run of letters and figures, marks over letters included. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
-    /** What no keyboard writes and no database takes. */
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
-
     private static final Pattern FIGURE = Pattern.compile("\\p{N}");
     private static final int DIGITS_BEFORE_HYPHEN = 6;
 
@@ -40,9 +38,7 @@ public record Asked(String typed, List<String> words, Set<String> keys) implemen
 
     /** Takes apart what was typed. */
     public static TypedSearch parse(String typed) {
-        String stripped = CONTROL.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
-                .replaceAll(" ")
-                .strip();
+        String stripped = TypedText.clean(Normalizer.normalize(typed, Normalizer.Form.NFC));
         if (stripped.length() > LONGEST) {
             return new TooLong();
         }

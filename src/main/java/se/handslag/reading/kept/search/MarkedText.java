@@ -68,12 +68,14 @@ public record MarkedText(List<Stretch> stretches, boolean cutBefore, boolean cut
             start += stretch.text().length();
         }
         // Should nothing be marked, from the beginning.
-        int wanted = start == whole.length() ? 0 : Math.max(0, start - letters / 3);
+        start = start == whole.length() ? 0 : start;
+        int wanted = Math.max(0, start - letters / 3);
         int first = wanted == 0 ? 0 : whole.indexOf(' ', wanted) + 1;
-        first = first > start ? wanted : first;
+        // A run of letters without a blank is cut where it must be, so that what was found is shown.
+        first = first == 0 || first > start ? wanted : first;
         int last = Math.min(whole.length(), first + letters);
         int blank = whole.lastIndexOf(' ', last);
-        last = last < whole.length() && blank > first ? blank : last;
+        last = last < whole.length() && blank > start ? blank : last;
         return new MarkedText(between(first, last), first > 0, last < whole.length());
     }
 

@@ -68,7 +68,7 @@ public class Search {
                 row.get(PASSAGES_SAYING.ANCHOR),
                 row.get(PASSAGES_SAYING.PAGE),
                 row.get(PASSAGES_SAYING.HEADING),
-                row.get(PASSAGES_SAYING.LANGUAGE).equals(Language.ENGLISH.code()) ? Language.ENGLISH : Language.SWEDISH,
+                Language.of(row.get(PASSAGES_SAYING.LANGUAGE)),
                 MarkedText.of(row.get(PASSAGES_SAYING.WORDS), row.get(PASSAGES_SAYING.MARKED))
                         .around(LETTERS));
     }

@@ -8,25 +8,20 @@ import static se.handslag.reading.db.Tables.PASSAGE;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.handslag.partnership.DossierChanged;
 import se.handslag.partnership.DossierLeft;
 import se.handslag.partnership.Dossiers;
-import se.handslag.partnership.Partnerships;
-import se.handslag.platform.Actor;
-import se.handslag.platform.ActorScope;
 import se.handslag.platform.Batches;
 import se.handslag.platform.Ids;
+import se.handslag.platform.Transactions;
 import se.handslag.reading.db.tables.records.PassageRow;
 import se.handslag.reading.kept.search.AgreementPassages.Cut;
 import se.handslag.reading.kept.search.DossierWords.Gathered;
@@ -42,21 +37,14 @@ class WordsBrought {
 
     private final DSLContext sql;
     private final DossierWords words;
-    private final Partnerships partnerships;
     private final Dossiers dossiers;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
 
-    WordsBrought(
-            DSLContext sql,
-            DossierWords words,
-            Partnerships partnerships,
-            Dossiers dossiers,
-            TransactionTemplate transaction) {
+    WordsBrought(DSLContext sql, DossierWords words, Dossiers dossiers, Transactions transactions) {
         this.sql = sql;
         this.words = words;
-        this.partnerships = partnerships;
         this.dossiers = dossiers;
-        this.transaction = transaction;
+        this.transactions = transactions;
     }
 
     /** An agreement of it was confirmed, or other parties take part in it now. */
@@ -76,37 +64,36 @@ class WordsBrought {
     @Async
     @TransactionalEventListener
     void left(DossierLeft event) {
-        // What is heard late must not take the words from a party that has come back.
-        boolean takesPart = in(
-                        event.space(), () -> dossiers.in(event.dossier(), () -> partnerships.find(event.dossier())))
-                .isPresent();
-        if (!takesPart) {
-            in(event.space(), () -> transaction.execute(status -> remove(event.space(), event.dossier())));
-        }
+        transactions.run(event.space(), () -> {
+            // What is heard late must not take the words from a party that has come back.
+            if (!dossiers.takesPart(event.space(), event.dossier())) {
+                remove(event.space(), event.dossier());
+            }
+        });
     }
 
     /** Brings those of agreements that were confirmed before there was a search; answers how many dossiers had none. */
     int bringEarlier() {
-        List<Record2<UUID, UUID>> without = Objects.requireNonNull(transaction.execute(
-                status -> sql.select(DOSSIERS_WITHOUT_WORDS.SPACE_ID, DOSSIERS_WITHOUT_WORDS.DOSSIER_ID)
+        List<Record2<UUID, UUID>> without =
+                transactions.asIs(() -> sql.select(DOSSIERS_WITHOUT_WORDS.SPACE_ID, DOSSIERS_WITHOUT_WORDS.DOSSIER_ID)
                         .from(DOSSIERS_WITHOUT_WORDS.call())
-                        .fetch()));
+                        .fetch());
         without.forEach(dossier -> bring(dossier.value1(), dossier.value2()));
         return without.size();
     }
 
     private void bring(UUID host, UUID dossier) {
-        Optional<Gathered> gathered = in(host, () -> transaction.execute(status -> words.gather(dossier)));
+        Optional<Gathered> gathered = transactions.in(host, () -> words.gather(dossier));
         gathered.ifPresent(all -> {
             // The host last: whoever has its words has all the others' too, so that one that was left half done is
             // known.
             List<UUID> spaces = new ArrayList<>(all.partnership().guests());
             spaces.add(host);
-            spaces.forEach(space -> in(space, () -> transaction.execute(status -> write(space, all))));
+            spaces.forEach(space -> transactions.run(space, () -> write(space, all)));
         });
     }
 
-    private boolean write(UUID space, Gathered all) {
+    private void write(UUID space, Gathered all) {
         UUID dossier = all.partnership().id();
         int written = sql.insertInto(DOSSIER_WORDS)
                 .set(DOSSIER_WORDS.SPACE_ID, space)
@@ -146,7 +133,6 @@ class WordsBrought {
                     PASSAGE.WORDS,
                     PASSAGE.LANGUAGE);
         }
-        return written > 0;
     }
 
     private static List<PassageRow> rows(UUID space, UUID dossier, OfAgreement of) {
@@ -168,21 +154,16 @@ class WordsBrought {
         return rows;
     }
 
-    private boolean remove(UUID space, UUID dossier) {
+    private void remove(UUID space, UUID dossier) {
         removePassages(space, dossier);
-        return sql.deleteFrom(DOSSIER_WORDS)
-                        .where(DOSSIER_WORDS.SPACE_ID.eq(space), DOSSIER_WORDS.ID.eq(dossier))
-                        .execute()
-                > 0;
+        sql.deleteFrom(DOSSIER_WORDS)
+                .where(DOSSIER_WORDS.SPACE_ID.eq(space), DOSSIER_WORDS.ID.eq(dossier))
+                .execute();
     }
 
     private void removePassages(UUID space, UUID dossier) {
         sql.deleteFrom(PASSAGE)
                 .where(PASSAGE.SPACE_ID.eq(space), PASSAGE.PARTNERSHIP_ID.eq(dossier))
                 .execute();
-    }
-
-    private static <T> T in(UUID space, Supplier<T> work) {
-        return ActorScope.<T, RuntimeException>call(Actor.program(space), work::get);
     }
 }

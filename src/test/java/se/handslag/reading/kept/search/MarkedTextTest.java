@@ -63,6 +63,19 @@ class MarkedTextTest {
                 .hasSizeLessThanOrEqualTo(100);
     }
 
+    @Test
+    void whatWasFoundIsShownHoweverLongARunOfLettersStandsBeforeOrAfterIt() {
+        var blanks = "ett ".repeat(100);
+        var run = "x".repeat(200);
+
+        assertThat(shown(marked(blanks + run + "/Ungdomar", blanks + run + " [ungdomar]")
+                        .around(100)))
+                .contains("[Ungdomar]");
+        assertThat(shown(marked(blanks + "Ungdomar/" + run, blanks + "[ungdomar] " + run)
+                        .around(100)))
+                .contains("[Ungdomar]");
+    }
+
     private static MarkedText marked(String words, String marked) {
         return MarkedText.of(words, marked.replace('[', MarkedText.BEGINS).replace(']', MarkedText.ENDS));
     }

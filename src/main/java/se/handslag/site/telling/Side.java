@@ -1,4 +1,4 @@
-package se.handslag.site.turn;
+package se.handslag.site.telling;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ public enum Side {
     }
 
     /** Its name in exchanged data, which never changes. */
-    String code() {
+    public String code() {
         return code;
     }
 
@@ -42,12 +42,12 @@ public enum Side {
     }
 
     /** The party that is named as the one to do it; null where none is. */
-    static @Nullable ListedParty doer(@Nullable String who, @Nullable PartnershipListed in) {
+    public static @Nullable ListedParty doer(@Nullable String who, @Nullable PartnershipListed in) {
         if (who == null || in == null) {
             return null;
         }
         return in.parties().stream()
-                .filter(party -> who.equalsIgnoreCase(party.name()) || who.equalsIgnoreCase(party.board()))
+                .filter(party -> party.isCalled(who))
                 .findFirst()
                 .orElse(null);
     }

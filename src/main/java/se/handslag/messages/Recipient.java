@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 import se.handslag.kernel.Language;
 
 /**
- * What is to be known of a person for a mail to be written.
+ * Whoever a mail is written to, as far as its writer needs to know.
  *
+ * @param language in which it is written
  * @param told the day of the last mail that was sent; null where none was
  * @param wishedSince the day on which mail was last asked for again; null for whoever never said no
  */
-public record Asked(
+public record Recipient(
         Language language,
         @Nullable LocalDate told,
         @Nullable LocalDate wishedSince) {
