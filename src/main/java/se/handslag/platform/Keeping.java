@@ -107,14 +107,16 @@ public final class Keeping {
     /** Writes all that is kept into a new file. The program may go on meanwhile: the file holds what was there when it began. */
     public Answer backup(Path file) {
         return answer(() -> {
-            try (Place place = Place.toRead(settings.folder(), settings.named());
-                    Snapshot snapshot = Snapshot.of(place.database())) {
+            try (Place place = Place.toRead(settings.folder(), settings.named())) {
                 refuseUnfinished(place.database());
-                if (snapshot.isEmpty()) {
-                    throw new KeepingRefusal(Why.NOTHING_KEPT, place.database().url());
+                try (Snapshot snapshot = Snapshot.of(place.database())) {
+                    if (snapshot.isEmpty()) {
+                        throw new KeepingRefusal(Why.NOTHING_KEPT, place.database().url());
+                    }
+                    Contents written = BackupFile.write(file, snapshot, place.filesThatMatter(), progress);
+                    return new Answer.Done(
+                            written.made(), written.tables().size(), written.rows(), snapshot.trail());
                 }
-                Contents written = BackupFile.write(file, snapshot, place.filesThatMatter(), progress);
-                return new Answer.Done(written.made(), written.tables().size(), written.rows(), snapshot.trail());
             }
         });
     }
@@ -220,11 +222,14 @@ public final class Keeping {
         }
     }
 
-    private static void refuseUnfinished(Database database) throws SQLException {
+    /** Also the first to find out that a server is not there. */
+    private static void refuseUnfinished(Database database) {
         try (Connection owner = database.connect(database.owner())) {
             if (Unfinished.isMarked(owner)) {
                 throw new KeepingRefusal(Why.UNFINISHED, database.url());
             }
+        } catch (SQLException e) {
+            throw new DatabaseRefusal(DatabaseRefusal.Why.NOT_REACHED, database.url(), e);
         }
     }
 
