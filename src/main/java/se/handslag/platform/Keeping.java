@@ -111,11 +111,11 @@ public final class Keeping {
                 refuseUnfinished(place.database());
                 try (Snapshot snapshot = Snapshot.of(place.database())) {
                     if (snapshot.isEmpty()) {
-                        throw new KeepingRefusal(Why.NOTHING_KEPT, place.database().url());
+                        throw new KeepingRefusal(
+                                Why.NOTHING_KEPT, place.database().url());
                     }
                     Contents written = BackupFile.write(file, snapshot, place.filesThatMatter(), progress);
-                    return new Answer.Done(
-                            written.made(), written.tables().size(), written.rows(), snapshot.trail());
+                    return new Answer.Done(written.made(), written.tables().size(), written.rows(), snapshot.trail());
                 }
             }
         });

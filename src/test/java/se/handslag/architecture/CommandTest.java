@@ -42,7 +42,21 @@ class CommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.output())
-                .contains("start", "--port", "--host", "read FILE", "backup FILE", "restore FILE", "move --to", "audit verify", "test", "build", "docs", "format", "bench", "help");
+                .contains(
+                        "start",
+                        "--port",
+                        "--host",
+                        "read FILE",
+                        "backup FILE",
+                        "restore FILE",
+                        "move --to",
+                        "audit verify",
+                        "test",
+                        "build",
+                        "docs",
+                        "format",
+                        "bench",
+                        "help");
     }
 
     @Test
@@ -110,8 +124,9 @@ class CommandTest {
     void whatIsDoneWithAllThatIsKeptRunsBesideTheProgramAndNeverBuildsItAnew() throws Exception {
         var template = file("src/main/jte/site/health/start.jte");
         Files.setLastModifiedTime(template, FileTime.from(Instant.parse("2999-01-01T00:00:00Z")));
-        var operator = " -Dhandslag.data=%1$s/data -cp %1$s/target/program/handslag-program.jar se.handslag.site.operator.Main "
-                .formatted(home);
+        var operator =
+                " -Dhandslag.data=%1$s/data -cp %1$s/target/program/handslag-program.jar se.handslag.site.operator.Main "
+                        .formatted(home);
 
         assertThat(handslag("backup", "en fil").output()).contains(operator + "backup en fil");
         assertThat(handslag("restore", "fil", "--replace").output()).contains(operator + "restore fil --replace");

@@ -184,7 +184,8 @@ class BackupTest {
         long place;
         try (var zip = new ZipFile(file.toFile())) {
             // In the middle of what is packed of the largest table.
-            place = new String(whole, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("tables/platform.audit_value")
+            place = new String(whole, java.nio.charset.StandardCharsets.ISO_8859_1)
+                            .indexOf("tables/platform.audit_value")
                     + "tables/platform.audit_value".length()
                     + zip.getEntry("tables/platform.audit_value").getCompressedSize() / 2;
         }
@@ -198,7 +199,8 @@ class BackupTest {
     void aFileOfALaterProgramIsRefused() throws Exception {
         done(backup());
         rewriteContents(contents -> contents.replaceFirst(
-                "\"module\" : \"agreement\",\\s+\"version\" : \"1\"", "\"module\" : \"agreement\", \"version\" : \"99\""));
+                "\"module\" : \"agreement\",\\s+\"version\" : \"1\"",
+                "\"module\" : \"agreement\", \"version\" : \"99\""));
 
         assertThat(restore(false)).isEqualTo(new Answer.Refused(Why.ANOTHER_VERSION, "agreement"));
         assertNothingTouched();
@@ -284,9 +286,10 @@ class BackupTest {
     void thereIsNothingInTheDatabaseButTables() throws SQLException {
         try (var superuser = TestServer.superuserOf(source);
                 var statement = superuser.createStatement();
-                var answer = statement.executeQuery("select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
-                        + " where c.relkind in ('S', 'm', 'f', 'p') and n.nspname not like 'pg\\_%'"
-                        + " union all select oid::text from pg_largeobject_metadata")) {
+                var answer = statement.executeQuery(
+                        "select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+                                + " where c.relkind in ('S', 'm', 'f', 'p') and n.nspname not like 'pg\\_%'"
+                                + " union all select oid::text from pg_largeobject_metadata")) {
             var others = new ArrayList<String>();
             while (answer.next()) {
                 others.add(answer.getString(1));
@@ -296,14 +299,16 @@ class BackupTest {
     }
 
     private void assertBroken() throws SQLException {
-        assertThat(restore(false)).isInstanceOfSatisfying(Answer.Refused.class, refused -> assertThat(refused.why())
-                .isEqualTo(Why.FILE_BROKEN));
+        assertThat(restore(false))
+                .isInstanceOfSatisfying(
+                        Answer.Refused.class,
+                        refused -> assertThat(refused.why()).isEqualTo(Why.FILE_BROKEN));
         assertNothingTouched();
     }
 
     private void assertNothingTouched() throws SQLException {
-        assertThat(ManyThings.rows(target).values()).allSatisfy(rows -> assertThat(rows)
-                .isEmpty());
+        assertThat(ManyThings.rows(target).values())
+                .allSatisfy(rows -> assertThat(rows).isEmpty());
     }
 
     private Answer backup() {
@@ -315,7 +320,8 @@ class BackupTest {
     }
 
     private Keeping keeping(Database database, Progress progress) {
-        return new Keeping(ManyThings.settings(home(database == target ? "target" : "source"), database), progress);
+        return new Keeping(
+                ManyThings.settings(home(database.equals(target) ? "target" : "source"), database), progress);
     }
 
     private Path home(String name) {

@@ -81,9 +81,7 @@ final class ManyThings {
                             "select coalesce(array_agg(to_jsonb(t)::text order by to_jsonb(t)::text collate \"C\"), '{}') from "
                                     + table.quoted() + " t")) {
                 answer.next();
-                rows.put(
-                        table.fullName(),
-                        List.of((String[]) answer.getArray(1).getArray()));
+                rows.put(table.fullName(), List.of((String[]) answer.getArray(1).getArray()));
             }
         }
         return rows;

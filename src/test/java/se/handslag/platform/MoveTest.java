@@ -64,7 +64,8 @@ class MoveTest {
         var moved = done(away(SILENT).moveTo(elsewhere.url(), false));
 
         assertThat(moved.rows())
-                .isEqualTo(kept.values().stream().mapToLong(java.util.List::size).sum());
+                .isEqualTo(
+                        kept.values().stream().mapToLong(java.util.List::size).sum());
         assertThat(moved.trail().faults()).isEmpty();
         assertThat(ManyThings.rows(elsewhere)).isEqualTo(kept);
         assertThat(ManyThings.rowsAtHome(home)).isEqualTo(kept);
@@ -107,8 +108,9 @@ class MoveTest {
         assertThat(ManyThings.rowsAtHome(home)).isEqualTo(kept);
         try (var ahead = DatabaseAhead.begin(ManyThings.settings(folder.resolve("started"), elsewhere))) {
             assertThatThrownBy(ahead::database)
-                    .isInstanceOfSatisfying(DatabaseRefusal.class, refusal -> assertThat(refusal.why())
-                            .isEqualTo(DatabaseRefusal.Why.UNFINISHED));
+                    .isInstanceOfSatisfying(
+                            DatabaseRefusal.class,
+                            refusal -> assertThat(refusal.why()).isEqualTo(DatabaseRefusal.Why.UNFINISHED));
         }
         var unfinished = new Answer.Refused(Why.UNFINISHED, elsewhere.url());
         var fromThere = new Keeping(ManyThings.settings(folder.resolve("started"), elsewhere), SILENT);
@@ -187,7 +189,8 @@ class MoveTest {
         settings.put("handslag.database.owner", database.owner().role());
         settings.put("handslag.database.owner.password", database.owner().password());
         settings.put("handslag.database.application", database.application().role());
-        settings.put("handslag.database.application.password", database.application().password());
+        settings.put(
+                "handslag.database.application.password", database.application().password());
         return ManyThings.settings(settings);
     }
 

@@ -52,9 +52,10 @@ class RestoreAtHomeTest {
                 .isInstanceOf(Answer.Done.class);
 
         assertThat(ManyThings.rowsAtHome(fresh)).isEqualTo(kept);
-        assertThat(keeping.restore(file, false)).isInstanceOfSatisfying(Answer.Refused.class, refused -> assertThat(
-                        refused.why())
-                .isEqualTo(Why.NOT_EMPTY));
+        assertThat(keeping.restore(file, false))
+                .isInstanceOfSatisfying(
+                        Answer.Refused.class,
+                        refused -> assertThat(refused.why()).isEqualTo(Why.NOT_EMPTY));
     }
 
     @Test

@@ -3,7 +3,6 @@ package se.handslag.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -76,8 +75,9 @@ class TrailCheckTest {
             entry removed | with gone as (delete from platform.audit_value where ENTRY) delete from platform.audit_entry where ENTRY
             """)
     void theEntryIsNamedByTableRowDayAndSpace(String fault, String meddling) throws SQLException {
-        var entry = uuid("select id from platform.audit_entry where space_id = '%s' and seal_number = 1 order by at offset 1 limit 1"
-                .formatted(SPACE));
+        var entry = uuid(
+                "select id from platform.audit_entry where space_id = '%s' and seal_number = 1 order by at offset 1 limit 1"
+                        .formatted(SPACE));
         var at = text("select at::text from platform.audit_entry where id = '%s'".formatted(entry));
 
         meddle(meddling.replace("ENTRY", "space_id = '%s' and id = '%s'".formatted(SPACE, entry)));
@@ -110,9 +110,10 @@ class TrailCheckTest {
 
     @Test
     void anEntryThatIsPutInAfterwardsIsNamed() throws SQLException {
-        meddle("insert into platform.audit_entry select space_id, at, gen_random_uuid(), table_name, row_id, dossier_id, action,"
-                + " organisation_id, person_id, transaction_number, values_digest, 2 from platform.audit_entry where space_id = '%s' limit 1"
-                        .formatted(SPACE));
+        meddle(
+                "insert into platform.audit_entry select space_id, at, gen_random_uuid(), table_name, row_id, dossier_id, action,"
+                        + " organisation_id, person_id, transaction_number, values_digest, 2 from platform.audit_entry where space_id = '%s' limit 1"
+                                .formatted(SPACE));
 
         assertThat(faults()).containsExactly("entry added");
     }
@@ -207,9 +208,11 @@ class TrailCheckTest {
                 from old where old.space_id = s.space_id and old.number = s.number
                 """);
         meddle("delete from platform.audit_entry where seal_number > 1 or seal_number is null");
-        meddle("delete from platform.audit_value v where not exists (select from platform.audit_entry e where e.id = v.id)");
+        meddle(
+                "delete from platform.audit_value v where not exists (select from platform.audit_entry e where e.id = v.id)");
         meddle("delete from platform.audit_seal where number = 2");
-        meddle("update platform.audit_tip t set number = 1, hash = s.hash from platform.audit_seal s where s.space_id = t.space_id");
+        meddle(
+                "update platform.audit_tip t set number = 1, hash = s.hash from platform.audit_seal s where s.space_id = t.space_id");
         assertThat(check().faults()).isEmpty();
 
         meddle("update platform.audit_entry set person_id = gen_random_uuid() where space_id = '%s'".formatted(SPACE));
@@ -229,7 +232,8 @@ class TrailCheckTest {
 
     private void cutOffTheEnd() throws SQLException {
         meddle("delete from platform.audit_value v using platform.audit_entry e where e.id = v.id and e.space_id = '%s'"
-                .formatted(SPACE) + " and (e.seal_number = 2 or e.seal_number is null)");
+                        .formatted(SPACE)
+                + " and (e.seal_number = 2 or e.seal_number is null)");
         meddle("delete from platform.audit_entry where space_id = '%s' and (seal_number = 2 or seal_number is null)"
                 .formatted(SPACE));
         meddle("delete from platform.audit_seal where space_id = '%s' and number = 2".formatted(SPACE));

@@ -32,7 +32,12 @@ public final class Main {
             StandardEnvironment environment = new StandardEnvironment();
             ConfigDataEnvironmentPostProcessor.applyTo(environment);
             keepLibrariesQuiet(environment);
-            answer = new OperatorCommand(out, err, System.console() != null && System.console().isTerminal(), words(), environment)
+            answer = new OperatorCommand(
+                            out,
+                            err,
+                            System.console() != null && System.console().isTerminal(),
+                            words(),
+                            environment)
                     .run(Arrays.asList(args));
         } catch (RuntimeException | Error bug) {
             bug.printStackTrace(err);

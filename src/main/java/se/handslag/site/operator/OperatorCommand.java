@@ -27,8 +27,8 @@ final class OperatorCommand {
 
     private static final int MOST_FAULTS = 100;
     private static final int LINE = 100;
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT)
-            .withZone(ZoneId.of("Europe/Stockholm"));
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.of("Europe/Stockholm"));
 
     private final PrintStream out;
     private final PrintStream err;
@@ -62,14 +62,13 @@ final class OperatorCommand {
                     .addFirst(new MapPropertySource("command line", Map.of("handslag.data", wish.data())));
         }
         Keeping keeping = new Keeping(environment, this::progress);
-        Keeping.Answer answer =
-                switch (wish) {
-                    case Wish.Backup backup -> keeping.backup(Path.of(backup.file()));
-                    case Wish.Restore restore -> keeping.restore(Path.of(restore.file()), restore.replace());
-                    case Wish.Move move ->
-                        move.home() ? keeping.moveHome(move.replace()) : keeping.moveTo(move.to(), move.replace());
-                    case Wish.Verify verify -> keeping.verifyTrail();
-                };
+        Keeping.Answer answer = switch (wish) {
+            case Wish.Backup backup -> keeping.backup(Path.of(backup.file()));
+            case Wish.Restore restore -> keeping.restore(Path.of(restore.file()), restore.replace());
+            case Wish.Move move ->
+                move.home() ? keeping.moveHome(move.replace()) : keeping.moveTo(move.to(), move.replace());
+            case Wish.Verify verify -> keeping.verifyTrail();
+        };
         endProgress();
         return told(wish, answer);
     }
@@ -99,8 +98,7 @@ final class OperatorCommand {
                 out.println(texts.get("operator.restore.done", restore.file(), done.tables(), done.rows(), moment));
             case Wish.Move move -> {
                 out.println(texts.get("operator.move.done", done.tables(), done.rows()));
-                out.println(
-                        move.home() ? texts.get("operator.move.home") : texts.get("operator.move.away", move.to()));
+                out.println(move.home() ? texts.get("operator.move.home") : texts.get("operator.move.away", move.to()));
             }
             case Wish.Verify verify -> {}
         }

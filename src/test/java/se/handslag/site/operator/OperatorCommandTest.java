@@ -91,7 +91,8 @@ class OperatorCommandTest {
 
         assertThat(err.toString(UTF_8))
                 .contains("Spåret är inte som det var: 1 ställen.")
-                .containsPattern("en händelse har tagits bort: rum [0-9a-f-]{36}, tabell identity.space, rad [0-9a-f-]{36}, gjort 20..-");
+                .containsPattern(
+                        "en händelse har tagits bort: rum [0-9a-f-]{36}, tabell identity.space, rad [0-9a-f-]{36}, gjort 20..-");
     }
 
     @Test
@@ -108,8 +109,9 @@ class OperatorCommandTest {
         var texts = Texts.in(Language.SWEDISH, "site/start", "site/operator");
         try (var superuser = TestServer.superuserOf(database);
                 var statement = superuser.createStatement();
-                var answer = statement.executeQuery("select distinct fault[1] from regexp_matches("
-                        + "pg_get_functiondef('platform.audit_faults(uuid)'::regprocedure), 'SELECT ''([a-z ]+)''', 'g') as fault")) {
+                var answer = statement.executeQuery(
+                        "select distinct fault[1] from regexp_matches("
+                                + "pg_get_functiondef('platform.audit_faults(uuid)'::regprocedure), 'SELECT ''([a-z ]+)''', 'g') as fault")) {
             var named = 0;
             while (answer.next()) {
                 assertThat(texts.get("operator.fault." + answer.getString(1).replace(' ', '_')))
@@ -144,9 +146,12 @@ class OperatorCommandTest {
                                     "handslag.data", folder.toString(),
                                     "handslag.database.url", named.url(),
                                     "handslag.database.owner", named.owner().role(),
-                                    "handslag.database.owner.password", named.owner().password(),
-                                    "handslag.database.application", named.application().role(),
-                                    "handslag.database.application.password", named.application().password())));
+                                    "handslag.database.owner.password",
+                                            named.owner().password(),
+                                    "handslag.database.application",
+                                            named.application().role(),
+                                    "handslag.database.application.password",
+                                            named.application().password())));
         }
         return new OperatorCommand(
                         new PrintStream(out, true, UTF_8),
