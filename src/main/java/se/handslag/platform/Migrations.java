@@ -170,6 +170,11 @@ final class Migrations {
         }
     }
 
+    /** That of these migrations, for these roles. */
+    String fingerprint() throws IOException {
+        return fingerprint(scriptsByModule());
+    }
+
     /** Over names and contents, and over the roles that the scripts name. */
     private String fingerprint(Map<String, List<Resource>> scripts) throws IOException {
         MessageDigest digest = Sha256.digest();

@@ -55,7 +55,8 @@ public class TrailReading {
         wanted.dossier().ifPresent(dossier -> conditions.add(AUDIT_ENTRY.DOSSIER_ID.eq(dossier)));
         wanted.person().ifPresent(person -> conditions.add(AUDIT_ENTRY.PERSON_ID.eq(person)));
         wanted.before()
-                .ifPresent(before -> conditions.add(AUDIT_ENTRY.AT.lt(OffsetDateTime.ofInstant(before, ZoneOffset.UTC))));
+                .ifPresent(
+                        before -> conditions.add(AUDIT_ENTRY.AT.lt(OffsetDateTime.ofInstant(before, ZoneOffset.UTC))));
         List<AuditEntryRow> entries = sql.selectFrom(AUDIT_ENTRY)
                 .where(conditions)
                 .orderBy(AUDIT_ENTRY.AT.desc(), AUDIT_ENTRY.ID.desc())
@@ -72,10 +73,7 @@ public class TrailReading {
 
     /** Those of one transaction are one thing that happened; the latest first, by their first. */
     private static List<Happened> together(List<AuditEntryRow> entries) {
-        return entries.stream()
-                .collect(Collectors.groupingBy(AuditEntryRow::getTransactionNumber))
-                .values()
-                .stream()
+        return entries.stream().collect(Collectors.groupingBy(AuditEntryRow::getTransactionNumber)).values().stream()
                 .map(TrailReading::happened)
                 .sorted(Comparator.comparing(Happened::at).reversed())
                 .toList();
@@ -86,9 +84,7 @@ public class TrailReading {
     public List<UUID> people() {
         return sql.selectDistinct(AUDIT_ENTRY.PERSON_ID)
                 .from(AUDIT_ENTRY)
-                .where(
-                        AUDIT_ENTRY.SPACE_ID.eq(ActorScope.required().space()),
-                        AUDIT_ENTRY.PERSON_ID.isNotNull())
+                .where(AUDIT_ENTRY.SPACE_ID.eq(ActorScope.required().space()), AUDIT_ENTRY.PERSON_ID.isNotNull())
                 .fetch(AUDIT_ENTRY.PERSON_ID);
     }
 

@@ -121,6 +121,14 @@ class CommandTest {
     }
 
     @Test
+    void theLogIsWrittenForMachinesAndFiguresAreToldWhereThatIsSaid() throws Exception {
+        assertThat(handslag("start").output()).doesNotContain("ecs", "measures");
+
+        assertThat(handslag("start", "--log=json", "--measures-port", "9090").output())
+                .contains("--logging.structured.format.console=ecs --handslag.measures.port=9090");
+    }
+
+    @Test
     void whatIsDoneWithAllThatIsKeptRunsBesideTheProgramAndNeverBuildsItAnew() throws Exception {
         var template = file("src/main/jte/site/health/start.jte");
         Files.setLastModifiedTime(template, FileTime.from(Instant.parse("2999-01-01T00:00:00Z")));
@@ -143,6 +151,7 @@ class CommandTest {
                 "--port, --port needs a value",
                 "--host --port, --host needs a value",
                 "--prot 80, not '--prot'",
+                "--log xml, not as 'xml'",
                 "8081, not '8081'"
             })
     void aWrongOptionOfStartIsToldAndNothingIsStarted(String arguments, String told) throws Exception {

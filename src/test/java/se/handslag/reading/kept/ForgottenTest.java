@@ -205,7 +205,8 @@ class ForgottenTest extends WithMail {
         var atHome = Actor.atHome(host, person);
         var abroad = Actor.atHome(guest, person);
 
-        // Sends a binder with an agreement that names them as one who signs, and with a list of contacts in which they stand.
+        // Sends a binder with an agreement that names them as one who signs, and with a list of contacts in which they
+        // stand.
         var binder = as(atHome, () -> {
             var sent = binders.begin("pärm");
             binders.add(sent, new SentFile(Shelter.NAME, agreement().bytes()));
@@ -223,7 +224,8 @@ class ForgottenTest extends WithMail {
 
         // Reviews and confirms it.
         var reading = as(
-                atHome, () -> kept.find(binder).orElseThrow().reading().orElseThrow().id());
+                atHome,
+                () -> kept.find(binder).orElseThrow().reading().orElseThrow().id());
         as(atHome, () -> {
             reviews.look(reading, person, Optional.of(Matter.PARTIES));
             return reviews.acceptMatter(reading, Matter.PARTIES);
