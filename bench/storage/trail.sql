@@ -40,23 +40,23 @@ do $$
 declare
     spaces constant int := 2000;
     begun timestamptz;
-    space uuid;
+    one uuid;
     entries int;
     sealed int;
 begin
     foreach entries in array array[1, 10, 100] loop
         for number in 1 .. spaces / entries loop
-            space := md5('seal ' || entries || ' ' || number)::uuid;
-            insert into identity.space values (space, 'association', 'Förening ' || number, null, true);
+            one := md5('seal ' || entries || ' ' || number)::uuid;
+            insert into identity.space values (one, 'association', 'Förening ' || number, null, true);
             for change in 2 .. entries loop
-                update identity.space set name = 'Förening ' || number || ' ' || change where space_id = space;
+                update identity.space set name = 'Förening ' || number || ' ' || change where space_id = one;
             end loop;
         end loop;
         begun := clock_timestamp();
         for number in 1 .. spaces / entries loop
-            space := md5('seal ' || entries || ' ' || number)::uuid;
+            one := md5('seal ' || entries || ' ' || number)::uuid;
             -- What enters a space otherwise does so once in a transaction.
-            execute format('set local handslag.space = %L', space);
+            execute format('set local handslag.space = %L', one);
             sealed := platform.seal_audit();
         end loop;
         insert into told values (

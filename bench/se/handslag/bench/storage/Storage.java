@@ -199,7 +199,12 @@ public final class Storage {
         seed(KEPT);
         Path file = program.data().resolveSibling("backup");
         Path other = program.data().resolveSibling("restored");
-        timed("backup of " + KEPT + " partnerships", "backup", file.toString(), "--data", program.data().toString());
+        timed(
+                "backup of " + KEPT + " partnerships",
+                "backup",
+                file.toString(),
+                "--data",
+                program.data().toString());
         System.out.printf(
                 "| (the file, MB; the tables in the database, MB) | %d | %s | |%n",
                 Files.size(file) >> 20,

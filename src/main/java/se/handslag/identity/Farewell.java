@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.TableField;
+import org.jooq.Table;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.handslag.identity.db.tables.records.PersonRow;
@@ -77,20 +77,17 @@ public class Farewell implements Purgeable {
     @Override
     public List<Held> heldOf(Forgotten person) {
         UUID space = ActorScope.required().space();
-        List<Held> held = new ArrayList<>(held("identity.mandate", MANDATE.ID, mandatesOf(person)));
+        List<Held> held = new ArrayList<>(held(MANDATE, MANDATE.ID, mandatesOf(person)));
         if (space.equals(person.id())) {
-            held.addAll(held("identity.person", PERSON.SPACE_ID, PERSON.SPACE_ID.eq(space)));
-            held.addAll(held("identity.token", TOKEN.ID, TOKEN.SPACE_ID.eq(space)));
-            held.addAll(held("identity.calendar_link", CALENDAR_LINK.ID, CALENDAR_LINK.SPACE_ID.eq(space)));
+            held.addAll(held(PERSON, PERSON.SPACE_ID, PERSON.SPACE_ID.eq(space)));
+            held.addAll(held(TOKEN, TOKEN.ID, TOKEN.SPACE_ID.eq(space)));
+            held.addAll(held(CALENDAR_LINK, CALENDAR_LINK.ID, CALENDAR_LINK.SPACE_ID.eq(space)));
         }
         return held;
     }
 
-    private List<Held> held(String table, TableField<?, UUID> id, Condition which) {
-        return sql.select((Field<UUID>) id)
-                .from(id.getTable())
-                .where(which)
-                .fetch(row -> new Held(table, row.value1()));
+    private List<Held> held(Table<?> table, Field<UUID> id, Condition which) {
+        return sql.select(id).from(table).where(which).fetch(row -> Held.in(table, row.value1()));
     }
 
     private static Condition mandatesOf(Forgotten person) {

@@ -41,11 +41,11 @@ class MailForgotten implements Purgeable {
         List<Held> held = new ArrayList<>(sql.select(OUTGOING.ID)
                 .from(OUTGOING)
                 .where(OUTGOING.SPACE_ID.eq(space))
-                .fetch(row -> new Held("messages.outgoing", row.value1())));
+                .fetch(row -> Held.in(OUTGOING, row.value1())));
         held.addAll(sql.select(WISH.SPACE_ID)
                 .from(WISH)
                 .where(WISH.SPACE_ID.eq(space))
-                .fetch(row -> new Held("messages.wish", row.value1())));
+                .fetch(row -> Held.in(WISH, row.value1())));
         return held;
     }
 }

@@ -37,7 +37,7 @@ class HolderForgotten implements Purgeable {
         return sql.select(FUNCTION_HOLDER.ID)
                 .from(FUNCTION_HOLDER)
                 .where(is(person))
-                .fetch(row -> new Held("parties.function_holder", row.value1()));
+                .fetch(row -> Held.in(FUNCTION_HOLDER, row.value1()));
     }
 
     private static Condition is(Forgotten person) {

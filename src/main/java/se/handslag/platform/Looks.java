@@ -2,6 +2,7 @@ package se.handslag.platform;
 
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,14 +20,12 @@ public class Looks {
 
     /**
      * Notes that whoever acts has been shown that row of the entered space, if it is another's.
-     *
-     * @param table with its schema
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void at(String table, UUID row) {
+    public void at(Table<?> table, UUID row) {
         Actor actor = ActorScope.required();
         if (!actor.space().equals(actor.organisation())) {
-            Routines.recordLook(sql.configuration(), table, row);
+            Routines.recordLook(sql.configuration(), TableNames.full(table), row);
         }
     }
 }

@@ -138,7 +138,7 @@ public class Records {
                 .where(VERSION.SPACE_ID.eq(ActorScope.required().space()), VERSION.ID.eq(version))
                 .fetchOptional(row -> new KeptFile(row.value1(), FileFormat.of(row.value2()), row.value3()));
         if (file.isPresent()) {
-            looks.at("records.version", version);
+            looks.at(VERSION, version);
         }
         return file;
     }

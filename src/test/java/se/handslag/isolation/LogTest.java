@@ -38,7 +38,15 @@ class LogTest extends WithTheCast {
 
     /** Of those who use it here, what they type, and what they look at. */
     private static final List<String> NOBODY_ELSES_BUSINESS = List.of(
-            "tuomas", "rantala", "gunilla", "sandelin", "sprakvannerna", "sixtusin", "obefint", "boka lokal", "19121212-1212");
+            "tuomas",
+            "rantala",
+            "gunilla",
+            "sandelin",
+            "sprakvannerna",
+            "sixtusin",
+            "obefint",
+            "boka lokal",
+            "19121212-1212");
 
     @Autowired
     JdbcClient jdbc;
@@ -86,7 +94,12 @@ class LogTest extends WithTheCast {
             work.opens(browser, path);
         }
         notesSomething(browser, partnership);
-        work.asks(GUEST, "PATCH", "/api/partnerships/" + partnership + "/obligations/Sixtusina", "\"1\"", "{\"evidence\":");
+        work.asks(
+                GUEST,
+                "PATCH",
+                "/api/partnerships/" + partnership + "/obligations/Sixtusina",
+                "\"1\"",
+                "{\"evidence\":");
         work.asks("sixtusina@obefintlig.example", "GET", "/api/my/turn", null, null);
 
         assertThat(told()).noneMatch(LogTest::tellsOfSomebody);
@@ -107,7 +120,9 @@ class LogTest extends WithTheCast {
         } finally {
             mappings.unregisterMapping(mapping);
         }
-        assertThat(told()).anyMatch(event -> event.contains("person_address_check")).noneMatch(LogTest::tellsOfSomebody);
+        assertThat(told())
+                .anyMatch(event -> event.contains("person_address_check"))
+                .noneMatch(LogTest::tellsOfSomebody);
     }
 
     /** An address where the program tries to keep what the database will not have. */

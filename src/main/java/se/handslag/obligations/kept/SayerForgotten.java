@@ -36,7 +36,7 @@ class SayerForgotten implements Purgeable {
         return sql.select(OBLIGATION.ID)
                 .from(OBLIGATION)
                 .where(named(person))
-                .fetch(row -> new Held("obligations.obligation", row.value1()));
+                .fetch(row -> Held.in(OBLIGATION, row.value1()));
     }
 
     private static Condition named(Forgotten person) {

@@ -63,7 +63,8 @@ class MeasuresTest {
             change(elsewhere, "alter database %s allow_connections false".formatted(name));
             change(
                     elsewhere,
-                    "select pg_terminate_backend(pid, 10000) from pg_stat_activity where datname = '%s'".formatted(name));
+                    "select pg_terminate_backend(pid, 10000) from pg_stat_activity where datname = '%s'"
+                            .formatted(name));
 
             assertThat(get(port, "/ready").statusCode()).isEqualTo(503);
             assertThat(get(port, "/ready").body()).isEqualTo("database\n");

@@ -38,7 +38,7 @@ class ListedForgotten implements Purgeable {
                                             ActorScope.required().space()),
                                     BINDER_FILE.ID.eq(row.value1()))
                             .execute();
-                    return new Held("reading.binder_file", row.value1());
+                    return Held.in(BINDER_FILE, row.value1());
                 })
                 .toList();
     }
@@ -46,7 +46,7 @@ class ListedForgotten implements Purgeable {
     @Override
     public List<Held> heldOf(Forgotten person) {
         return naming(person).stream()
-                .map(row -> new Held("reading.binder_file", row.value1()))
+                .map(row -> Held.in(BINDER_FILE, row.value1()))
                 .toList();
     }
 
