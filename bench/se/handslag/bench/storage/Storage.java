@@ -210,7 +210,7 @@ public final class Storage {
                 Files.size(file) >> 20,
                 database.ask(
                         OWNER,
-                        "select sum(pg_total_relation_size(c.oid)) >> 20 from pg_class c where relkind = 'r' and relnamespace::regnamespace::text not like 'pg_%'"));
+                        "select sum(pg_total_relation_size(c.oid))::bigint >> 20 from pg_class c where relkind = 'r' and relnamespace::regnamespace::text not like 'pg_%'"));
         timed("the same put back", "restore", file.toString(), "--data", other.toString());
         timed("its trail checked", "audit", "verify", "--data", other.toString());
     }
