@@ -4,7 +4,7 @@
 #
 #   bench/storage.sh [--hasty] [--port N] [PART...]
 #
-# Parts, all where none is named: get, page, list, security, confirm, curve. With --hasty each is looked at for some seconds only, to see that
+# Parts, all where none is named: get, page, list, security, confirm, curve, trail, keep. With --hasty each is looked at for some seconds only, to see that
 # it runs; what it tells then is worth nothing.
 # PROGRAM_OPTIONS takes the place of the options of Java that `./handslag start` gives the program.
 set -euo pipefail
@@ -16,7 +16,7 @@ while (($#)); do
   case $1 in
     --hasty) pace=hasty ;;
     --port) port=$2 && shift ;;
-    get | page | list | security | confirm | curve) parts+=("$1") ;;
+    get | page | list | security | confirm | curve | trail | keep) parts+=("$1") ;;
     *) echo "storage.sh knows no '$1'" >&2 && exit 64 ;;
   esac
   shift

@@ -50,7 +50,8 @@ final class Statements {
                 .strip();
     }
 
-    void file(String name, Map<String, String> values) throws IOException, InterruptedException {
+    /** Runs the file as the owner, and tells what it printed. */
+    String file(String name, Map<String, String> values) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 "psql",
                 "-X",
@@ -60,7 +61,7 @@ final class Statements {
                 "-f",
                 folder.resolve(name).toString()));
         new TreeMap<>(values).forEach((key, value) -> command.addAll(List.of("-v", key + "=" + value)));
-        run(Role.OWNER, command);
+        return run(Role.OWNER, command);
     }
 
     /** A file of statements again and again, on so many connections; each has its statements prepared. */

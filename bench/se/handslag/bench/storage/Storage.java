@@ -5,6 +5,8 @@ import static se.handslag.bench.storage.Statements.Role.OWNER;
 import static se.handslag.bench.storage.Statements.Role.SUPERUSER;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +23,12 @@ public final class Storage {
     private static final int CONNECTIONS = 8;
     private static final int FIRST_SCALE = 100;
     private static final List<Integer> SCALES = List.of(FIRST_SCALE, 1_000, 10_000);
+    private static final int KEPT = 1_000;
     private static final int MOST_LOOKED_AT = 200;
     private static final int LONG = 600;
     private static final String LIST = "/api/partnerships?q=natt&course=running&sort=name";
 
+    private final Path home;
     private final Program program;
     private final Statements database;
     private final Rounds rounds;
@@ -39,6 +43,7 @@ public final class Storage {
     private int seeded;
 
     private Storage(Program program, Path home, Rounds rounds) throws IOException, InterruptedException {
+        this.home = home;
         this.program = program;
         this.rounds = rounds;
         database = new Statements(program.data(), home.resolve("bench/storage"));
@@ -74,6 +79,8 @@ public final class Storage {
         storage.run("security", parts, storage::security);
         storage.run("confirm", parts, storage::confirm);
         storage.run("curve", parts, storage::curve);
+        storage.run("trail", parts, storage::trail);
+        storage.run("keep", parts, storage::keep);
         System.out.printf("%nLoad %s afterwards%n", load());
     }
 
@@ -178,6 +185,48 @@ public final class Storage {
         }
     }
 
+    /** What a row costs with its trail and without, and what sealing and checking cost. */
+    private void trail() throws IOException, InterruptedException {
+        seed(KEPT);
+        for (String line : database.file("trail.sql", Map.of()).strip().split("\n")) {
+            String[] told = line.split("\\|");
+            System.out.printf("| %s | %s µs (%s–%s) | | |%n", told[0], told[1], told[2], told[3]);
+        }
+    }
+
+    /** Backup beside the program that runs, checking the trail, and putting the backup back into a folder of its own. */
+    private void keep() throws IOException, InterruptedException {
+        seed(KEPT);
+        Path file = program.data().resolveSibling("backup");
+        Path other = program.data().resolveSibling("restored");
+        timed(
+                "backup of " + KEPT + " partnerships",
+                "backup",
+                file.toString(),
+                "--data",
+                program.data().toString());
+        System.out.printf(
+                "| (the file, MB; the tables in the database, MB) | %d | %s | |%n",
+                Files.size(file) >> 20,
+                database.ask(
+                        OWNER,
+                        "select sum(pg_total_relation_size(c.oid))::bigint >> 20 from pg_class c where relkind = 'r' and relnamespace::regnamespace::text not like 'pg_%'"));
+        timed("the same put back", "restore", file.toString(), "--data", other.toString());
+        timed("its trail checked", "audit", "verify", "--data", other.toString());
+    }
+
+    private void timed(String what, String... command) throws IOException, InterruptedException {
+        List<String> whole = new ArrayList<>(List.of(home.resolve("handslag").toString()));
+        whole.addAll(List.of(command));
+        long begun = System.nanoTime();
+        Process process = new ProcessBuilder(whole).redirectErrorStream(true).start();
+        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IOException(String.join(" ", whole) + ": " + told);
+        }
+        System.out.printf("| %s | %.1f s | | |%n", what, (System.nanoTime() - begun) / 1e9);
+    }
+
     private void seed(int scale) throws IOException, InterruptedException {
         if (seeded >= scale) {
             return;
@@ -250,6 +299,6 @@ public final class Storage {
     }
 
     private static String load() throws IOException {
-        return java.nio.file.Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
+        return Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
     }
 }

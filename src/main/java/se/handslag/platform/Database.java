@@ -34,6 +34,8 @@ public record Database(String url, Login owner, Login application) {
         source.setUrl(url);
         source.setUser(login.role());
         source.setPassword(login.password());
+        // What a server says of a refused row holds the row: that is not for a log.
+        source.setLogServerErrorDetail(false);
         return source;
     }
 }

@@ -1,9 +1,7 @@
 package se.handslag.platform;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -17,9 +15,7 @@ import org.springframework.core.env.Environment;
  */
 final class DatabaseAhead implements AutoCloseable {
 
-    private static final String URL = "handslag.database.url";
-
-    private final Environment environment;
+    private final DatabaseSettings settings;
     private final FutureTask<Database> ready = new FutureTask<>(this::makeReady);
 
     /** Both written by the task alone, and read when it is done. */
@@ -28,7 +24,7 @@ final class DatabaseAhead implements AutoCloseable {
     private @Nullable EmbeddedServer server;
 
     private DatabaseAhead(Environment environment) {
-        this.environment = environment;
+        settings = new DatabaseSettings(environment);
     }
 
     /** Begins, and does not wait. */
@@ -65,11 +61,12 @@ final class DatabaseAhead implements AutoCloseable {
     }
 
     private Database makeReady() {
-        DataFolder held = DataFolder.take(Path.of(environment.getProperty("handslag.data", "data")));
+        DataFolder held = DataFolder.take(settings.folder());
         folder = held;
-        Database database = isServerNamed() ? external() : started(held).database();
+        Database database = settings.named().orElseGet(() -> started(held).database());
         try {
             ServerCheck.pass(database);
+            ServerCheck.isFinished(database);
             new Migrations(database).apply();
             ServerCheck.isForThisRole(database);
         } catch (SQLException | IOException e) {
@@ -82,28 +79,6 @@ final class DatabaseAhead implements AutoCloseable {
         EmbeddedServer started = EmbeddedServer.start(held);
         server = started;
         return started;
-    }
-
-    private boolean isServerNamed() {
-        return !environment.getProperty(URL, "").isBlank();
-    }
-
-    private Database external() {
-        return new Database(setting(URL), login("owner"), login("application"));
-    }
-
-    private Login login(String which) {
-        String role = "handslag.database." + which;
-        return new Login(setting(role), setting(role + ".password"));
-    }
-
-    private String setting(String name) {
-        String value = environment.getProperty(name, "");
-        if (value.isBlank()) {
-            throw new DatabaseRefusal(
-                    DatabaseRefusal.Why.LOGIN_MISSING, name.replace('.', '_').toUpperCase(Locale.ROOT));
-        }
-        return value;
     }
 
     /** Lets go of what was taken, once it is clear what that is. */

@@ -25,6 +25,8 @@ public final class DatabaseRefusal extends StartRefusal {
         ANOTHER_ROLE,
         /** The tables were made by a version of the program that was never released, or have been meddled with. */
         ANOTHER_VERSION,
+        /** Somebody has begun to move everything to this database, and it has not all come. */
+        UNFINISHED,
         /** The server is older than what the tables need. */
         TOO_OLD,
         /** The server does not have an extension that the tables need. */

@@ -120,10 +120,12 @@ final class EmbeddedServer implements AutoCloseable {
 
     /** Where it is, and as whom to come to it. */
     synchronized Database database() {
-        return new Database(
-                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgres.getPort(), DATABASE),
-                secrets.owner(),
-                secrets.application());
+        return new Database(url(postgres.getPort()), secrets.owner(), secrets.application());
+    }
+
+    /** The address of the database of such a server on this machine. */
+    static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DATABASE);
     }
 
     /**

@@ -82,6 +82,21 @@ final class ServerCheck {
         }
     }
 
+    /**
+     * Passes unless everything is just being moved to it, or was to be and never came.
+     *
+     * @throws DatabaseRefusal when it is unfinished
+     */
+    static void isFinished(Database database) {
+        try (Connection connection = database.connect(database.owner())) {
+            if (Unfinished.isMarked(connection)) {
+                throw new DatabaseRefusal(DatabaseRefusal.Why.UNFINISHED, database.url());
+            }
+        } catch (SQLException e) {
+            throw new DatabaseRefusal(DatabaseRefusal.Why.NOT_REACHED, database.url(), e);
+        }
+    }
+
     private static boolean isTooMighty(Connection connection, Login owner) throws SQLException {
         try (PreparedStatement might = connection.prepareStatement(MIGHT)) {
             might.setString(1, owner.role());

@@ -23,6 +23,7 @@ import se.handslag.kernel.Message;
 import se.handslag.platform.Actor;
 import se.handslag.platform.ActorScope;
 import se.handslag.platform.Ids;
+import se.handslag.platform.Looks;
 import se.handslag.platform.Sha256;
 import se.handslag.records.db.tables.records.DocumentRow;
 
@@ -35,11 +36,13 @@ public class Records {
 
     private final DSLContext sql;
     private final ApplicationEventPublisher events;
+    private final Looks looks;
     private final Clock clock;
 
-    Records(DSLContext sql, ApplicationEventPublisher events, Clock clock) {
+    Records(DSLContext sql, ApplicationEventPublisher events, Looks looks, Clock clock) {
         this.sql = sql;
         this.events = events;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -125,13 +128,19 @@ public class Records {
         return shared;
     }
 
-    /** The file that a version of a document came as, if it is in the entered space and open to the actor. */
-    @Transactional(readOnly = true)
+    /**
+     * The file that a version of a document came as, if it is in the entered space and open to the actor. That another than its keeper has
+     * got it is noted in the trail.
+     */
     public Optional<KeptFile> file(UUID version) {
-        return sql.select(VERSION.FILE_NAME, VERSION.FORMAT, VERSION.CONTENT)
+        Optional<KeptFile> file = sql.select(VERSION.FILE_NAME, VERSION.FORMAT, VERSION.CONTENT)
                 .from(VERSION)
                 .where(VERSION.SPACE_ID.eq(ActorScope.required().space()), VERSION.ID.eq(version))
                 .fetchOptional(row -> new KeptFile(row.value1(), FileFormat.of(row.value2()), row.value3()));
+        if (file.isPresent()) {
+            looks.at(VERSION, version);
+        }
+        return file;
     }
 
     /** The document with that id, if it is in the entered space and open to the actor. */

@@ -42,7 +42,21 @@ class CommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.output())
-                .contains("start", "--port", "--host", "read FILE", "test", "build", "docs", "format", "bench", "help");
+                .contains(
+                        "start",
+                        "--port",
+                        "--host",
+                        "read FILE",
+                        "backup FILE",
+                        "restore FILE",
+                        "move --to",
+                        "audit verify",
+                        "test",
+                        "build",
+                        "docs",
+                        "format",
+                        "bench",
+                        "help");
     }
 
     @Test
@@ -106,6 +120,28 @@ class CommandTest {
                 .contains("--handslag.data=/srv/handslag --handslag.demo=false");
     }
 
+    @Test
+    void theLogIsWrittenForMachinesAndFiguresAreToldWhereThatIsSaid() throws Exception {
+        assertThat(handslag("start").output()).doesNotContain("ecs", "measures");
+
+        assertThat(handslag("start", "--log=json", "--measures-port", "9090").output())
+                .contains("--logging.structured.format.console=ecs --handslag.measures.port=9090");
+    }
+
+    @Test
+    void whatIsDoneWithAllThatIsKeptRunsBesideTheProgramAndNeverBuildsItAnew() throws Exception {
+        var template = file("src/main/jte/site/health/start.jte");
+        Files.setLastModifiedTime(template, FileTime.from(Instant.parse("2999-01-01T00:00:00Z")));
+        var operator =
+                " -Dhandslag.data=%1$s/data -cp %1$s/target/program/handslag-program.jar se.handslag.site.operator.Main "
+                        .formatted(home);
+
+        assertThat(handslag("backup", "en fil").output()).contains(operator + "backup en fil");
+        assertThat(handslag("restore", "fil", "--replace").output()).contains(operator + "restore fil --replace");
+        assertThat(handslag("move", "--to", "embedded").output()).contains(operator + "move --to embedded");
+        assertThat(handslag("audit", "verify").output()).contains(operator + "audit verify");
+    }
+
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '"',
@@ -115,6 +151,7 @@ class CommandTest {
                 "--port, --port needs a value",
                 "--host --port, --host needs a value",
                 "--prot 80, not '--prot'",
+                "--log xml, not as 'xml'",
                 "8081, not '8081'"
             })
     void aWrongOptionOfStartIsToldAndNothingIsStarted(String arguments, String told) throws Exception {

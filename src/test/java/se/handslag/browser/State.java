@@ -4,6 +4,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.function.Consumer;
 import se.handslag.site.MemberRoutes;
+import se.handslag.site.trail.TrailRoutes;
 import se.handslag.web.Pages;
 import se.handslag.web.Route;
 
@@ -48,6 +49,11 @@ record State(String name, Consumer<Visitor> reached) {
             new State(
                     "my-organisation",
                     visitor -> visitor.comesInAs("Amina Vallberg").sees("entry.mine.colleagues")),
+            new State(
+                    "trail",
+                    visitor -> visitor.comesInAs("Tuomas Rantala")
+                            .opens(TrailRoutes.TRAIL)
+                            .sees("trail.what")),
             new State(
                     "your-turn",
                     visitor -> visitor.comesInAs("Tuomas Rantala")

@@ -76,16 +76,16 @@ class TrailTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            entries changed        | update platform.audit_entry set person_id = gen_random_uuid() where seal_number = 2
-            entries changed        | update platform.audit_entry set at = at - interval '1 day' where seal_number = 1
-            entries changed        | update platform.audit_entry set action = 'removed' where seal_number = 1
-            entries changed        | delete from platform.audit_entry where seal_number = 2 and at = (select max(at) from platform.audit_entry)
-            entries changed        | insert into platform.audit_entry select space_id, at, gen_random_uuid(), table_name, row_id, dossier_id, action, organisation_id, person_id, transaction_number, values_digest, 2 from platform.audit_entry limit 1
-            entries changed        | delete from platform.audit_entry where seal_number = 2
-            values changed         | update platform.audit_value set after = '{"name": "Skutan"}' where before is not null
-            seal before missing    | delete from platform.audit_seal where number = 1
-            last seals missing     | delete from platform.audit_seal where number = 2
-            chain broken           | update platform.audit_seal set hash = sha256('x') where number = 1
+            entry changed       | update platform.audit_entry set person_id = gen_random_uuid() where seal_number = 2
+            entry changed       | update platform.audit_entry set at = at - interval '1 day' where seal_number = 1
+            entry changed       | update platform.audit_entry set action = 'removed' where seal_number = 1
+            entry removed       | delete from platform.audit_entry where seal_number = 2 and at = (select max(at) from platform.audit_entry)
+            entry added         | insert into platform.audit_entry select space_id, at, gen_random_uuid(), table_name, row_id, dossier_id, action, organisation_id, person_id, transaction_number, values_digest, 2 from platform.audit_entry limit 1
+            entry removed       | delete from platform.audit_entry where seal_number = 2
+            value changed       | update platform.audit_value set after = '{"name": "Skutan"}' where before is not null
+            seal before missing | delete from platform.audit_seal where number = 1
+            last seals missing  | delete from platform.audit_seal where number = 2
+            chain broken        | update platform.audit_seal set hash = sha256('x') where number = 1
             """)
     void meddlingShows(String fault, String meddling) throws SQLException {
         meddle(meddling);

@@ -1,0 +1,96 @@
+package se.handslag.identity;
+
+import static se.handslag.identity.db.Tables.CALENDAR_LINK;
+import static se.handslag.identity.db.Tables.MANDATE;
+import static se.handslag.identity.db.Tables.PERSON;
+import static se.handslag.identity.db.Tables.TOKEN;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.handslag.identity.db.tables.records.PersonRow;
+import se.handslag.platform.Actor;
+import se.handslag.platform.ActorScope;
+import se.handslag.platform.Forgotten;
+import se.handslag.platform.Purgeable;
+import se.handslag.platform.Purges;
+
+/**
+ * Lets a person go: the mandates, by which nobody is let in any more, the name, the address, and every key to the door. The id stays where
+ * the trail says who did what; it is nobody's any more.
+ */
+@Service
+public class Farewell implements Purgeable {
+
+    private final DSLContext sql;
+    private final TransactionTemplate transaction;
+    private final Purges purges;
+
+    Farewell(DSLContext sql, TransactionTemplate transaction, Purges purges) {
+        this.sql = sql;
+        this.transaction = transaction;
+        this.purges = purges;
+    }
+
+    /**
+     * Forgets the person, in this module and in every other; empty when nobody of that id is known.
+     *
+     * @throws IllegalStateException when a transaction is running already
+     */
+    public Optional<Purges.Purged> to(UUID person) {
+        Optional<Forgotten> known = ActorScope.call(
+                Actor.program(person), () -> Objects.requireNonNull(transaction.execute(status -> known(person))));
+        return known.map(purges::forget);
+    }
+
+    private Optional<Forgotten> known(UUID person) {
+        return sql.selectFrom(PERSON).where(PERSON.SPACE_ID.eq(person)).fetchOptional(Farewell::forgotten);
+    }
+
+    private static Forgotten forgotten(PersonRow row) {
+        return new Forgotten(row.getSpaceId(), row.getName(), row.getAddress());
+    }
+
+    @Override
+    public List<Held> forget(Forgotten person) {
+        List<Held> gone = heldOf(person);
+        UUID space = ActorScope.required().space();
+        sql.deleteFrom(MANDATE).where(mandatesOf(person)).execute();
+        if (space.equals(person.id())) {
+            sql.deleteFrom(CALENDAR_LINK)
+                    .where(CALENDAR_LINK.SPACE_ID.eq(space))
+                    .execute();
+            sql.deleteFrom(TOKEN).where(TOKEN.SPACE_ID.eq(space)).execute();
+            sql.deleteFrom(PERSON).where(PERSON.SPACE_ID.eq(space)).execute();
+        }
+        return gone;
+    }
+
+    @Override
+    public List<Held> heldOf(Forgotten person) {
+        UUID space = ActorScope.required().space();
+        List<Held> held = new ArrayList<>(held(MANDATE, MANDATE.ID, mandatesOf(person)));
+        if (space.equals(person.id())) {
+            held.addAll(held(PERSON, PERSON.SPACE_ID, PERSON.SPACE_ID.eq(space)));
+            held.addAll(held(TOKEN, TOKEN.ID, TOKEN.SPACE_ID.eq(space)));
+            held.addAll(held(CALENDAR_LINK, CALENDAR_LINK.ID, CALENDAR_LINK.SPACE_ID.eq(space)));
+        }
+        return held;
+    }
+
+    private List<Held> held(Table<?> table, Field<UUID> id, Condition which) {
+        return sql.select(id).from(table).where(which).fetch(row -> Held.in(table, row.value1()));
+    }
+
+    private static Condition mandatesOf(Forgotten person) {
+        return MANDATE.SPACE_ID.eq(ActorScope.required().space()).and(MANDATE.PERSON_ID.eq(person.id()));
+    }
+}
