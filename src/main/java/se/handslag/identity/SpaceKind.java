@@ -9,11 +9,13 @@ public enum SpaceKind {
     /** A civil-society organisation, however small. */
     ASSOCIATION;
 
-    String code() {
+    /** As it is written in the database and in the keys of texts. */
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static SpaceKind of(String code) {
+    /** The one of that code. */
+    public static SpaceKind of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 }
