@@ -19,6 +19,9 @@ final class DatabaseAhead implements AutoCloseable {
 
     private static final String URL = "handslag.database.url";
 
+    /** Set for a short piece of work that may be done while a program runs on the same data. */
+    private static final String BESIDE = "handslag.beside";
+
     private final Environment environment;
     private final FutureTask<Database> ready = new FutureTask<>(this::makeReady);
 
@@ -65,17 +68,31 @@ final class DatabaseAhead implements AutoCloseable {
     }
 
     private Database makeReady() {
-        DataFolder held = DataFolder.take(Path.of(environment.getProperty("handslag.data", "data")));
+        Path path = Path.of(environment.getProperty("handslag.data", "data"));
+        boolean isBeside = environment.getProperty(BESIDE, Boolean.class, false);
+        DataFolder held = isBeside ? DataFolder.beside(path) : DataFolder.take(path);
         folder = held;
-        Database database = isServerNamed() ? external() : started(held).database();
+        Database database = database(held);
         try {
             ServerCheck.pass(database);
-            new Migrations(database).apply();
+            if (held.isHeld()) {
+                new Migrations(database).apply();
+            } else if (!new Migrations(database).areApplied()) {
+                // The program that runs would lose its tables below its feet.
+                throw new DatabaseRefusal(DatabaseRefusal.Why.ANOTHER_VERSION, path.toString());
+            }
             ServerCheck.isForThisRole(database);
         } catch (SQLException | IOException e) {
             throw new DatabaseRefusal(DatabaseRefusal.Why.NOT_REACHED, database.url(), e);
         }
         return database;
+    }
+
+    private Database database(DataFolder held) {
+        if (isServerNamed()) {
+            return external();
+        }
+        return held.isHeld() ? started(held).database() : EmbeddedServer.running(held);
     }
 
     private EmbeddedServer started(DataFolder held) {

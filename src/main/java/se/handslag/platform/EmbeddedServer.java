@@ -90,6 +90,27 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
+    /**
+     * The database of the server that another program has started on the folder.
+     *
+     * @throws DatabaseRefusal when there is none
+     */
+    static Database running(DataFolder folder) {
+        Path home = folder.path();
+        try {
+            Secrets secrets = Secrets.in(home);
+            int port = LeftBehind.port(home.resolve("postgres"))
+                    .orElseThrow(() -> new DatabaseRefusal(DatabaseRefusal.Why.NOT_STARTED, home.toString()));
+            return new Database(address(port), secrets.owner(), secrets.application());
+        } catch (IOException e) {
+            throw new DatabaseRefusal(DatabaseRefusal.Why.NOT_STARTED, home.toString(), e);
+        }
+    }
+
+    private static String address(int port) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DATABASE);
+    }
+
     /** Notices when the server's first process ends, whoever ended it. */
     private void watch() throws IOException {
         watching = LeftBehind.firstProcess(data)
@@ -120,10 +141,7 @@ final class EmbeddedServer implements AutoCloseable {
 
     /** Where it is, and as whom to come to it. */
     synchronized Database database() {
-        return new Database(
-                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgres.getPort(), DATABASE),
-                secrets.owner(),
-                secrets.application());
+        return new Database(address(postgres.getPort()), secrets.owner(), secrets.application());
     }
 
     /**

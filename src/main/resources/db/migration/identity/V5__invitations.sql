@@ -48,6 +48,20 @@ create function identity.invitation_of(link_digest bytea, moment timestamptz, on
                     and identity.holds_on(m.from_day, m.until_day, on_day)));
     end;
 
+-- For whom the person acts, or will, whose own space has been entered, and until when.
+create function identity.own_mandates(on_day date)
+    returns table (organisation_id uuid, organisation_name text, organisation_body text, role text, from_day date, until_day date,
+        demo boolean)
+    language sql stable security definer set search_path = pg_catalog
+    begin atomic
+        select s.space_id, s.name, s.body, m.role, m.from_day, m.until_day, s.demo
+        from identity.mandate m
+        join identity.space s on s.space_id = m.space_id
+        where m.person_id = platform.current_space() and platform.current_space() = platform.current_organisation()
+            and (m.until_day is null or m.until_day >= on_day)
+        order by s.name, m.role, m.from_day;
+    end;
+
 -- Where something of people's ways in has come to its end: ids only.
 create function identity.spaces_to_tidy(moment timestamptz, unseen_since date, ended_before timestamptz) returns setof uuid
     language sql stable security definer set search_path = pg_catalog
@@ -70,5 +84,5 @@ create function identity.is_peopled(organisation uuid, on_day date) returns bool
 
 grant execute on function
     identity.invitation_of(bytea, timestamptz, date), identity.spaces_to_tidy(timestamptz, date, timestamptz),
-    identity.is_peopled(uuid, date)
+    identity.is_peopled(uuid, date), identity.own_mandates(date)
     to ${application};

@@ -1,9 +1,11 @@
 package se.handslag.identity.account;
 
 import static se.handslag.identity.db.Routines.claimAddress;
+import static se.handslag.identity.db.Tables.OWN_MANDATES;
 import static se.handslag.identity.db.Tables.PERSON;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import se.handslag.identity.Entrance;
 import se.handslag.identity.People;
-import se.handslag.identity.SignedIn;
+import se.handslag.identity.Role;
 
 /** A person's own: who they are and how they sign in. Each method is for whoever acts, in their own space. */
 @Service
@@ -29,6 +31,7 @@ public class Account {
     private final Sessions sessions;
     private final Entrance entrance;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Account(
             DSLContext sql,
@@ -40,7 +43,8 @@ public class Account {
             Attempts attempts,
             Sessions sessions,
             Entrance entrance,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sql = sql;
         this.own = own;
         this.people = people;
@@ -51,6 +55,7 @@ public class Account {
         this.sessions = sessions;
         this.entrance = entrance;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -58,13 +63,13 @@ public class Account {
      *
      * @param address by which they sign in and get mail; empty where nobody has told
      * @param passwordChosenOn empty where they have none
-     * @param mandates the organisations that they act for today, by name
+     * @param mandates the organisations that they act for, or will, by name
      */
     public record Told(
             Optional<String> address,
             Optional<LocalDate> passwordChosenOn,
             List<Passkey> passkeys,
-            List<SignedIn> mandates) {
+            List<Mandate> mandates) {
 
         /** Copies, so that nobody adds to them. */
         public Told {
@@ -77,6 +82,14 @@ public class Account {
             return passwordChosenOn.isPresent() || passkeys.size() > 1;
         }
     }
+
+    /**
+     * That they act for an organisation.
+     *
+     * @param called the full name of the organisation
+     * @param until the last day; empty until further notice
+     */
+    public record Mandate(UUID organisation, String called, Role role, LocalDate from, Optional<LocalDate> until) {}
 
     /** What came of choosing another password. */
     public enum Change {
@@ -99,9 +112,21 @@ public class Account {
     /** That of whoever acts. */
     public Told mine() {
         UUID person = OwnSpace.person();
-        Told without = own.of(
-                person, () -> new Told(people.address(), passwords.chosenOn(person), passkeys.of(person), List.of()));
-        return new Told(without.address(), without.passwordChosenOn(), without.passkeys(), entrance.mandatesOf(person));
+        return own.of(
+                person, () -> new Told(people.address(), passwords.chosenOn(person), passkeys.of(person), mandates()));
+    }
+
+    private List<Mandate> mandates() {
+        return sql.selectFrom(OWN_MANDATES.call(LocalDate.now(clock))).fetch(row -> {
+            String body = row.get(OWN_MANDATES.ORGANISATION_BODY);
+            String name = row.get(OWN_MANDATES.ORGANISATION_NAME);
+            return new Mandate(
+                    row.get(OWN_MANDATES.ORGANISATION_ID),
+                    body == null ? name : name + ", " + body,
+                    Role.of(row.get(OWN_MANDATES.ROLE)),
+                    row.get(OWN_MANDATES.FROM_DAY),
+                    Optional.ofNullable(row.get(OWN_MANDATES.UNTIL_DAY)));
+        });
     }
 
     /** What others know of whoever acts. */

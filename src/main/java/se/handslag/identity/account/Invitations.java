@@ -219,16 +219,13 @@ public class Invitations {
         };
     }
 
-    /** Takes it as somebody who is signed in: they act for one organisation more. */
-    public Taking take(String link, SignedIn who) {
+    /** Takes it as somebody who has been here and has proved who they are: they act for one organisation more. */
+    public Taking take(String link, UUID person) {
         Optional<Found> found = found(link);
-        if (found.isEmpty()) {
-            return new Taking.Refused(Why.GONE);
-        }
-        if (!claim(found.get(), who.person())) {
-            return new Taking.Refused(Why.GONE);
-        }
-        return entrusted(found.get(), who.person(), who.name());
+        Optional<String> name = own.of(person, people::name);
+        return found.isPresent() && name.isPresent() && claim(found.get(), person)
+                ? entrusted(found.get(), person, name.get())
+                : new Taking.Refused(Why.GONE);
     }
 
     private Taking take(Found invitation, UUID person, String name, Runnable keepingTheWayIn) {

@@ -66,6 +66,9 @@ public class SigningIn {
 
         /** They are not, and why. */
         record Out(Why why) implements Answer {}
+
+        /** They have proved who they are, and act for nobody today. */
+        record ForNobody(UUID person) implements Answer {}
     }
 
     /** Why somebody is not in. */
@@ -73,13 +76,11 @@ public class SigningIn {
         /** What was shown proves nothing; whether there is such a person is nobody's to know. */
         WRONG,
         /** Too much has been tried; later. */
-        WAIT,
-        /** They have proved who they are, and act for nobody today. */
-        FOR_NOBODY;
+        WAIT;
 
         /** As it is written in the keys of texts. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -147,7 +148,7 @@ public class SigningIn {
             HttpServletResponse response) {
         Optional<SignedIn> who = entrance.letIn(person, organisation, request, response);
         if (who.isEmpty()) {
-            return new Answer.Out(Why.FOR_NOBODY);
+            return new Answer.ForNobody(person);
         }
         Token device = Devices.carriedBy(request).orElseGet(Token::draw);
         own.of(person, () -> {
