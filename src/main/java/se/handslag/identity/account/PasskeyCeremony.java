@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -108,6 +109,9 @@ class PasskeyCeremony {
         return tried(() -> {
             PublicKeyCredential<AuthenticatorAttestationResponse> credential =
                     JSON.readValue(answer, new TypeReference<>() {});
+            AuthenticatorAttestationResponse response = credential.getResponse();
+            allThere(credential.getRawId(), response);
+            allThere(response.getAttestationObject(), response.getClientDataJSON());
             CredentialRecord made = us(null).registerCredential(new ImmutableRelyingPartyRegistrationRequest(
                     creation(new Bytes(asked.challenge()), person, "", List.of()),
                     new RelyingPartyPublicKey(credential, US)));
@@ -132,6 +136,9 @@ class PasskeyCeremony {
         return tried(() -> {
             PublicKeyCredential<AuthenticatorAssertionResponse> credential =
                     JSON.readValue(answer, new TypeReference<>() {});
+            AuthenticatorAssertionResponse response = credential.getResponse();
+            allThere(credential.getId(), credential.getRawId(), response);
+            allThere(response.getAuthenticatorData(), response.getClientDataJSON(), response.getSignature());
             return new Claim(credential, credential.getRawId().getBytes(), asked.challenge());
         });
     }
@@ -168,10 +175,16 @@ class PasskeyCeremony {
         } catch (VerificationException
                 | DataConversionException
                 | JacksonException
-                | IllegalArgumentException
-                | NullPointerException unproved) {
-            LOG.debug("A passkey proved nothing: {}", unproved.getClass().getSimpleName());
+                | IllegalArgumentException unproved) {
+            LOG.debug("A passkey proved nothing", unproved);
             return Optional.empty();
+        }
+    }
+
+    /** JSON may leave out what the types promise. */
+    private static void allThere(@Nullable Object... parts) {
+        if (Stream.of(parts).anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException("An answer without all its parts");
         }
     }
 
@@ -232,6 +245,7 @@ class PasskeyCeremony {
                 .publicKey(new ImmutablePublicKeyCose(new byte[0]))
                 .attestationObject(new Bytes(kept.attestation()))
                 .signatureCount(kept.signCount())
+                .transports(Set.of())
                 .label(US)
                 .build();
     }
@@ -296,8 +310,12 @@ class PasskeyCeremony {
     private static final class Nobody implements PublicKeyCredentialUserEntityRepository {
 
         @Override
-        public @Nullable PublicKeyCredentialUserEntity findById(Bytes id) {
-            return null;
+        public PublicKeyCredentialUserEntity findById(Bytes id) {
+            return ImmutablePublicKeyCredentialUserEntity.builder()
+                    .id(id)
+                    .name("")
+                    .displayName("")
+                    .build();
         }
 
         @Override

@@ -58,7 +58,13 @@ class SigningInTest extends WithMail {
         work.sends(
                 inviter,
                 form,
-                Map.of("address", address, "role", "treasurer", "from", LocalDate.now(clock).toString()));
+                Map.of(
+                        "address",
+                        address,
+                        "role",
+                        "treasurer",
+                        "from",
+                        LocalDate.now(clock).toString()));
         var found = INVITATION.matcher(text(mailTo(address).getLast()));
         assertThat(found.find()).isTrue();
         owner = new AtTheDoor(port).opens(found.group(1));
@@ -76,7 +82,9 @@ class SigningInTest extends WithMail {
 
     @Test
     void theOwnerComesInHoweverTheAddressIsWritten() throws Exception {
-        assertThat(new AtTheDoor(port).signsIn(" " + address.toUpperCase(java.util.Locale.ROOT), PASSWORD).leadsTo())
+        assertThat(new AtTheDoor(port)
+                        .signsIn(" " + address.toUpperCase(java.util.Locale.ROOT), PASSWORD)
+                        .leadsTo())
                 .endsWith("/din-tur");
     }
 
@@ -104,7 +112,8 @@ class SigningInTest extends WithMail {
     @Test
     void aForgottenPasswordIsAnsweredAlikeForAKnownAddressAndAnUnknownOne() throws Exception {
         var known = new AtTheDoor(port).opens("/logga-in/glomt").sends("/glomt", Map.of("address", address));
-        var unknown = new AtTheDoor(port).opens("/logga-in/glomt").sends("/glomt", Map.of("address", "ingen" + address));
+        var unknown =
+                new AtTheDoor(port).opens("/logga-in/glomt").sends("/glomt", Map.of("address", "ingen" + address));
 
         assertThat(known.status()).isEqualTo(200).isEqualTo(unknown.status());
         assertThat(headers(known)).isEqualTo(headers(unknown));
@@ -124,7 +133,8 @@ class SigningInTest extends WithMail {
         assertThat(new AtTheDoor(port).signsIn(address, PASSWORD).status()).isEqualTo(422);
         assertThat(new AtTheDoor(port).signsIn(address, OTHER).leadsTo()).endsWith("/din-tur");
         assertThat(new AtTheDoor(port).opens(link).status()).isEqualTo(404);
-        await().until(() -> mailTo(address).stream().anyMatch(mail -> subject(mail).contains("är bytt")));
+        await().until(() ->
+                mailTo(address).stream().anyMatch(mail -> subject(mail).contains("är bytt")));
     }
 
     @Test
@@ -164,11 +174,16 @@ class SigningInTest extends WithMail {
     @Test
     void whoeverGuessesMustWaitAndTheOwnerNeedNot() throws Exception {
         for (int guess = 0; guess < 10; guess++) {
-            assertThat(new AtTheDoor(port).signsIn(address, "gissning nummer " + guess).status()).isEqualTo(422);
+            assertThat(new AtTheDoor(port)
+                            .signsIn(address, "gissning nummer " + guess)
+                            .status())
+                    .isEqualTo(422);
         }
         var guesser = new AtTheDoor(port).signsIn(address, PASSWORD);
 
-        assertThat(guesser.status()).as("from the same network, also with the right one").isEqualTo(429);
+        assertThat(guesser.status())
+                .as("from the same network, also with the right one")
+                .isEqualTo(429);
         assertThat(guesser.answer().headers().firstValue("Retry-After")).isPresent();
         owner.opens("/mitt").sends("/logga-ut", Map.of());
         assertThat(owner.signsIn(address, PASSWORD).leadsTo()).endsWith("/din-tur");
@@ -182,7 +197,8 @@ class SigningInTest extends WithMail {
             new AtTheDoor(port).signsIn("ingen" + address, "gissning nummer " + guess);
         }
 
-        assertThat(new AtTheDoor(port).signsIn("ingen" + address, PASSWORD).status()).isEqualTo(429);
+        assertThat(new AtTheDoor(port).signsIn("ingen" + address, PASSWORD).status())
+                .isEqualTo(429);
     }
 
     @Test
@@ -204,7 +220,8 @@ class SigningInTest extends WithMail {
 
         assertThat(person.answer().headers().allValues("Set-Cookie"))
                 .hasSize(2)
-                .allSatisfy(cookie -> assertThat(cookie).containsIgnoringCase("HttpOnly").contains("SameSite=Lax"));
+                .allSatisfy(cookie ->
+                        assertThat(cookie).containsIgnoringCase("HttpOnly").contains("SameSite=Lax"));
     }
 
     @ParameterizedTest
@@ -241,7 +258,9 @@ class SigningInTest extends WithMail {
                     continue;
                 }
                 var path = pattern.replaceAll("\\{[^}]*}", "01890000-0000-7000-8000-000000000000");
-                assertThat(owner.posts(path, Map.of("address", address)).status()).as(path).isEqualTo(403);
+                assertThat(owner.posts(path, Map.of("address", address)).status())
+                        .as(path)
+                        .isEqualTo(403);
                 tried++;
             }
         }
@@ -254,7 +273,9 @@ class SigningInTest extends WithMail {
         new AtTheDoor(port).signsIn(address, PASSWORD);
         await().until(() -> mailTo(address).size() == 1);
         assertThat(subject(mailTo(address).getFirst())).isEqualTo("Ny inloggning i Handslag");
-        assertThat(text(mailTo(address).getFirst())).contains(ADDRESS + "/mitt-konto").doesNotContain("Selma", PASSWORD);
+        assertThat(text(mailTo(address).getFirst()))
+                .contains(ADDRESS + "/mitt-konto")
+                .doesNotContain("Selma", PASSWORD);
 
         owner.opens("/mitt").sends("/logga-ut", Map.of());
         owner.signsIn(address, PASSWORD);
@@ -289,7 +310,8 @@ class SigningInTest extends WithMail {
         var theirs = se.handslag.platform.Sha256.of("x".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
 
         owner.posts(
-                "/mitt-konto/inloggning/" + java.util.HexFormat.of().formatHex(theirs) + "/bort", Map.of("_csrf", proof));
+                "/mitt-konto/inloggning/" + java.util.HexFormat.of().formatHex(theirs) + "/bort",
+                Map.of("_csrf", proof));
 
         assertThat(owner.status()).isEqualTo(404);
     }
@@ -313,7 +335,11 @@ class SigningInTest extends WithMail {
         var number = owner.cookie("handslag");
         owner.opens("/mitt").sends("/logga-ut", Map.of());
 
-        assertThat(new AtTheDoor(port).carries("handslag", number).opens("/mitt").leadsTo()).contains("/logga-in");
+        assertThat(new AtTheDoor(port)
+                        .carries("handslag", number)
+                        .opens("/mitt")
+                        .leadsTo())
+                .contains("/logga-in");
     }
 
     @Test
@@ -350,7 +376,9 @@ class SigningInTest extends WithMail {
     }
 
     private List<String> statementsOfIdentity() {
-        return statements.takeAll().stream().filter(each -> each.contains("identity")).toList();
+        return statements.takeAll().stream()
+                .filter(each -> each.contains("identity"))
+                .toList();
     }
 
     private static Map<String, List<String>> headers(AtTheDoor person) {
