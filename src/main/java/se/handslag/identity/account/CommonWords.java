@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 final class CommonWords {
 
     private static final String FILE = "/identity/common-passwords.txt";
-    private static final Set<String> WORDS = read();
+    private static final String ROWS_FILE = "/identity/keyboard-rows.txt";
+    private static final Set<String> WORDS = read(FILE);
+    private static final Set<String> ROWS = read(ROWS_FILE);
 
     private CommonWords() {}
 
@@ -33,15 +35,20 @@ final class CommonWords {
                         && WORDS.contains(bare.substring(bare.length() / 2)));
     }
 
-    private static Set<String> read() {
-        try (InputStream file = CommonWords.class.getResourceAsStream(FILE);
+    /** The rows along which fingers run: of the keyboard, of the alphabet, of figures. */
+    static Set<String> rows() {
+        return ROWS;
+    }
+
+    private static Set<String> read(String name) {
+        try (InputStream file = CommonWords.class.getResourceAsStream(name);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(file, UTF_8))) {
             return lines.lines()
                     .map(line -> line.strip().toLowerCase(Locale.ROOT))
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
-            throw new IllegalStateException("The list of common passwords cannot be read", e);
+            throw new IllegalStateException("The list cannot be read: " + name, e);
         }
     }
 }

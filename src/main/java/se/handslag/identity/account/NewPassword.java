@@ -38,12 +38,6 @@ public record NewPassword(String letters) {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
-    private static final List<String> ROWS = List.of(
-            "01234567890123456789",
-            "abcdefghijklmnopqrstuvwxyz\u00e5\u00e4\u00f6",
-            "qwertyuiop\u00e5asdfghjkl\u00f6\u00e4zxcvbnm",
-            "1qaz2wsx3edc4rfv5tgb6yhn7ujm");
-
     /** What came of choosing one. */
     public sealed interface Choice {
 
@@ -99,7 +93,7 @@ public record NewPassword(String letters) {
 
     private static boolean isPattern(String small) {
         return small.codePoints().distinct().count() < FEWEST_DIFFERENT
-                || ROWS.stream().anyMatch(row -> runsAlong(row, small))
+                || CommonWords.rows().stream().anyMatch(row -> runsAlong(row, small))
                 || isRepeated(small);
     }
 

@@ -112,6 +112,8 @@ public final class AtTheDoor {
     public AtTheDoor carries(String name, String value) {
         var cookie = new HttpCookie(name, value);
         cookie.setPath("/");
+        // As the keeper of cookies calls a host without a dot.
+        cookie.setDomain("localhost.local");
         cookie.setVersion(0);
         cookies.getCookieStore().add(URI.create("http://localhost:" + port + "/"), cookie);
         return this;
