@@ -42,7 +42,20 @@ class CommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.output())
-                .contains("start", "--port", "--host", "invite ADDRESS", "--board", "reset ADDRESS", "read FILE", "test", "build", "docs", "format", "bench", "help");
+                .contains(
+                        "start",
+                        "--port",
+                        "--host",
+                        "invite ADDRESS",
+                        "--board",
+                        "reset ADDRESS",
+                        "read FILE",
+                        "test",
+                        "build",
+                        "docs",
+                        "format",
+                        "bench",
+                        "help");
     }
 
     @Test

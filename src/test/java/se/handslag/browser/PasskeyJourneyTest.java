@@ -101,7 +101,9 @@ class PasskeyJourneyTest {
         telephone.navigate(invited("dans@byn.example", "Byns dans"));
         telephone.locator("#name").fill("Dag Dans");
         telephone.locator("#password").fill(PASSWORD);
-        telephone.locator("form:has(#password) > div:last-child button[type=submit]").click();
+        telephone
+                .locator("form:has(#password) > div:last-child button[type=submit]")
+                .click();
         telephone.waitForURL("**/mitt");
 
         telephone.navigate(address + "/mitt-konto");
@@ -131,13 +133,18 @@ class PasskeyJourneyTest {
         stranger.navigate(address + "/logga-in");
         stranger.evaluate("() => fetch('/logga-in/nyckel')");
 
-        for (var answer : List.of("{}", "[]", "null", "\"\"", "{\"id\":\"AA\",\"rawId\":\"AA\",\"type\":\"public-key\",\"response\":{}}")) {
+        for (var answer : List.of(
+                "{}",
+                "[]",
+                "null",
+                "\"\"",
+                "{\"id\":\"AA\",\"rawId\":\"AA\",\"type\":\"public-key\",\"response\":{}}")) {
             stranger.evaluate(
                     "async (answer) => { await (await fetch('/logga-in/nyckel')).json();"
                             + " document.querySelector('[data-passkey=prove] button').form.elements.credential.value = answer; }",
                     answer);
-            stranger.waitForNavigation(() -> stranger.evaluate(
-                    "() => document.querySelector('[data-passkey=prove] button').form.submit()"));
+            stranger.waitForNavigation(() ->
+                    stranger.evaluate("() => document.querySelector('[data-passkey=prove] button').form.submit()"));
             assertThat(stranger.locator("main").innerText()).contains("känns inte igen");
         }
     }
@@ -147,7 +154,9 @@ class PasskeyJourneyTest {
         var officer = context(1280).newPage();
         noting(officer);
         officer.navigate(address + "/logga-in");
-        officer.locator("button", new LocatorOptions().setHasText("Maja Ståhlgren")).first().click();
+        officer.locator("button", new LocatorOptions().setHasText("Maja Ståhlgren"))
+                .first()
+                .click();
         officer.navigate(address + "/mitt/bjud-in");
         officer.locator("#a-association").fill(association);
         officer.locator("#a-address").fill(to);

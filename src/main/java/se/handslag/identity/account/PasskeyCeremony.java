@@ -61,8 +61,13 @@ class PasskeyCeremony {
 
     private static final String ASKED = PasskeyCeremony.class.getName() + ".asked";
     private static final String US = "Handslag";
-    private static final JsonMapper JSON =
-            JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
+
+    /** Made when the first passkey comes by, not when the program starts. */
+    private static final class Json {
+
+        static final JsonMapper MAPPER =
+                JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
+    }
 
     private final Environment environment;
 
@@ -89,14 +94,14 @@ class PasskeyCeremony {
     String askToMake(UUID person, String address, List<byte[]> had, HttpServletRequest request) {
         Bytes challenge = Bytes.random();
         request.getSession().setAttribute(ASKED, new Asked(challenge.getBytes(), person));
-        return JSON.writeValueAsString(creation(challenge, person, address, had));
+        return Json.MAPPER.writeValueAsString(creation(challenge, person, address, had));
     }
 
     /** What an authenticator is asked when somebody is to prove who they are, as JSON: any that knows us may answer. */
     String askToProve(HttpServletRequest request) {
         Bytes challenge = Bytes.random();
         request.getSession().setAttribute(ASKED, new Asked(challenge.getBytes(), null));
-        return JSON.writeValueAsString(proof(challenge));
+        return Json.MAPPER.writeValueAsString(proof(challenge));
     }
 
     /** The passkey that was made, if the answer is to what was asked last in this session. */
@@ -108,7 +113,7 @@ class PasskeyCeremony {
         UUID person = asked.person();
         return tried(() -> {
             PublicKeyCredential<AuthenticatorAttestationResponse> credential =
-                    JSON.readValue(answer, new TypeReference<>() {});
+                    Json.MAPPER.readValue(answer, new TypeReference<>() {});
             AuthenticatorAttestationResponse response = credential.getResponse();
             allThere(credential.getRawId(), response);
             allThere(response.getAttestationObject(), response.getClientDataJSON());
@@ -135,7 +140,7 @@ class PasskeyCeremony {
         }
         return tried(() -> {
             PublicKeyCredential<AuthenticatorAssertionResponse> credential =
-                    JSON.readValue(answer, new TypeReference<>() {});
+                    Json.MAPPER.readValue(answer, new TypeReference<>() {});
             AuthenticatorAssertionResponse response = credential.getResponse();
             allThere(credential.getId(), credential.getRawId(), response);
             allThere(response.getAuthenticatorData(), response.getClientDataJSON(), response.getSignature());

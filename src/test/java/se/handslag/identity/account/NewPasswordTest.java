@@ -61,7 +61,8 @@ class NewPasswordTest {
                 "en mening om hur vi möts i parken varje torsdag ".repeat(5).strip();
 
         assertThat(NewPassword.parse(sentence, OWN)).isInstanceOf(Choice.Chosen.class);
-        assertThat(NewPassword.parse(sentence + " och några ord till om vädret", OWN)).isEqualTo(new Choice.Refused(Why.LONG));
+        assertThat(NewPassword.parse(sentence + " och några ord till om vädret", OWN))
+                .isEqualTo(new Choice.Refused(Why.LONG));
     }
 
     @Test

@@ -58,9 +58,13 @@ class OperatorCommandTest {
     @Test
     void whatCannotBeUnderstoodIsTold() throws Exception {
         try (var program = start("--handslag.invite.board=Socialnämnden")) {
-            assertThat(program.getBean(OperatorCommand.class).invite("selma.ek@lunda.example").exitCode())
+            assertThat(program.getBean(OperatorCommand.class)
+                            .invite("selma.ek@lunda.example")
+                            .exitCode())
                     .isEqualTo(64);
-            assertThat(program.getBean(OperatorCommand.class).invite("ingen adress").exitCode())
+            assertThat(program.getBean(OperatorCommand.class)
+                            .invite("ingen adress")
+                            .exitCode())
                     .isEqualTo(64);
         }
     }
