@@ -84,7 +84,7 @@
     const field = document.getElementById(link.dataset.shows);
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'hs-linkish';
+    button.className = 'hs-linkish hs-show';
     const told = () => {
       const shown = field.type === 'text';
       button.textContent = shown ? link.dataset.hide : link.dataset.show;

@@ -61,6 +61,7 @@ class PasskeyCeremony {
 
     private static final String ASKED = PasskeyCeremony.class.getName() + ".asked";
     private static final String US = "Handslag";
+    private static final int HANDLE_BYTES = 2 * Long.BYTES;
 
     /** Made when the first passkey comes by, not when the program starts. */
     private static final class Json {
@@ -76,11 +77,25 @@ class PasskeyCeremony {
     }
 
     /**
-     * What a session holds meanwhile.
+     * What a session holds meanwhile: numbers and no words.
      *
+     * @param one half of what the authenticator is to sign: it has 244 random bits, and the standard asks for 128
+     * @param other the other half
      * @param person for whom a passkey is made; null where somebody is to prove who they are
      */
-    private record Asked(byte[] challenge, @Nullable UUID person) implements Serializable {}
+    private record Asked(UUID one, UUID other, @Nullable UUID person) implements Serializable {
+
+        static Asked anew(@Nullable UUID person) {
+            return new Asked(UUID.randomUUID(), UUID.randomUUID(), person);
+        }
+
+        Bytes challenge() {
+            return new Bytes(ByteBuffer.allocate(2 * HANDLE_BYTES)
+                    .put(bytes(one))
+                    .put(bytes(other))
+                    .array());
+        }
+    }
 
     /** Somebody who has proved to have a passkey, and how often it has been used. */
     record Proved(UUID passkey, long signCount) {}
@@ -92,16 +107,16 @@ class PasskeyCeremony {
      * @param had those that the person has: an authenticator has one of a person
      */
     String askToMake(UUID person, String address, List<byte[]> had, HttpServletRequest request) {
-        Bytes challenge = Bytes.random();
-        request.getSession().setAttribute(ASKED, new Asked(challenge.getBytes(), person));
-        return Json.MAPPER.writeValueAsString(creation(challenge, person, address, had));
+        Asked asked = Asked.anew(person);
+        request.getSession().setAttribute(ASKED, asked);
+        return Json.MAPPER.writeValueAsString(creation(asked.challenge(), person, address, had));
     }
 
     /** What an authenticator is asked when somebody is to prove who they are, as JSON: any that knows us may answer. */
     String askToProve(HttpServletRequest request) {
-        Bytes challenge = Bytes.random();
-        request.getSession().setAttribute(ASKED, new Asked(challenge.getBytes(), null));
-        return Json.MAPPER.writeValueAsString(proof(challenge));
+        Asked asked = Asked.anew(null);
+        request.getSession().setAttribute(ASKED, asked);
+        return Json.MAPPER.writeValueAsString(proof(asked.challenge()));
     }
 
     /** The passkey that was made, if the answer is to what was asked last in this session. */
@@ -113,13 +128,12 @@ class PasskeyCeremony {
         UUID person = asked.person();
         return tried(() -> {
             PublicKeyCredential<AuthenticatorAttestationResponse> credential =
-                    Json.MAPPER.readValue(answer, new TypeReference<>() {});
+                    read(answer, new TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>>() {});
             AuthenticatorAttestationResponse response = credential.getResponse();
             allThere(credential.getRawId(), response);
             allThere(response.getAttestationObject(), response.getClientDataJSON());
             CredentialRecord made = us(null).registerCredential(new ImmutableRelyingPartyRegistrationRequest(
-                    creation(new Bytes(asked.challenge()), person, "", List.of()),
-                    new RelyingPartyPublicKey(credential, US)));
+                    creation(asked.challenge(), person, "", List.of()), new RelyingPartyPublicKey(credential, US)));
             return new PasskeyMade(
                     person,
                     made.getCredentialId().getBytes(),
@@ -130,7 +144,7 @@ class PasskeyCeremony {
 
     /** What an answer that is to prove something says of itself. */
     record Claim(
-            PublicKeyCredential<AuthenticatorAssertionResponse> credential, byte[] credentialId, byte[] challenge) {}
+            PublicKeyCredential<AuthenticatorAssertionResponse> credential, byte[] credentialId, Bytes challenge) {}
 
     /** What the answer says, if somebody was asked in this session; nothing of it is proved. */
     Optional<Claim> claimed(String answer, HttpServletRequest request) {
@@ -140,7 +154,7 @@ class PasskeyCeremony {
         }
         return tried(() -> {
             PublicKeyCredential<AuthenticatorAssertionResponse> credential =
-                    Json.MAPPER.readValue(answer, new TypeReference<>() {});
+                    read(answer, new TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>>() {});
             AuthenticatorAssertionResponse response = credential.getResponse();
             allThere(credential.getId(), credential.getRawId(), response);
             allThere(response.getAuthenticatorData(), response.getClientDataJSON(), response.getSignature());
@@ -153,8 +167,7 @@ class PasskeyCeremony {
         return tried(() -> {
             Remembering remembering = new Remembering(record(kept, person));
             us(remembering)
-                    .authenticate(new RelyingPartyAuthenticationRequest(
-                            proof(new Bytes(claim.challenge())), claim.credential()));
+                    .authenticate(new RelyingPartyAuthenticationRequest(proof(claim.challenge()), claim.credential()));
             return new Proved(kept.id(), remembering.saved.getSignatureCount());
         });
     }
@@ -183,6 +196,16 @@ class PasskeyCeremony {
                 | IllegalArgumentException unproved) {
             LOG.debug("A passkey proved nothing", unproved);
             return Optional.empty();
+        }
+    }
+
+    /** Whatever the reading of what a stranger has written ends in, it is no answer. */
+    private static <T> T read(String answer, TypeReference<T> type) {
+        try {
+            return Optional.ofNullable(Json.MAPPER.readValue(answer, type))
+                    .orElseThrow(() -> new IllegalArgumentException("An answer that is none"));
+        } catch (NullPointerException | ClassCastException | IllegalStateException unreadable) {
+            throw new IllegalArgumentException("An answer that cannot be read", unreadable);
         }
     }
 
@@ -235,10 +258,14 @@ class PasskeyCeremony {
     }
 
     private static Bytes handle(UUID person) {
-        return new Bytes(ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(person.getMostSignificantBits())
-                .putLong(person.getLeastSignificantBits())
-                .array());
+        return new Bytes(bytes(person));
+    }
+
+    private static byte[] bytes(UUID number) {
+        return ByteBuffer.allocate(HANDLE_BYTES)
+                .putLong(number.getMostSignificantBits())
+                .putLong(number.getLeastSignificantBits())
+                .array();
     }
 
     private static CredentialRecord record(Passkeys.Kept kept, UUID person) {
