@@ -2,6 +2,7 @@ package se.handslag.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Entrance {
 
+    /** Under which a session remembers what it was begun with. */
+    public static final String BROWSING = Entrance.class.getName() + ".browsing";
+
     private static final String WHO = Entrance.class.getName() + ".who";
     private static final String ALL = Entrance.class.getName() + ".all";
 
@@ -25,15 +29,46 @@ public class Entrance {
         this.mandates = mandates;
     }
 
-    /** Starts a session for the person, under a new number, so that one prepared by somebody else is worth nothing. */
+    /**
+     * Starts a session for the person: another than the one before, so that one prepared by somebody else is worth nothing and nothing of
+     * it goes along.
+     */
     public void letIn(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
-        }
+        leave(request);
+        request.getSession().setAttribute(BROWSING, Browsing.of(request));
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(Acting.proofOf(who));
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
+    }
+
+    /**
+     * Starts a session for the person, for that organisation if they act for it today, otherwise for the first by name.
+     *
+     * @return empty, and nothing is started, where they act for nobody today
+     */
+    public Optional<SignedIn> letIn(
+            UUID person, Optional<UUID> organisation, HttpServletRequest request, HttpServletResponse response) {
+        List<SignedIn> all = mandates.of(person);
+        Optional<SignedIn> chosen = all.stream()
+                .filter(each -> organisation.equals(Optional.of(each.space().id())))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+        chosen.ifPresent(who -> letIn(who, request, response));
+        return chosen;
+    }
+
+    /** Ends the session of whoever asks, if there is one. */
+    public static void leave(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    /** The organisations that the person acts for today, by name. */
+    public List<SignedIn> mandatesOf(UUID person) {
+        return mandates.of(person);
     }
 
     /** The other organisations that whoever asks in a session acts for today, by name. */

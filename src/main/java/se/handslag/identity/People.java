@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.handslag.platform.ActorScope;
@@ -43,12 +44,14 @@ public class People {
     }
 
     /** Whether the space that the actor has entered has been made. */
-    boolean isFounded() {
+    @Transactional(readOnly = true)
+    public boolean isFounded() {
         return sql.fetchExists(SPACE, SPACE.SPACE_ID.eq(entered()));
     }
 
     /** Whether it is known who the person is whose space has been entered. */
-    boolean isWelcomed() {
+    @Transactional(readOnly = true)
+    public boolean isWelcomed() {
         return sql.fetchExists(PERSON, PERSON.SPACE_ID.eq(entered()));
     }
 
@@ -65,6 +68,15 @@ public class People {
                 .execute();
     }
 
+    /** What the person is called whose space has been entered; empty where nobody has told. */
+    @Transactional(readOnly = true)
+    public Optional<String> name() {
+        return sql.select(PERSON.NAME)
+                .from(PERSON)
+                .where(PERSON.SPACE_ID.eq(entered()))
+                .fetchOptional(PERSON.NAME);
+    }
+
     /** Where the person gets mail whose space has been entered; empty where nobody has told. */
     @Transactional(readOnly = true)
     public Optional<String> address() {
@@ -76,6 +88,16 @@ public class People {
 
     /** Lets the person act for the organisation whose space has been entered, from that day until further notice. */
     public void entrust(UUID person, String name, Role role, LocalDate from) {
+        entrust(person, name, role, from, null);
+    }
+
+    /**
+     * Lets the person act for the organisation whose space has been entered; a second time from the same day it changes nothing.
+     *
+     * @param from the first day
+     * @param until the last day; null until further notice
+     */
+    public void entrust(UUID person, String name, Role role, LocalDate from, @Nullable LocalDate until) {
         sql.insertInto(MANDATE)
                 .set(MANDATE.SPACE_ID, entered())
                 .set(MANDATE.ID, Ids.next())
@@ -83,6 +105,9 @@ public class People {
                 .set(MANDATE.PERSON_NAME, name)
                 .set(MANDATE.ROLE, role.code())
                 .set(MANDATE.FROM_DAY, from)
+                .set(MANDATE.UNTIL_DAY, until)
+                .onConflict(MANDATE.SPACE_ID, MANDATE.PERSON_ID, MANDATE.ROLE, MANDATE.FROM_DAY)
+                .doNothing()
                 .execute();
     }
 

@@ -66,9 +66,14 @@ public enum Role {
         return rights;
     }
 
+    /** Whether it is a role of an organisation of that kind. */
+    public boolean isIn(SpaceKind kind) {
+        return kinds.contains(kind);
+    }
+
     /** The roles that there are in an organisation of that kind. */
     public static List<Role> in(SpaceKind kind) {
-        return Arrays.stream(values()).filter(role -> role.kinds.contains(kind)).toList();
+        return Arrays.stream(values()).filter(role -> role.isIn(kind)).toList();
     }
 
     /** As it is written in the database and in the keys of texts. */

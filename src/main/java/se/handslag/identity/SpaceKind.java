@@ -14,7 +14,8 @@ public enum SpaceKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static SpaceKind of(String code) {
+    /** The one of that code. */
+    public static SpaceKind of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

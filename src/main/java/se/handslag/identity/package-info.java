@@ -8,6 +8,8 @@
  *
  * <p>{@link se.handslag.identity.Everybody} tells, in ids, for whom the program has something to do each day.
  *
+ * <p>{@link se.handslag.identity.account} is how people come to be here and prove who they are.
+ *
  * <p>Keeps for each person a name and an address, to sign in, to get mail and to show colleagues who did what; they are erased with the
  * person's own space. A mandate keeps the name as long as the organisation's records tell who acted.
  */

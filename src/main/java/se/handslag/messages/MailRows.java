@@ -30,8 +30,13 @@ class MailRows {
         this.sql = sql;
     }
 
-    /** A mail that is being handed over. */
-    record Taken(UUID id, String subject, String body, String stopAt, int tries) {}
+    /**
+     * A mail that is being handed over.
+     *
+     * @param stopAt the page on which one says that no more is wanted; null where that is not for one to say
+     */
+    record Taken(
+            UUID id, String subject, String body, @Nullable String stopAt, int tries) {}
 
     MailWish wish() {
         return sql.selectFrom(WISH)

@@ -94,7 +94,9 @@ class Postman {
         message.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(clock)));
         // No holiday greeting is to answer it (RFC 3834).
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setHeader("List-Unsubscribe", "<" + mail.stopAt() + ">");
+        if (mail.stopAt() != null) {
+            message.setHeader("List-Unsubscribe", "<" + mail.stopAt() + ">");
+        }
         return message;
     }
 

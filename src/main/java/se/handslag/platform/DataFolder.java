@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class DataFolder implements AutoCloseable {
 
     private final Path path;
-    private final FileChannel channel;
+    private final @Nullable FileChannel channel;
 
-    private DataFolder(Path path, FileChannel channel) {
+    private DataFolder(Path path, @Nullable FileChannel channel) {
         this.path = path;
         this.channel = channel;
     }
@@ -45,6 +45,27 @@ public final class DataFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new DatabaseRefusal(DatabaseRefusal.Why.DATA_NOT_WRITABLE, asked.toString(), e);
         }
+    }
+
+    /**
+     * As {@link #take}, but where a program runs on it already the folder is used beside that program, and not held.
+     *
+     * @throws DatabaseRefusal when it cannot be written
+     */
+    static DataFolder beside(Path path) {
+        try {
+            return take(path);
+        } catch (DatabaseRefusal refusal) {
+            if (refusal.why() != DatabaseRefusal.Why.DATA_IN_USE) {
+                throw refusal;
+            }
+            return new DataFolder(Path.of(refusal.what()), null);
+        }
+    }
+
+    /** Whether this program holds it; otherwise another does. */
+    boolean isHeld() {
+        return channel != null;
     }
 
     /** Its absolute path. */
@@ -76,7 +97,9 @@ public final class DataFolder implements AutoCloseable {
     @Override
     public void close() {
         try {
-            channel.close();
+            if (channel != null) {
+                channel.close();
+            }
         } catch (IOException e) {
             throw new IllegalStateException("The hold on " + path + " did not end", e);
         }

@@ -15,7 +15,11 @@ import org.springframework.core.env.Environment;
  */
 final class DatabaseAhead implements AutoCloseable {
 
+    /** Set for a short piece of work that may be done while a program runs on the same data. */
+    private static final String BESIDE = "handslag.beside";
+
     private final DatabaseSettings settings;
+    private final boolean isBeside;
     private final FutureTask<Database> ready = new FutureTask<>(this::makeReady);
 
     /** Both written by the task alone, and read when it is done. */
@@ -25,6 +29,7 @@ final class DatabaseAhead implements AutoCloseable {
 
     private DatabaseAhead(Environment environment) {
         settings = new DatabaseSettings(environment);
+        isBeside = environment.getProperty(BESIDE, Boolean.class, false);
     }
 
     /** Begins, and does not wait. */
@@ -61,18 +66,28 @@ final class DatabaseAhead implements AutoCloseable {
     }
 
     private Database makeReady() {
-        DataFolder held = DataFolder.take(settings.folder());
+        DataFolder held = isBeside ? DataFolder.beside(settings.folder()) : DataFolder.take(settings.folder());
         folder = held;
-        Database database = settings.named().orElseGet(() -> started(held).database());
+        Database database = settings.named().orElseGet(() -> own(held));
         try {
             ServerCheck.pass(database);
             ServerCheck.isFinished(database);
-            new Migrations(database).apply();
+            if (held.isHeld()) {
+                new Migrations(database).apply();
+            } else if (!new Migrations(database).areApplied()) {
+                // The program that runs would lose its tables below its feet.
+                throw new DatabaseRefusal(
+                        DatabaseRefusal.Why.ANOTHER_VERSION, settings.folder().toString());
+            }
             ServerCheck.isForThisRole(database);
         } catch (SQLException | IOException e) {
             throw new DatabaseRefusal(DatabaseRefusal.Why.NOT_REACHED, database.url(), e);
         }
         return database;
+    }
+
+    private Database own(DataFolder held) {
+        return held.isHeld() ? started(held).database() : EmbeddedServer.running(held);
     }
 
     private EmbeddedServer started(DataFolder held) {

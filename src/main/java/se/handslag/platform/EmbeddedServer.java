@@ -90,6 +90,23 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
+    /**
+     * The database of the server that another program has started on the folder.
+     *
+     * @throws DatabaseRefusal when there is none
+     */
+    static Database running(DataFolder folder) {
+        Path home = folder.path();
+        try {
+            Secrets secrets = Secrets.in(home);
+            int port = LeftBehind.port(home.resolve("postgres"))
+                    .orElseThrow(() -> new DatabaseRefusal(DatabaseRefusal.Why.NOT_STARTED, home.toString()));
+            return new Database(url(port), secrets.owner(), secrets.application());
+        } catch (IOException e) {
+            throw new DatabaseRefusal(DatabaseRefusal.Why.NOT_STARTED, home.toString(), e);
+        }
+    }
+
     /** Notices when the server's first process ends, whoever ended it. */
     private void watch() throws IOException {
         watching = LeftBehind.firstProcess(data)

@@ -20,6 +20,9 @@ final class LeftBehind {
     private static final long SECONDS_TO_END = 10;
     private static final String SERVER = "postgres";
 
+    /** In the server's note: the process, the folder and the time of its start (PostgreSQL, miscadmin.h). */
+    private static final int LINES_BEFORE_THE_PORT = 3;
+
     private LeftBehind() {}
 
     /**
@@ -47,6 +50,19 @@ final class LeftBehind {
         return lines.isEmpty() || !lines.getFirst().strip().matches("[0-9]{1,10}")
                 ? Optional.empty()
                 : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()));
+    }
+
+    /** The port at which the server listens whose data those are, as its note tells. */
+    static Optional<Integer> port(Path data) throws IOException {
+        if (!Files.exists(note(data))) {
+            return Optional.empty();
+        }
+        return Files.readAllLines(note(data), UTF_8).stream()
+                .skip(LINES_BEFORE_THE_PORT)
+                .findFirst()
+                .map(String::strip)
+                .filter(line -> line.matches("[0-9]{1,5}"))
+                .map(Integer::valueOf);
     }
 
     /** Two servers on the same data would destroy them: while one may live, its note stays, and the next refuses to start. */

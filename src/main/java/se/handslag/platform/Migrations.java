@@ -127,6 +127,11 @@ final class Migrations {
         return modules;
     }
 
+    /** Whether all that there are have been applied, and no others. */
+    boolean areApplied() throws SQLException, IOException {
+        return fingerprint(scriptsByModule()).equals(lastFingerprint());
+    }
+
     private void migrate(String module) {
         try {
             flyway(module, MigrationVersion.LATEST).migrate();

@@ -28,6 +28,7 @@
             "obligations",
             "obligations::kept",
             "identity",
+            "identity::account",
             "messages",
             "parties",
             "web",

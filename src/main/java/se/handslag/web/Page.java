@@ -16,6 +16,7 @@ import se.handslag.kernel.Texts;
  * @param route the page's own address; null on a page that answers an address nobody knows
  * @param menu the entries of the menu for whoever asks, in order
  * @param search where one searches from every page; null where there is no such page for whoever asks
+ * @param account the own page of whoever is signed in; null for a stranger
  * @param who who is signed in; null for a stranger
  * @param proofs gives what a form carries to prove that it comes from our own page; asking for it begins a session
  */
@@ -25,6 +26,7 @@ public record Page(
         List<NavigationItem> menu,
         Assets assets,
         @Nullable Route search,
+        @Nullable Route account,
         @Nullable SignedIn who,
         Supplier<String> proofs) {
 
@@ -50,6 +52,11 @@ public record Page(
     /** Whether whoever is signed in may do that; a stranger may not. */
     public boolean may(Right right) {
         return who != null && who.may(right);
+    }
+
+    /** Where the own page lies of whoever is signed in; nowhere where there is no such page. */
+    public @Nullable String accountLink() {
+        return account == null ? null : link(account);
     }
 
     /** What a form carries to prove that it comes from this page. */

@@ -37,12 +37,14 @@ public class Pages {
     private final Map<String, String> paths = new ConcurrentHashMap<>();
     private final List<NavigationItem> menu;
     private final Optional<SearchPage> search;
+    private final Optional<AccountPage> account;
     private final ResourceUrlProvider resources;
 
     Pages(
             List<TextBundle> bundles,
             List<NavigationItem> items,
             Optional<SearchPage> search,
+            Optional<AccountPage> account,
             ResourceUrlProvider resources) {
         String[] folders = bundles.stream().map(TextBundle::folder).distinct().toArray(String[]::new);
         for (Language language : Language.values()) {
@@ -52,6 +54,7 @@ public class Pages {
                 .sorted(Comparator.comparingInt(NavigationItem::order))
                 .toList();
         this.search = search;
+        this.account = account;
         this.resources = resources;
     }
 
@@ -72,7 +75,8 @@ public class Pages {
         List<NavigationItem> shown =
                 menu.stream().filter(item -> item.shownTo().test(who)).toList();
         Route searched = who == null ? null : search.map(SearchPage::route).orElse(null);
-        return new Page(texts(language), route, shown, this::path, searched, who, proofs);
+        Route own = who == null ? null : account.map(AccountPage::route).orElse(null);
+        return new Page(texts(language), route, shown, this::path, searched, own, who, proofs);
     }
 
     private static String proof(HttpServletRequest request) {

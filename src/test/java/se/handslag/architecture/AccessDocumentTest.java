@@ -66,6 +66,9 @@ class AccessDocumentTest extends WithTheCast {
                 |---|---|%s|
                 %s
                 """.formatted(
+                Arrays.stream(Right.values())
+                        .map(right -> "- **%s**: to %s".formatted(right.code(), words(right)))
+                        .collect(joining("\n")),
                 Arrays.stream(Right.values()).map(Right::code).collect(joining(" | ")),
                 Arrays.stream(Right.values()).map(right -> ":-:").collect(joining("|")),
                 Arrays.stream(Role.values()).map(AccessDocumentTest::row).collect(joining("\n")));

@@ -43,7 +43,8 @@ final class Licences {
     /** How makers write the names, lower case; the first that is part of the name decides. */
     private static final Map<String, List<String>> WRITTEN_AS = Map.ofEntries(
             entry("Apache-2.0", List.of("apache")),
-            entry("MIT", List.of("mit license", "mit-0", "the mit", "^mit$")),
+            // Bouncy Castle's own words are those of the MIT licence.
+            entry("MIT", List.of("mit license", "mit-0", "the mit", "^mit$", "bouncy castle licence")),
             entry("BSD-2-Clause", List.of("bsd-2", "bsd 2", "simplified bsd", "freebsd")),
             entry(
                     "BSD-3-Clause",

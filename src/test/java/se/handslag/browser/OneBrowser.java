@@ -62,6 +62,11 @@ final class OneBrowser implements BeforeAllCallback, AfterEachCallback {
     /** A visitor comes with that browser. */
     static Browser welcomes(Visitor visitor) {
         VISITORS.add(visitor);
+        return browser();
+    }
+
+    /** The browser itself, for who needs more of it than a visitor has. */
+    static Browser browser() {
         return Objects.requireNonNull(running, "the test class needs @ExtendWith(OneBrowser.class)")
                 .browser();
     }

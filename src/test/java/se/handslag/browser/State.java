@@ -4,6 +4,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.function.Consumer;
 import se.handslag.site.MemberRoutes;
+import se.handslag.site.account.AccountRoutes;
 import se.handslag.site.trail.TrailRoutes;
 import se.handslag.web.Pages;
 import se.handslag.web.Route;
@@ -46,6 +47,56 @@ record State(String name, Consumer<Visitor> reached) {
             new State(
                     "sign-in",
                     visitor -> visitor.opens(new Route("/mitt", "/en/mine")).seesWords("Amina Vallberg")),
+            new State(
+                    "sign-in-wrong",
+                    visitor -> visitor.opens(new Route("/logga-in", "/en/sign-in"))
+                            .writes("#address", "ingen@lunda.example")
+                            .writes("#password", "gissning")
+                            .presses("entry.signIn.do")
+                            .sees("entry.signIn.trouble.wrong")),
+            new State(
+                    "forgotten-password",
+                    visitor -> visitor.opens(new Route("/logga-in/glomt", "/en/sign-in/forgotten"))
+                            .sees("entry.forgotten.noMail")),
+            new State(
+                    "invitation-gone",
+                    visitor -> visitor.opens(new Route("/inbjudan/x", "/en/invitation/x"))
+                            .sees("account.invitation.gone")),
+            new State(
+                    "invite-wrong",
+                    visitor -> visitor.comesInAs("Maja Ståhlgren")
+                            .opens(AccountRoutes.INVITE)
+                            .presses("account.invite.association.do")
+                            .sees("account.wrong.association")),
+            new State(
+                    "invited",
+                    visitor -> visitor.comesInAs("Yasmin Ekerö")
+                            .opens(AccountRoutes.INVITE)
+                            .writes("#o-address", "ny.ekonom@alvhamra.example")
+                            .presses("account.invite.do")
+                            .sees("account.invite.link.once")),
+            new State(
+                    "invitation",
+                    visitor -> visitor.comesInAs("Yasmin Ekerö")
+                            .opens(AccountRoutes.INVITE)
+                            .writes("#o-address", "ny.ekonom@alvhamra.example")
+                            .presses("account.invite.do")
+                            .opensWhatStandsIn("#link")
+                            .sees("account.invitation.as.do")),
+            new State(
+                    "invitation-to-a-stranger",
+                    visitor -> visitor.comesInAs("Yasmin Ekerö")
+                            .opens(AccountRoutes.INVITE)
+                            .writes("#o-address", "ny.ekonom@alvhamra.example")
+                            .presses("account.invite.do")
+                            .opensAsAStrangerWhatStandsIn("#link")
+                            .presses("account.invitation.password.do")
+                            .sees("account.wrong.name")),
+            new State(
+                    "my-account",
+                    visitor -> visitor.comesInAs("Per-Olof Lindmarker")
+                            .opens(AccountRoutes.ACCOUNT)
+                            .sees("account.sessions.what")),
             new State(
                     "my-organisation",
                     visitor -> visitor.comesInAs("Amina Vallberg").sees("entry.mine.colleagues")),

@@ -64,6 +64,7 @@ final class Visitor {
                 view.language(),
                 "web",
                 "site/entry",
+                "site/account",
                 "site/health",
                 "site/parts",
                 "site/help",
@@ -206,6 +207,20 @@ final class Visitor {
     /** Opens what differs from the address of this page in what is asked of it. */
     Visitor opensBeside(String query) {
         page.navigate(page.url().replaceFirst("[?#].*", "") + query);
+        return this;
+    }
+
+    /** Opens the address that stands in that field, as one who was given it. */
+    Visitor opensWhatStandsIn(String selector) {
+        page.navigate(page.locator(selector).inputValue());
+        return this;
+    }
+
+    /** The same, in a browser in which nobody is signed in. */
+    Visitor opensAsAStrangerWhatStandsIn(String selector) {
+        var address = page.locator(selector).inputValue();
+        context.clearCookies();
+        page.navigate(address);
         return this;
     }
 

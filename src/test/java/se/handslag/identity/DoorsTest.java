@@ -129,6 +129,19 @@ class DoorsTest {
         }
     }
 
+    @Test
+    void behindAProxyTheCookieOfWhoComesByHttpsIsForHttpsAlone() throws Exception {
+        try (var program = start("--server.forward-headers-strategy=native")) {
+            var byHttps = HttpRequest.newBuilder(at(program, "/logga-in"))
+                    .header("X-Forwarded-Proto", "https")
+                    .build();
+
+            assertThat(send(byHttps).headers().allValues("Set-Cookie"))
+                    .isNotEmpty()
+                    .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "HttpOnly", "SameSite=Lax"));
+        }
+    }
+
     private ConfigurableApplicationContext start(String... settings) {
         var builder = new SpringApplicationBuilder(HandslagApplication.class)
                 .properties(

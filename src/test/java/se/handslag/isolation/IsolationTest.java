@@ -98,6 +98,18 @@ class IsolationTest {
                     insert into identity.calendar_link (space_id, id, digest, organisation_id, partnership_id, made_on)
                         select space_id, gen_random_uuid(), digest, organisation_id, gen_random_uuid(), current_date
                         from identity.token;
+                    insert into identity.password (space_id, hash, set_on)
+                        select space_id, 'hash of ' || space_id, current_date from identity.person order by address limit 3;
+                    insert into identity.passkey (space_id, id, credential_id, attestation, sign_count, label, made_on)
+                        select space_id, gen_random_uuid(), digest, digest, 0, 'Nyckeln till ' || space_id, current_date
+                        from identity.token;
+                    insert into identity.reset_link (space_id, id, digest, ends_at)
+                        select space_id, gen_random_uuid(), digest, now() + interval '1 hour' from identity.token;
+                    insert into identity.device (space_id, id, digest, browser, system, last_seen_on)
+                        select space_id, gen_random_uuid(), digest, 'firefox', 'windows', current_date from identity.token;
+                    insert into identity.invitation (space_id, id, digest, address, role, from_day, ends_at)
+                        select space_id, gen_random_uuid(), sha256(space_id::text::bytea), space_id || '@inbjuden.example', 'chair',
+                            current_date, now() + interval '7 days' from identity.space;
                     insert into agreement.goal (space_id, id, dossier_id, agreement_id, place, text, effect, measured, standing)
                         select space_id, gen_random_uuid(), dossier_id, id, 99, 'Målet är nått i ' || id, false, false, 'open'
                         from agreement.agreement;

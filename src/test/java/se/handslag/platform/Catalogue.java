@@ -24,6 +24,8 @@ public final class Catalogue {
                 ('platform.session'),            -- looked up before anybody is known
                 ('platform.session_attributes'),
                 ('platform.event_publication'),  -- heard by the program; ids only
+                ('identity.sign_in'),            -- looked up before anybody is known; digests and ids
+                ('identity.attempt'),            -- the same
                 ('platform.scheduled_tasks'))    -- picked up by no person; may hold ids, never more
             """;
 
@@ -146,6 +148,10 @@ public final class Catalogue {
         rules.put("the application may not write its own trail", """
                 select full_name from ours o where (full_name like 'platform.audit_%' or full_name = 'platform.dossier_revision')
                     and has_table_privilege('handslag_application', oid, 'insert, update, delete, truncate')
+                """);
+        rules.put("what is looked up before anybody is known is told by functions alone", """
+                select full_name from ours o where full_name in ('identity.sign_in', 'identity.attempt')
+                    and has_table_privilege('handslag_application', oid, 'select, insert, update, delete')
                 """);
         rules.put("the application may not empty a table, hang anything on it, or own it", """
                 select full_name from ours o where has_table_privilege('handslag_application', oid, 'truncate, trigger, references')

@@ -39,6 +39,7 @@ class CatalogueTest {
             leaves a trail             | GOOD drop trigger record_change on identity.planted
             leaves a trail             | GOOD alter table identity.planted disable trigger record_change
             write its own trail        | grant insert on platform.audit_entry to handslag_application
+            told by functions alone    | grant select on identity.sign_in to handslag_application
             may not empty a table      | grant truncate on identity.person to handslag_application
             history of migrations      | grant select on identity.migrations to handslag_application
             makes nothing in a schema  | grant create on schema identity to handslag_application

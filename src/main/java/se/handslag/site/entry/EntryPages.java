@@ -2,7 +2,6 @@ package se.handslag.site.entry;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import se.handslag.identity.DemoDoor;
 import se.handslag.identity.OpenPaths;
 import se.handslag.identity.SignInPage;
 import se.handslag.site.MemberRoutes;
@@ -24,10 +23,9 @@ class EntryPages {
         return new NavigationItem(5, MemberRoutes.MINE, "entry.menu.mine", who -> who != null);
     }
 
-    /** Shown where there is a door to go through. */
     @Bean
-    static NavigationItem signIn(DemoDoor door) {
-        return new NavigationItem(40, EntryRoutes.SIGN_IN, "entry.menu.signIn", who -> who == null && door.isOpen());
+    static NavigationItem signIn() {
+        return new NavigationItem(40, EntryRoutes.SIGN_IN, "entry.menu.signIn", who -> who == null);
     }
 
     @Bean
@@ -37,6 +35,16 @@ class EntryPages {
 
     @Bean
     static OpenPaths waysIn() {
-        return OpenPaths.of(EntryRoutes.SIGN_IN_SV, EntryRoutes.SIGN_IN_EN, EntryRoutes.TRY_SV, EntryRoutes.TRY_EN);
+        return OpenPaths.of(
+                EntryRoutes.SIGN_IN_SV,
+                EntryRoutes.SIGN_IN_EN,
+                EntryRoutes.TRY_SV,
+                EntryRoutes.TRY_EN,
+                EntryRoutes.PASSKEY_SV,
+                EntryRoutes.PASSKEY_EN,
+                EntryRoutes.FORGOTTEN_SV,
+                EntryRoutes.FORGOTTEN_EN,
+                EntryRoutes.RESET_SV + "/*",
+                EntryRoutes.RESET_EN + "/*");
     }
 }

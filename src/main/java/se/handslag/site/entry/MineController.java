@@ -15,6 +15,7 @@ import se.handslag.identity.Needs;
 import se.handslag.identity.People;
 import se.handslag.identity.Right;
 import se.handslag.identity.SignedIn;
+import se.handslag.identity.account.Inviting;
 import se.handslag.kernel.Texts;
 import se.handslag.reading.document.Refusal;
 import se.handslag.reading.kept.KeptReadings;
@@ -40,7 +41,13 @@ class MineController {
             List<Colleague> colleagues,
             List<KeptReadings.Line> agreements,
             List<KeptBinders.Line> binders,
-            Optional<String> refused) {}
+            Optional<String> refused) {
+
+        /** Whether they may let others act for the organisation. */
+        boolean mayInvite() {
+            return Inviting.may(who);
+        }
+    }
 
     private static final int SHOWN = 50;
 

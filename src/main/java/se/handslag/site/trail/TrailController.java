@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import se.handslag.identity.Entrance;
+import se.handslag.identity.Needs;
+import se.handslag.identity.Right;
 import se.handslag.web.Pages;
 import se.handslag.web.Templates;
 
@@ -28,6 +30,7 @@ class TrailController {
         this.desk = desk;
     }
 
+    @Needs(Right.TRAIL)
     @GetMapping({TrailRoutes.TRAIL_SV, TrailRoutes.TRAIL_EN})
     View trail(
             @RequestParam(name = TrailRoutes.PARTNERSHIP) Optional<UUID> partnership,

@@ -282,6 +282,6 @@ class LetterTest {
     private static Page page(Language language) {
         Texts texts =
                 Texts.in(language, "site/telling", "agreement/terms", "obligations", "reading/document", "site/letter");
-        return new Page(texts, null, List.of(), file -> file, null, null, () -> "");
+        return new Page(texts, null, List.of(), file -> file, null, null, null, () -> "");
     }
 }
