@@ -39,9 +39,7 @@ public record SignedIn(UUID person, String name, Space space, List<Seat> seats) 
 
     /** Whether they may do that here, by any of what they are; what is no role of such an organisation lets nobody do anything. */
     public boolean may(Right right) {
-        return seats.stream()
-                .map(Seat::role)
-                .anyMatch(role -> role.isIn(space.kind()) && role.may(right));
+        return seats.stream().map(Seat::role).anyMatch(role -> role.isIn(space.kind()) && role.may(right));
     }
 
     /** The one dossier that they see; empty for those who see what the organisation sees. */

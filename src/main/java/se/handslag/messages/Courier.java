@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.handslag.identity.People;
 import se.handslag.kernel.Language;
 import se.handslag.platform.Ids;
+import se.handslag.platform.Transactions;
 
 /**
  * Hands a mail over at once, and keeps nothing of it: what stands in it may let its reader in, and so lies nowhere but in the mail. Whoever
@@ -20,14 +20,14 @@ public class Courier {
     private final Postman postman;
     private final MailRows rows;
     private final People people;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
 
-    Courier(MailServer server, Postman postman, MailRows rows, People people, TransactionTemplate transaction) {
+    Courier(MailServer server, Postman postman, MailRows rows, People people, Transactions transactions) {
         this.server = server;
         this.postman = postman;
         this.rows = rows;
         this.people = people;
-        this.transaction = transaction;
+        this.transactions = transactions;
     }
 
     /** What came of it. */
@@ -59,10 +59,8 @@ public class Courier {
             return Outcome.NOWHERE;
         }
         record Whom(Optional<String> address, Language language) {}
-        Whom whom = MailRows.inSpaceOf(
+        Whom whom = transactions.in(
                 person,
-                null,
-                transaction,
                 () -> new Whom(people.address(), rows.wish().language()));
         return whom.address()
                 .map(address -> to(address, writer.apply(whom.language())))

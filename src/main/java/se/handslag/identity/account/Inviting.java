@@ -23,9 +23,7 @@ public final class Inviting {
 
     /** As what one can act for such an organisation; an independent member is let in to a partnership, not to an organisation. */
     public static List<Role> rolesOf(SpaceKind kind) {
-        return Role.in(kind).stream()
-                .filter(role -> role != Role.INDEPENDENT)
-                .toList();
+        return Role.in(kind).stream().filter(role -> role != Role.INDEPENDENT).toList();
     }
 
     /** As what the first person of an organisation can act: it is they who let the others in. */
