@@ -51,6 +51,8 @@ public class Everybody {
     /** The organisations that the person acts for today. */
     public List<UUID> organisationsOf(UUID person) {
         return mandates.of(person).stream()
+                // Whoever only sees one partnership has nothing to do there.
+                .filter(who -> who.only().isEmpty())
                 .map(mandate -> mandate.space().id())
                 .distinct()
                 .toList();

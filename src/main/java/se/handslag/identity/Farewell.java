@@ -1,12 +1,19 @@
 package se.handslag.identity;
 
+import static se.handslag.identity.db.Routines.releaseAddress;
 import static se.handslag.identity.db.Tables.CALENDAR_LINK;
+import static se.handslag.identity.db.Tables.DEVICE;
+import static se.handslag.identity.db.Tables.INVITATION;
 import static se.handslag.identity.db.Tables.MANDATE;
+import static se.handslag.identity.db.Tables.PASSKEY;
+import static se.handslag.identity.db.Tables.PASSWORD;
 import static se.handslag.identity.db.Tables.PERSON;
+import static se.handslag.identity.db.Tables.RESET_LINK;
 import static se.handslag.identity.db.Tables.TOKEN;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +21,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.handslag.identity.db.tables.records.PersonRow;
@@ -64,11 +72,15 @@ public class Farewell implements Purgeable {
         List<Held> gone = heldOf(person);
         UUID space = ActorScope.required().space();
         sql.deleteFrom(MANDATE).where(mandatesOf(person)).execute();
+        sql.deleteFrom(INVITATION).where(invitationsOf(person)).execute();
         if (space.equals(person.id())) {
             sql.deleteFrom(CALENDAR_LINK)
                     .where(CALENDAR_LINK.SPACE_ID.eq(space))
                     .execute();
             sql.deleteFrom(TOKEN).where(TOKEN.SPACE_ID.eq(space)).execute();
+            waysIn().forEach(way ->
+                    sql.deleteFrom(way).where(spaceOf(way).eq(space)).execute());
+            releaseAddress(sql.configuration());
             sql.deleteFrom(PERSON).where(PERSON.SPACE_ID.eq(space)).execute();
         }
         return gone;
@@ -78,9 +90,14 @@ public class Farewell implements Purgeable {
     public List<Held> heldOf(Forgotten person) {
         UUID space = ActorScope.required().space();
         List<Held> held = new ArrayList<>(held(MANDATE, MANDATE.ID, mandatesOf(person)));
+        held.addAll(held(INVITATION, INVITATION.ID, invitationsOf(person)));
         if (space.equals(person.id())) {
             held.addAll(held(PERSON, PERSON.SPACE_ID, PERSON.SPACE_ID.eq(space)));
             held.addAll(held(TOKEN, TOKEN.ID, TOKEN.SPACE_ID.eq(space)));
+            held.addAll(held(PASSWORD, PASSWORD.SPACE_ID, PASSWORD.SPACE_ID.eq(space)));
+            held.addAll(held(PASSKEY, PASSKEY.ID, PASSKEY.SPACE_ID.eq(space)));
+            held.addAll(held(DEVICE, DEVICE.ID, DEVICE.SPACE_ID.eq(space)));
+            held.addAll(held(RESET_LINK, RESET_LINK.ID, RESET_LINK.SPACE_ID.eq(space)));
             held.addAll(held(CALENDAR_LINK, CALENDAR_LINK.ID, CALENDAR_LINK.SPACE_ID.eq(space)));
         }
         return held;
@@ -88,6 +105,26 @@ public class Farewell implements Purgeable {
 
     private List<Held> held(Table<?> table, Field<UUID> id, Condition which) {
         return sql.select(id).from(table).where(which).fetch(row -> Held.in(table, row.value1()));
+    }
+
+    private static List<Table<?>> waysIn() {
+        return List.of(PASSWORD, PASSKEY, DEVICE, RESET_LINK);
+    }
+
+    private static Field<UUID> spaceOf(Table<?> table) {
+        return Objects.requireNonNull(table.field(PASSWORD.SPACE_ID));
+    }
+
+    /** Those that the person has made, taken or was sent. */
+    private static Condition invitationsOf(Forgotten person) {
+        return INVITATION
+                .SPACE_ID
+                .eq(ActorScope.required().space())
+                .and(INVITATION
+                        .INVITED_BY
+                        .eq(person.id())
+                        .or(INVITATION.TAKER.eq(person.id()))
+                        .or(DSL.lower(INVITATION.ADDRESS).eq(person.mail().toLowerCase(Locale.ROOT))));
     }
 
     private static Condition mandatesOf(Forgotten person) {

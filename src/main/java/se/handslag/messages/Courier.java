@@ -60,8 +60,7 @@ public class Courier {
         }
         record Whom(Optional<String> address, Language language) {}
         Whom whom = transactions.in(
-                person,
-                () -> new Whom(people.address(), rows.wish().language()));
+                person, () -> new Whom(people.address(), rows.wish().language()));
         return whom.address()
                 .map(address -> to(address, writer.apply(whom.language())))
                 .orElse(Outcome.NOWHERE);

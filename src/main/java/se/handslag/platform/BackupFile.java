@@ -199,6 +199,9 @@ final class BackupFile implements Rows, AutoCloseable {
                 copy(table, OutputStream.nullOutputStream());
             }
             for (Contents.CopiedFile file : contents.files()) {
+                if (!Place.isKept(file.name())) {
+                    throw new KeepingRefusal(Keeping.Why.FILE_BROKEN, file.name());
+                }
                 bytesOf(file);
             }
         } catch (IOException e) {

@@ -87,7 +87,7 @@ final class DatabaseAhead implements AutoCloseable {
     }
 
     private Database own(DataFolder held) {
-        return held.isHeld() ? started(held).database() : EmbeddedServer.running(held);
+        return held.isHeld() ? started(held).database() : EmbeddedServer.running(held.path());
     }
 
     private EmbeddedServer started(DataFolder held) {

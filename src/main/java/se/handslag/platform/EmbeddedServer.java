@@ -95,8 +95,7 @@ final class EmbeddedServer implements AutoCloseable {
      *
      * @throws DatabaseRefusal when there is none
      */
-    static Database running(DataFolder folder) {
-        Path home = folder.path();
+    static Database running(Path home) {
         try {
             Secrets secrets = Secrets.in(home);
             int port = LeftBehind.port(home.resolve("postgres"))
@@ -141,7 +140,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     /** The address of the database of such a server on this machine. */
-    static String url(int port) {
+    private static String url(int port) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DATABASE);
     }
 

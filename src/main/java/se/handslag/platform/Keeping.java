@@ -152,15 +152,20 @@ public final class Keeping {
     }
 
     /**
-     * Moves all that the program's own server keeps to the server at that address, whose logins are those of the settings. What is left
-     * behind is left as it is.
+     * Moves all that is kept, by the server that is named or else by the program's own, to the server at that address, whose logins are those
+     * of the settings. What is left behind is left as it is.
      *
      * @param replace whether what is kept there now, if anything, may go
      */
     public Answer moveTo(String url, boolean replace) {
         return answer(() -> {
-            try (Place from = ownServer();
-                    Place to = Place.toWrite(settings.folder(), settings.at(url))) {
+            Database target = settings.at(url);
+            Optional<Database> named = settings.named();
+            if (named.map(Database::url).filter(target.url()::equals).isPresent()) {
+                throw new KeepingRefusal(Why.SAME_PLACE, url);
+            }
+            try (Place from = named.isPresent() ? Place.toWrite(settings.folder(), named) : ownServer();
+                    Place to = Place.toWrite(settings.folder(), target)) {
                 return move(from, to, replace);
             }
         });

@@ -20,10 +20,11 @@ final class KeptTables {
     private static final String MODULES = """
             select n.nspname from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where c.relname = 'migrations' and c.relkind = 'r' and n.nspname not like 'pg\\_%'
+                and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'installed_rank')
             order by n.nspname
             """;
 
-    /** All but what the migrations write anew in whatever place they are applied. */
+    /** All but what the migrations write anew in whatever place they are applied, and who is signed in: that ends with the place. */
     private static final String TABLES = """
             select n.nspname, c.relname,
                 array(select a.attname::text from pg_attribute a
@@ -37,7 +38,8 @@ final class KeptTables {
             join pg_namespace n on n.oid = c.relnamespace
             left join pg_index i on i.indrelid = c.oid and i.indisprimary
             where c.relkind = 'r' and n.nspname = any (?) and c.relname <> 'migrations'
-                and (n.nspname, c.relname) <> ('platform', 'fingerprint')
+                and (n.nspname, c.relname) not in
+                    (('platform', 'fingerprint'), ('platform', 'session'), ('platform', 'session_attributes'))
             order by 1, 2
             """;
 

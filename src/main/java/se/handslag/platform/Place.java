@@ -1,7 +1,5 @@
 package se.handslag.platform;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -104,13 +101,10 @@ final class Place implements AutoCloseable {
     /** The server that the program runs just now, as it has noted where. */
     private static Database beside(Path data, DatabaseRefusal refusal) {
         try {
-            List<String> note = Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid"), UTF_8);
-            Secrets secrets = Secrets.in(data);
-            return new Database(
-                    EmbeddedServer.url(Integer.parseInt(note.get(3).strip())), secrets.owner(), secrets.application());
-        } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
+            return EmbeddedServer.running(data);
+        } catch (DatabaseRefusal notThere) {
             // It is just starting, or stopping.
-            refusal.addSuppressed(e);
+            refusal.addSuppressed(notThere);
             throw refusal;
         }
     }
@@ -144,13 +138,18 @@ final class Place implements AutoCloseable {
         return path;
     }
 
+    /** Whether a file of that name may lie in a backup: a name and no path, and not of what is the server's own. */
+    static boolean isKept(String name) {
+        return name.matches("[A-Za-z0-9][A-Za-z0-9._-]*") && !NOT_KEPT.contains(name);
+    }
+
     /** The files of the data folder that nothing else can stand in for, by their names. */
     Map<String, Path> filesThatMatter() throws IOException {
         Map<String, Path> files = new TreeMap<>();
         if (Files.isDirectory(path)) {
             try (Stream<Path> all = Files.list(path)) {
                 all.filter(Files::isRegularFile)
-                        .filter(file -> !NOT_KEPT.contains(file.getFileName().toString()))
+                        .filter(file -> isKept(file.getFileName().toString()))
                         .forEach(file -> files.put(file.getFileName().toString(), file));
             }
         }

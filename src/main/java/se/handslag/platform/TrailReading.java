@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +74,15 @@ public class TrailReading {
 
     /** Those of one transaction are one thing that happened; the latest first, by their first. */
     private static List<Happened> together(List<AuditEntryRow> entries) {
-        return entries.stream().collect(Collectors.groupingBy(AuditEntryRow::getTransactionNumber)).values().stream()
+        // On another server, after a move, the numbers begin anew: one that comes again is not the same.
+        return entries.stream()
+                .collect(Collectors.groupingBy(entry -> Arrays.asList(
+                        entry.getTransactionNumber(),
+                        entry.getPersonId(),
+                        entry.getOrganisationId(),
+                        entry.getAt().toLocalDate())))
+                .values()
+                .stream()
                 .map(TrailReading::happened)
                 .sorted(Comparator.comparing(Happened::at).reversed())
                 .toList();

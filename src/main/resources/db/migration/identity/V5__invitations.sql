@@ -28,7 +28,7 @@ create index invitation_by_digest on identity.invitation (digest);
 create index invitation_by_end on identity.invitation (ends_at);
 call platform.guard('identity.invitation', 'own', left_out => '{digest,address}');
 
--- What whoever has the link of an open invitation is told of it. It is open while whoever invited still acts there, and may invite.
+-- What whoever has the link of an open invitation is told of it. It is open while whoever invited still acts there.
 create function identity.invitation_of(link_digest bytea, moment timestamptz, on_day date)
     returns table (space_id uuid, id uuid, address text, role text, from_day date, until_day date, association text,
         invited_by_name text, taker uuid,

@@ -73,6 +73,7 @@ final class Visitor {
                 "site/turn",
                 "site/search",
                 "site/reminders",
+                "site/trail",
                 "agreement/forms",
                 "site/binder",
                 "reading/binder",

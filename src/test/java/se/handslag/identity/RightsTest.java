@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,8 @@ import se.handslag.isolation.MemberBrowser;
 import se.handslag.isolation.WithTheCast;
 import se.handslag.platform.Actor;
 import se.handslag.platform.ActorScope;
+import se.handslag.platform.Database;
+import se.handslag.platform.TestServer;
 
 /** Every address asks what whoever is signed in may do; who may not is told so, and nothing is changed. */
 class RightsTest extends WithTheCast {
@@ -52,6 +55,9 @@ class RightsTest extends WithTheCast {
     People people;
 
     @Autowired
+    Database database;
+
+    @Autowired
     TransactionTemplate transaction;
 
     private Space board;
@@ -68,6 +74,15 @@ class RightsTest extends WithTheCast {
                 .orElseThrow()
                 .space();
         auditor = member("Rut Revander", Role.AUDITOR, null);
+    }
+
+    /** The cast is that of all tests. */
+    @AfterEach
+    void theGuestsAreGone() throws Exception {
+        try (var superuser = TestServer.superuserOf(database);
+                var statement = superuser.createStatement()) {
+            statement.execute("delete from identity.mandate where role in ('auditor', 'independent')");
+        }
     }
 
     @Test

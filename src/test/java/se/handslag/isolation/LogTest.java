@@ -27,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPatternParser;
+import se.handslag.identity.Needs;
+import se.handslag.identity.Right;
 import se.handslag.platform.Actor;
 import se.handslag.platform.ActorScope;
 
@@ -128,6 +130,7 @@ class LogTest extends WithTheCast {
     /** An address where the program tries to keep what the database will not have. */
     public final class Planted {
 
+        @Needs(Right.LOOK)
         public void fails() {
             var person = UUID.randomUUID();
             ActorScope.run(

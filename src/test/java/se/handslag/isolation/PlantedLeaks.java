@@ -5,6 +5,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.util.pattern.PathPatternParser;
+import se.handslag.identity.Needs;
+import se.handslag.identity.Right;
 
 /** Addresses that show what they should not, to see that it is noticed. */
 final class PlantedLeaks {
@@ -18,10 +20,12 @@ final class PlantedLeaks {
         this.rows = rows;
     }
 
+    @Needs(Right.LOOK)
     public ResponseEntity<String> everything() {
         return ResponseEntity.ok(rows.toString());
     }
 
+    @Needs(Right.LOOK)
     public ResponseEntity<String> anything() {
         return ResponseEntity.ok("here it is");
     }

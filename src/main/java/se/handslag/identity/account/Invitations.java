@@ -234,8 +234,12 @@ public class Invitations {
         }
         MailAddress address = new MailAddress(invitation.told().address());
         boolean welcomed = own.of(person, () -> {
-            boolean isSomebodyElse = people.isWelcomed() && invitation.taker() == null;
-            if (isSomebodyElse || !Boolean.TRUE.equals(claimAddress(sql.configuration(), address.digest()))) {
+            // Whoever has a way in already shows it, and goes on from there; also who was cut short after choosing it.
+            boolean hasWayIn = people.isWelcomed()
+                    && (invitation.taker() == null
+                            || passwords.hashOf(person).isPresent()
+                            || !passkeys.of(person).isEmpty());
+            if (hasWayIn || !Boolean.TRUE.equals(claimAddress(sql.configuration(), address.digest()))) {
                 return false;
             }
             if (!people.isWelcomed()) {
@@ -269,17 +273,24 @@ public class Invitations {
         Received told = invitation.told();
         UUID inviter = told.inviter().id();
         Optional<UUID> begun = told.association().map(association -> begin(invitation, association, person, name));
-        own.at(inviter, person, () -> {
-            if (begun.isEmpty()) {
+        boolean isStillThere = own.at(inviter, person, () -> {
+            int taken = sql.update(INVITATION)
+                    .set(INVITATION.TAKEN_ON, LocalDate.now(clock))
+                    .setNull(INVITATION.ADDRESS)
+                    .where(
+                            INVITATION.SPACE_ID.eq(inviter),
+                            INVITATION.ID.eq(invitation.id()),
+                            INVITATION.TAKEN_ON.isNull())
+                    .execute();
+            if (taken > 0 && begun.isEmpty()) {
                 people.entrust(
                         person, name, told.role(), told.from(), told.until().orElse(null));
             }
-            return sql.update(INVITATION)
-                    .set(INVITATION.TAKEN_ON, LocalDate.now(clock))
-                    .setNull(INVITATION.ADDRESS)
-                    .where(INVITATION.SPACE_ID.eq(inviter), INVITATION.ID.eq(invitation.id()))
-                    .execute();
+            return taken > 0;
         });
+        if (!isStillThere) {
+            return new Taking.Refused(Why.GONE);
+        }
         return new Taking.Taken(person, begun.orElse(inviter), told.from());
     }
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.handslag.identity.Colleague;
 import se.handslag.identity.People;
+import se.handslag.identity.Right;
 import se.handslag.identity.SignedIn;
 import se.handslag.identity.Space;
 import se.handslag.kernel.Texts;
@@ -58,7 +59,9 @@ class ReviewDesk {
     @Transactional
     public Optional<ReviewModel> lay(UUID reading, Asked asked, SignedIn who, Texts texts) {
         return reviews.find(reading).map(reviewed -> {
-            reviews.look(reading, who.person(), Optional.empty());
+            if (who.may(Right.BRING)) {
+                reviews.look(reading, who.person(), Optional.empty());
+            }
             Map<UUID, String> names = new HashMap<>();
             for (Colleague colleague : people.colleagues()) {
                 names.put(colleague.person(), colleague.name());

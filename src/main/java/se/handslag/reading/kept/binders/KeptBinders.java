@@ -112,12 +112,14 @@ public class KeptBinders {
                 .fetch(row -> new Brought(row.value1(), row.value2(), BinderKind.withCode(row.value3())));
     }
 
-    /** The document that a binder has brought along into the dossier. */
+    /** The document that a binder has brought along into the dossier; that another party saves it is noted. */
+    @Transactional
     public Optional<KeptFile> fileIn(UUID dossier, UUID file) {
         return named(BINDER_FILE.DOSSIER_ID.eq(dossier).and(BINDER_FILE.ID.eq(file)));
     }
 
-    /** The document that came as that file, or as that part, of the binder. */
+    /** The document that came as that file, or as that part, of the binder; likewise. */
+    @Transactional
     public Optional<KeptFile> file(UUID binder, UUID id) {
         return named(BINDER_FILE.BINDER_ID.eq(binder).and(BINDER_FILE.ID.eq(id)))
                 .or(() -> sql.select(BINDER_PART.FILE_NAME, BINDER_PART.VERSION_ID)
