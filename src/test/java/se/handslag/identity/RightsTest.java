@@ -139,7 +139,7 @@ class RightsTest extends WithTheCast {
         assertThat(work.opens(browser, "/partnerskap/" + one + "/dagar").statusCode())
                 .isEqualTo(200);
         assertThat(work.opens(browser, "/partnerskap/" + another).statusCode()).isEqualTo(404);
-        for (var path : List.of("/partnerskap", "/din-tur", "/mitt", "/sok?q=partnerskap")) {
+        for (var path : List.of("/partnerskap", "/din-tur", "/mitt", "/sok?q=partnerskap", "/din-tur/paminnelser")) {
             assertThat(page(work.opens(browser, path)).select("main").text())
                     .as(path)
                     .doesNotContain(list.get(1).at("/name").asString())

@@ -167,6 +167,43 @@ class ForgottenTest extends WithMail {
     }
 
     @Test
+    void noWayInIsLeftAndNothingThatThePersonInvitedTo() throws Exception {
+        var person = UUID.randomUUID();
+        var space = cast.cast().getFirst().space().id();
+        welcome(person, "Siri Namne", "siri@namne.example");
+        ActorScope.run(
+                Actor.program(space), () -> people.entrust(person, "Siri Namne", Role.OFFICER, LocalDate.now(clock)));
+        try (var superuser = TestServer.superuserOf(database);
+                var statement = superuser.createStatement()) {
+            statement.execute("""
+                    insert into identity.sign_in values (sha256('%1$s'), '%1$s');
+                    insert into identity.password values ('%1$s', 'hash', current_date);
+                    insert into identity.passkey (space_id, id, credential_id, attestation, sign_count, label, made_on)
+                        values ('%1$s', gen_random_uuid(), sha256('k'), sha256('a'), 0, 'Siris telefon', current_date);
+                    insert into identity.reset_link values ('%1$s', gen_random_uuid(), sha256('r'), now() + interval '1 hour');
+                    insert into identity.device (space_id, id, digest, browser, system, last_seen_on)
+                        values ('%1$s', gen_random_uuid(), sha256('d'), 'Chrome', 'Linux', current_date);
+                    insert into identity.invitation
+                            (space_id, id, digest, address, role, from_day, invited_by, invited_by_name, ends_at)
+                        values ('%2$s', gen_random_uuid(), sha256('i'), 'nagon@annan.example', 'officer', current_date,
+                            '%1$s', 'Siri Namne', now() + interval '1 day')
+                    """.formatted(person, space));
+        }
+
+        farewell.to(person);
+
+        for (var table : List.of("password", "passkey", "reset_link", "device", "person")) {
+            assertThat(ask("select space_id::text from identity.%s where space_id = '%s'".formatted(table, person)))
+                    .as(table)
+                    .isEmpty();
+        }
+        assertThat(ask("select person_id::text from identity.sign_in where person_id = '%s'".formatted(person)))
+                .isEmpty();
+        assertThat(ask("select id::text from identity.invitation where invited_by = '%s'".formatted(person)))
+                .isEmpty();
+    }
+
+    @Test
     void aNamesakeIsLeftAlone() throws Exception {
         var person = UUID.randomUUID();
         var other = UUID.randomUUID();

@@ -158,6 +158,38 @@ class InvitationJourneyTest extends WithMail {
     }
 
     @Test
+    void aLinkThatSomebodyBeganToTakeGivesNobodyElseTheirWayIn() throws Exception {
+        var first = invited("Amina Vallberg", Map.of("role", "treasurer"));
+        new AtTheDoor(port).opens(first).sends(first, Map.of("name", "Gun Tre", "password", PASSWORD));
+        var second = invited("Gunilla Sandelin", Map.of("role", "treasurer"));
+        cutShort();
+
+        var another = "helt andra ord av trä";
+        new AtTheDoor(port).opens(second).sends(second, Map.of("name", "Elak", "password", another));
+
+        var withTheNew = new AtTheDoor(port).opens("/logga-in");
+        withTheNew.sends("/logga-in", Map.of("address", address, "password", another));
+        assertThat(withTheNew.status()).isNotEqualTo(302);
+        var owner = new AtTheDoor(port).opens("/logga-in");
+        owner.sends("/logga-in", Map.of("address", address, "password", PASSWORD));
+        assertThat(owner.follows().text()).contains("Föreningen Natthamnen").doesNotContain("Elak");
+    }
+
+    /** As when the program was killed after its owner had begun to take the second. */
+    private void cutShort() throws Exception {
+        try (var superuser = TestServer.superuserOf(database);
+                var begun = superuser.prepareStatement("""
+                        update identity.invitation i set taker = s.person_id
+                        from identity.sign_in s
+                        where i.address = ? and i.taken_on is null
+                            and s.address_digest = sha256(convert_to(i.address, 'UTF8'))
+                        """)) {
+            begun.setString(1, address);
+            assertThat(begun.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void whoMayNotInviteCannot() throws Exception {
         var economist = work.browser("Henrik Dovland");
 
