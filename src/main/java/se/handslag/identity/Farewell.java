@@ -23,13 +23,12 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.handslag.identity.db.tables.records.PersonRow;
-import se.handslag.platform.Actor;
 import se.handslag.platform.ActorScope;
 import se.handslag.platform.Forgotten;
 import se.handslag.platform.Purgeable;
 import se.handslag.platform.Purges;
+import se.handslag.platform.Transactions;
 
 /**
  * Lets a person go: the mandates, by which nobody is let in any more, the name, the address, and every key to the door. The id stays where
@@ -39,12 +38,12 @@ import se.handslag.platform.Purges;
 public class Farewell implements Purgeable {
 
     private final DSLContext sql;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
     private final Purges purges;
 
-    Farewell(DSLContext sql, TransactionTemplate transaction, Purges purges) {
+    Farewell(DSLContext sql, Transactions transactions, Purges purges) {
         this.sql = sql;
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.purges = purges;
     }
 
@@ -54,8 +53,7 @@ public class Farewell implements Purgeable {
      * @throws IllegalStateException when a transaction is running already
      */
     public Optional<Purges.Purged> to(UUID person) {
-        Optional<Forgotten> known = ActorScope.call(
-                Actor.program(person), () -> Objects.requireNonNull(transaction.execute(status -> known(person))));
+        Optional<Forgotten> known = transactions.in(person, () -> known(person));
         return known.map(purges::forget);
     }
 

@@ -3,18 +3,18 @@ package se.handslag.identity.account;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.handslag.platform.Actor;
 import se.handslag.platform.ActorScope;
+import se.handslag.platform.Transactions;
 
 /** Does work in one space, as one person, in a transaction of its own. */
 @Component
 class OwnSpace {
 
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
 
-    OwnSpace(TransactionTemplate transaction) {
-        this.transaction = transaction;
+    OwnSpace(Transactions transactions) {
+        this.transactions = transactions;
     }
 
     /**
@@ -28,13 +28,12 @@ class OwnSpace {
 
     /** In the organisation's space, as that person. */
     <T> T at(UUID organisation, UUID person, Supplier<T> work) {
-        return ActorScope.<T, RuntimeException>call(
-                Actor.atHome(organisation, person), () -> transaction.execute(status -> work.get()));
+        return transactions.as(Actor.atHome(organisation, person), work);
     }
 
     /** In the space of whoever acts; in none where nobody does, and then only the look-ups that need none answer. */
     <T> T here(Supplier<T> work) {
-        return transaction.execute(status -> work.get());
+        return transactions.asIs(work);
     }
 
     /** Who is at work, in the person's own space. */
