@@ -7,20 +7,20 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.handslag.platform.Actor;
 import se.handslag.platform.ActorScope;
+import se.handslag.platform.Transactions;
 
 /** The way into a dossier for the people of any of its parties: at home for the host, as a guest for the others. */
 @Service
 public class Dossiers {
 
     private final DSLContext sql;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
 
-    Dossiers(DSLContext sql, TransactionTemplate transaction) {
+    Dossiers(DSLContext sql, Transactions transactions) {
         this.sql = sql;
-        this.transaction = transaction;
+        this.transactions = transactions;
     }
 
     /**
@@ -34,12 +34,12 @@ public class Dossiers {
     public <T> Optional<T> in(UUID dossier, Supplier<Optional<T>> work) {
         Actor actor = ActorScope.required();
         if (actor.dossier() != null) {
-            return actor.dossier().equals(dossier) ? within(actor, work) : Optional.empty();
+            return actor.dossier().equals(dossier) ? transactions.as(actor, work) : Optional.empty();
         }
-        Optional<T> atHome = within(actor.in(actor.space(), dossier), work);
+        Optional<T> atHome = transactions.as(actor.in(actor.space(), dossier), work);
         return atHome.isPresent()
                 ? atHome
-                : hostOfAnother(dossier).flatMap(host -> within(actor.in(host, dossier), work));
+                : hostOfAnother(dossier).flatMap(host -> transactions.as(actor.in(host, dossier), work));
     }
 
     /** Whether the organisation takes part in the dossier, wherever it lies. It is to be asked in a transaction. */
@@ -49,11 +49,8 @@ public class Dossiers {
 
     private Optional<UUID> hostOfAnother(UUID dossier) {
         UUID organisation = ActorScope.required().organisation();
-        return Optional.ofNullable(transaction.execute(status -> hostOf(sql.configuration(), dossier, organisation)))
+        return transactions
+                .asIs(() -> Optional.ofNullable(hostOf(sql.configuration(), dossier, organisation)))
                 .filter(host -> !host.equals(organisation));
-    }
-
-    private <T> Optional<T> within(Actor actor, Supplier<Optional<T>> work) {
-        return ActorScope.call(actor, () -> transaction.execute(status -> work.get()));
     }
 }

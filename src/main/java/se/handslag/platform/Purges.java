@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.handslag.platform.db.Routines;
 
 /**
@@ -27,12 +25,12 @@ import se.handslag.platform.db.Routines;
 public class Purges {
 
     private final DSLContext sql;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
     private final ObjectProvider<Purgeable> modules;
 
-    Purges(DSLContext sql, TransactionTemplate transaction, ObjectProvider<Purgeable> modules) {
+    Purges(DSLContext sql, Transactions transactions, ObjectProvider<Purgeable> modules) {
         this.sql = sql;
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.modules = modules;
     }
 
@@ -57,12 +55,11 @@ public class Purges {
      * @throws IllegalStateException when a module says that something is left: nothing of that space has then gone
      */
     public Purged forget(Forgotten person) {
-        List<UUID> spaces = new ArrayList<>(inTransaction(
+        List<UUID> spaces = new ArrayList<>(transactions.asIs(
                 () -> sql.selectFrom(SPACES_WITH_PERSON.call(person.id())).fetch(row -> row.get(0, UUID.class))));
         spaces.sort(Comparator.comparing(space -> space.equals(person.id())));
         return spaces.stream()
-                .map(space ->
-                        ActorScope.call(Actor.program(space), () -> inTransaction(() -> forgetHere(person, space))))
+                .map(space -> transactions.in(space, () -> forgetHere(person, space)))
                 .reduce(new Purged(0, 0, 0), Purged::and);
     }
 
@@ -109,9 +106,5 @@ public class Purges {
 
     private static UUID[] ids(List<PersonalDataHolder.Held> rows) {
         return rows.stream().map(PersonalDataHolder.Held::row).distinct().toArray(UUID[]::new);
-    }
-
-    private <T> T inTransaction(Supplier<T> work) {
-        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 }

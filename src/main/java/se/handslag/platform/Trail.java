@@ -6,15 +6,12 @@ import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.handslag.platform.db.Routines;
 import se.handslag.platform.db.routines.SealAuditAndTell;
 
@@ -28,22 +25,22 @@ public class Trail {
     private static final Logger LOG = LoggerFactory.getLogger(Trail.class);
 
     private final DSLContext sql;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
     private final DataFolder folder;
 
     /** Sealed, and not noted yet. */
     private final Map<UUID, SealNotes.Note> fresh = new ConcurrentHashMap<>();
 
-    Trail(DSLContext sql, TransactionTemplate transaction, DataFolder folder) {
+    Trail(DSLContext sql, Transactions transactions, DataFolder folder) {
         this.sql = sql;
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.folder = folder;
     }
 
     /** Seals what waits in every space, each in a transaction of its own; answers how many entries that were. */
     public int sealAll() {
         List<UUID> waiting =
-                inTransaction(() -> sql.selectFrom(SPACES_TO_SEAL.call()).fetch(row -> row.get(0, UUID.class)));
+                transactions.asIs(() -> sql.selectFrom(SPACES_TO_SEAL.call()).fetch(row -> row.get(0, UUID.class)));
         int sealed = waiting.stream().mapToInt(this::seal).sum();
         if (sealed > 0) {
             note();
@@ -52,8 +49,7 @@ public class Trail {
     }
 
     private int seal(UUID space) {
-        SealAuditAndTell seal = ActorScope.call(
-                Actor.program(space), () -> inTransaction(() -> Routines.sealAuditAndTell(sql.configuration())));
+        SealAuditAndTell seal = transactions.in(space, () -> Routines.sealAuditAndTell(sql.configuration()));
         if (seal.getSealHash() != null) {
             fresh.put(
                     space,
@@ -73,9 +69,5 @@ public class Trail {
         } catch (IOException e) {
             LOG.warn("The seals of the trail could not be noted in the data folder", e);
         }
-    }
-
-    private <T> T inTransaction(Supplier<T> work) {
-        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 }

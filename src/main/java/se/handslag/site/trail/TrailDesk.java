@@ -4,15 +4,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.handslag.identity.EverTrusted;
 import se.handslag.partnership.Dossiers;
 import se.handslag.partnership.ListQuery;
@@ -21,6 +18,7 @@ import se.handslag.partnership.PartnershipListed.ListedParty;
 import se.handslag.partnership.Partnerships;
 import se.handslag.platform.TrailPage;
 import se.handslag.platform.TrailReading;
+import se.handslag.platform.Transactions;
 
 /** Gathers what the page tells. */
 @Service
@@ -32,19 +30,19 @@ class TrailDesk {
     private final EverTrusted people;
     private final Partnerships partnerships;
     private final Dossiers dossiers;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
 
     TrailDesk(
             TrailReading trail,
             EverTrusted people,
             Partnerships partnerships,
             Dossiers dossiers,
-            TransactionTemplate transaction) {
+            Transactions transactions) {
         this.trail = trail;
         this.people = people;
         this.partnerships = partnerships;
         this.dossiers = dossiers;
-        this.transaction = transaction;
+        this.transactions = transactions;
     }
 
     /**
@@ -65,14 +63,14 @@ class TrailDesk {
     /** That part of the trail: of the organisation's own space, or of one partnership wherever it lies. Empty when it takes no part in that. */
     Optional<Found> look(Optional<UUID> partnership, Optional<UUID> person, Optional<Instant> before) {
         var wanted = new TrailReading.Wanted(partnership, person, before, AT_ONCE);
-        Found around = within(() -> around());
+        Found around = transactions.asIs(() -> around());
         // A partnership that lies elsewhere is told from there; one's own list says which there are.
         Optional<TrailPage> page = partnership.isEmpty()
-                ? Optional.of(within(() -> trail.of(wanted)))
+                ? Optional.of(transactions.asIs(() -> trail.of(wanted)))
                 : dossiers.in(
                         partnership.get(),
                         () -> partnerships.find(partnership.get()).map(found -> trail.of(wanted)));
-        return page.map(found -> within(() -> with(around, found)));
+        return page.map(found -> transactions.asIs(() -> with(around, found)));
     }
 
     private Found around() {
@@ -101,9 +99,5 @@ class TrailDesk {
 
     private static String calledBy(ListedParty party) {
         return party.board() == null ? party.name() : party.board() + ", " + party.name();
-    }
-
-    private <T> T within(Supplier<T> work) {
-        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 }
